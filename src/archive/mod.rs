@@ -1,0 +1,1 @@
+//! The façade: build once, then search, timeline, article. (To be written.)

@@ -1,0 +1,1 @@
+//! Takes articles, gives a frozen index of their words. (To be written.)

@@ -1,0 +1,5 @@
+//! English words of calendars and clocks.
+
+use crate::language::CalendarWords;
+
+pub(super) const CALENDAR: CalendarWords = CalendarWords {};

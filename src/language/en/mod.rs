@@ -1,0 +1,14 @@
+//! The words of English, as data.
+
+mod calendar;
+mod lexicon;
+mod news;
+
+use super::{Language, LanguagePack};
+
+pub(super) static PACK: LanguagePack = LanguagePack {
+    language: Language::English,
+    calendar: calendar::CALENDAR,
+    news: news::NEWS,
+    lexicon: lexicon::LEXICON,
+};

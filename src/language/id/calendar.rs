@@ -1,0 +1,5 @@
+//! Indonesian words of calendars and clocks.
+
+use crate::language::CalendarWords;
+
+pub(super) const CALENDAR: CalendarWords = CalendarWords {};

@@ -1,0 +1,67 @@
+//! What a language must supply ([`LanguagePack`]), and which languages there are ([`Language`]).
+//!
+//! All words of human languages live below this folder, as data; engines take a pack and hold none.
+
+mod calendar;
+mod detect;
+mod en;
+mod id;
+mod lexicon;
+mod news;
+
+pub use calendar::CalendarWords;
+pub use detect::detect;
+pub use lexicon::Lexicon;
+pub use news::NewsCues;
+
+/// The languages with a pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// Indonesian.
+    Indonesian,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// The BCP 47 tag, `id` or `en`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Indonesian => "id",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a BCP 47 tag; region and case don't matter.
+    ///
+    /// ```
+    /// use linimasa::Language;
+    /// assert_eq!(Language::from_tag("ID-id"), Some(Language::Indonesian));
+    /// assert_eq!(Language::from_tag("fr"), None);
+    /// ```
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+        [Self::Indonesian, Self::English].into_iter().find(|language| language.tag() == primary)
+    }
+
+    /// The words and cues of the language.
+    pub fn pack(self) -> &'static LanguagePack {
+        match self {
+            Self::Indonesian => &id::PACK,
+            Self::English => &en::PACK,
+        }
+    }
+}
+
+/// What a language must supply.
+#[derive(Debug)]
+pub struct LanguagePack {
+    /// Which language it is.
+    pub language: Language,
+    /// Words of calendars and clocks, for `time`.
+    pub calendar: CalendarWords,
+    /// Cues of newsrooms and their sites, for `article`.
+    pub news: NewsCues,
+    /// Stop words, stems, aliases, for `index` and `search`.
+    pub lexicon: Lexicon,
+}

@@ -1,0 +1,27 @@
+//! Linimasa turns a pile of news articles into an archive that can be searched and read as a
+//! timeline, with the evidence for every entry.
+//!
+//! Modules in reading order; each knows nothing of those below it.
+
+pub mod text;
+
+pub mod language;
+
+pub mod time;
+
+pub mod article;
+
+pub mod index;
+
+pub mod search;
+
+pub mod timeline;
+
+pub mod archive;
+
+mod error;
+mod warning;
+
+pub use error::{Error, ErrorCode};
+pub use language::Language;
+pub use warning::{Warning, WarningCode};

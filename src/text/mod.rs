@@ -1,0 +1,11 @@
+//! The coordinate rules, said once: text is UTF-8, a place in it is a [`Span`] of bytes on
+//! character borders, and a span never changes once made. Folding and stemming change the term
+//! that is looked up, never the span it came from. UTF-16 offsets exist in `wasm` alone.
+
+mod sentence;
+mod span;
+mod token;
+
+pub use sentence::sentences;
+pub use span::Span;
+pub use token::{Token, TokenKind, is_apostrophe, tokens};

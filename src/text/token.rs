@@ -1,0 +1,84 @@
+//! Takes a text, gives its [`Token`]s: runs of letters, runs of digits, single marks.
+//!
+//! White space is no token. What a token *means* (a month, a search term) is for later stages.
+
+use super::Span;
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TokenKind {
+    /// Letters with their combining marks; an apostrophe between two letters belongs to them (`Jum'at`).
+    Word,
+    /// Digits only, so that `2000-an` is a number, a mark and a word.
+    Number,
+    /// One character that is neither letter, digit nor white space.
+    Mark,
+}
+
+/// A token and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token<'t> {
+    /// The token as written.
+    pub text: &'t str,
+    /// Where it stands, in bytes of the text given to [`tokens`].
+    pub span: Span,
+    /// What it is made of.
+    pub kind: TokenKind,
+}
+
+/// Cuts `text` into tokens, in order and without overlap.
+///
+/// ```
+/// use linimasa::text::tokens;
+/// let words: Vec<_> = tokens("awal 2000-an, Jum’at").iter().map(|t| t.text).collect();
+/// assert_eq!(words, ["awal", "2000", "-", "an", ",", "Jum’at"]);
+/// ```
+pub fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut found = Vec::with_capacity(text.len() / 5);
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, first)) = chars.next() {
+        let Some(kind) = kind_of(first) else { continue };
+        let mut end = start + first.len_utf8();
+        while let Some(&(at, next)) = chars.peek() {
+            if !continues(kind, next, text.get(at + next.len_utf8()..)) {
+                break;
+            }
+            end = at + next.len_utf8();
+            chars.next();
+        }
+        let span = Span::new(start, end);
+        found.push(Token { text: span.slice(text), span, kind });
+    }
+    found
+}
+
+fn kind_of(c: char) -> Option<TokenKind> {
+    match c {
+        c if c.is_whitespace() => None,
+        c if c.is_alphabetic() => Some(TokenKind::Word),
+        c if c.is_numeric() => Some(TokenKind::Number),
+        _ => Some(TokenKind::Mark),
+    }
+}
+
+fn continues(kind: TokenKind, next: char, after: Option<&str>) -> bool {
+    match kind {
+        TokenKind::Word => {
+            next.is_alphabetic()
+                || is_combining(next)
+                || is_apostrophe(next)
+                    && after.and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
+        }
+        TokenKind::Number => next.is_numeric(),
+        TokenKind::Mark => false,
+    }
+}
+
+/// Whether `c` is one of the characters that stand for an apostrophe in news text.
+pub fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '\u{60}' | '\u{b4}')
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}')
+}

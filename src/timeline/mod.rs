@@ -1,0 +1,1 @@
+//! Takes articles with their dates, gives events and counts. (To be written.)
