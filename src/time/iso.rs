@@ -6,8 +6,7 @@ use super::Date;
 ///
 /// ```
 /// use linimasa::time::{Date, iso};
-/// assert_eq!(iso(Date::new(2019, 2, 27)?), "2019-02-27");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// assert_eq!(iso(Date::new(2019, 2, 27).unwrap()), "2019-02-27");
 /// ```
 pub fn iso(date: Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
