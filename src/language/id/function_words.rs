@@ -26,7 +26,6 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "kendati",
         "ketika",
         "lantaran",
-        "mengatakan",
         "menyusul",
         "meski",
         "meskipun",
@@ -39,7 +38,6 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "supaya",
         "usai",
         "walaupun",
-        "yang",
     ],
     coordinators: &["namun", "serta", "tapi", "tetapi"],
     date_prepositions: &[
@@ -76,6 +74,14 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "mereka",
         "proposal",
         "tersebut",
+    ],
+    saying: &[
+        "mengatakan",
+        "mengatakan bahwa",
+        "menilai",
+        "menilai bahwa",
+        "menyatakan",
+        "menyatakan bahwa",
     ],
     attribution: &[
         "dikutip",
