@@ -5,12 +5,14 @@
 mod calendar;
 mod detect;
 mod en;
+mod function_words;
 mod id;
 mod lexicon;
 mod news;
 
 pub use calendar::CalendarWords;
 pub use detect::detect;
+pub use function_words::FunctionWords;
 pub use lexicon::Lexicon;
 pub use news::NewsCues;
 
@@ -62,6 +64,8 @@ pub struct LanguagePack {
     pub calendar: CalendarWords,
     /// Cues of newsrooms and their sites, for `article`.
     pub news: NewsCues,
+    /// Words that show how a sentence is built, for `timeline`.
+    pub function_words: FunctionWords,
     /// Stop words, stems, aliases, for `index` and `search`.
     pub lexicon: Lexicon,
 }

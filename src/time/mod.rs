@@ -1,8 +1,10 @@
 //! Takes plain text, a language pack and a reference day; gives the [`Mention`]s of dates in it.
 //! (To be written: scan → candidates → refine → resolve.)
 
+mod iso;
 mod value;
 
+pub use iso::{iso, parse_period};
 pub use jiff_core::civil::Date;
 pub use value::{Anchor, Basis, DateValue, Grain, MentionKind, Modifier};
 

@@ -1,0 +1,3 @@
+//! The one integration binary. Each module says what belongs into it.
+
+mod tidy;
