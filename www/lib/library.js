@@ -22,7 +22,7 @@ export function createLibrary(host) {
       await wasm.module();
     },
     async buildArchive(articles, { signal, onProgress, ...options } = {}) {
-      const { worker = "auto" } = checked("buildArchive", options);
+      const { worker = "auto" } = checked("buildArchive", options) ?? {};
       checkArticles(articles);
       throwIfAborted(signal);
       return fill(await openPort(host, wasm, worker), articles, { signal, onProgress });
@@ -50,7 +50,7 @@ async function fill(port, articles, { signal, onProgress }) {
   try {
     for await (const raw of articles) {
       throwIfAborted(signal);
-      await port.request("add", raw).catch((error) => { throw inArticle(error, done); });
+      await port.request("add", raw);
       onProgress?.(++done, total);
     }
     throwIfAborted(signal);
@@ -71,14 +71,4 @@ function checkArticles(articles) {
 function countOf(articles) {
   if (Array.isArray(articles)) return articles.length;
   return articles instanceof Set ? articles.size : undefined;
-}
-
-/**
- * The same failure, with the place of the article that it is about.
- * @param {unknown} error
- * @param {number} index
- */
-function inArticle(error, index) {
-  if (!(error instanceof LinimasaError)) return error;
-  return new LinimasaError(error.code, `article ${index + 1}: ${error.message}`, { cause: error });
 }

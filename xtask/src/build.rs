@@ -15,6 +15,9 @@ pub fn build(project: &Project) -> Result<()> {
 fn check_version(project: &Project) -> Result<()> {
     let manifest = std::fs::read_to_string(project.www("package.json"))?;
     let line = format!("\"version\": \"{}\"", project.version());
-    ensure!(manifest.contains(&line), "www/package.json must have {line}, the version in Cargo.toml");
+    ensure!(
+        manifest.contains(&line),
+        "www/package.json must have {line}, the version in Cargo.toml"
+    );
     Ok(())
 }

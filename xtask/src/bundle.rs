@@ -1,10 +1,11 @@
 //! The JavaScript of the package, bundled into `www/dist` with declarations, and the demo page.
 
-use crate::fresh::{files_under, is_fresh};
+use crate::files::{copy, empty, files_under};
+use crate::fresh::is_fresh;
 use crate::npm::tool;
 use crate::project::Project;
 use crate::shell::run;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use std::path::Path;
 
 /// Bundle name and source of each entry of the package; the worker is made on its own.
@@ -20,9 +21,22 @@ const ENTRIES: [(&str, &str); 7] = [
 const FLAGS: [&str; 4] = ["--bundle", "--minify", "--target=es2022", "--log-level=warning"];
 
 pub fn build(project: &Project) -> Result<()> {
-    let sources = ["lib", "entry", "cli", "element", "page", "generated", "package.json", "package-lock.json"];
+    let sources = [
+        "lib",
+        "entry",
+        "cli",
+        "element",
+        "page",
+        "generated",
+        "package.json",
+        "package-lock.json",
+    ];
     let mut inputs = sources.map(|name| project.www(name)).to_vec();
-    inputs.extend([project.path("seeds"), project.path("src/wasm/types.d.ts"), project.path("xtask/src")]);
+    inputs.extend([
+        project.path("seeds"),
+        project.path("src/wasm/types.d.ts"),
+        project.path("xtask/src"),
+    ]);
     if is_fresh(&[project.www("dist/.built")], &inputs)? {
         return Ok(());
     }
@@ -69,7 +83,12 @@ fn declare(project: &Project) -> Result<()> {
         "--outDir",
         "dist/types",
     ]))?;
-    for name in ["src/wasm/types.d.ts", "www/lib/types.d.ts", "www/entry/api.d.ts", "www/generated/glue.d.ts"] {
+    for name in [
+        "src/wasm/types.d.ts",
+        "www/lib/types.d.ts",
+        "www/entry/api.d.ts",
+        "www/generated/glue.d.ts",
+    ] {
         copy(&project.path(name), &project.www("dist/types").join(name))?;
     }
     Ok(())
@@ -78,7 +97,11 @@ fn declare(project: &Project) -> Result<()> {
 /// The demo page as a folder that any static server can serve.
 fn assemble_page(project: &Project) -> Result<()> {
     let page = project.www("dist/page");
-    run(tool(project, "esbuild").args(FLAGS).args(["page/page.js", "--format=esm", "--outdir=dist/page"]))?;
+    run(tool(project, "esbuild").args(FLAGS).args([
+        "page/page.js",
+        "--format=esm",
+        "--outdir=dist/page",
+    ]))?;
     for file in files_under(&project.www("page"))? {
         if file.extension().is_none_or(|extension| extension != "js") {
             copy(&file, &page.join(file.strip_prefix(project.www("page"))?))?;
@@ -101,19 +124,4 @@ fn copy_seeds(project: &Project, to: &Path) -> Result<()> {
         }
     }
     Ok(std::fs::write(to.join("index.json"), format!("[{}]\n", names.join(", ")))?)
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if let Some(folder) = to.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    std::fs::copy(from, to).with_context(|| format!("{} cannot be copied", from.display()))?;
-    Ok(())
-}
-
-fn empty(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        std::fs::remove_dir_all(folder)?;
-    }
-    Ok(std::fs::create_dir_all(folder)?)
 }

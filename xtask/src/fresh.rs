@@ -1,5 +1,6 @@
 //! Whether a step can be skipped: its outputs are younger than all that it reads.
 
+use crate::files::files_under;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -23,22 +24,6 @@ fn youngest_under(path: &Path) -> Result<SystemTime> {
         youngest = youngest.max(modified(&file)?);
     }
     Ok(youngest)
-}
-
-/// Every file below `path`, sorted; `path` itself if it is a file; none if it does not exist.
-pub fn files_under(path: &Path) -> Result<Vec<PathBuf>> {
-    if path.is_file() {
-        return Ok(vec![path.to_owned()]);
-    }
-    if !path.exists() {
-        return Ok(Vec::new());
-    }
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(path).with_context(|| format!("{} cannot be listed", path.display()))? {
-        files.extend(files_under(&entry?.path())?);
-    }
-    files.sort();
-    Ok(files)
 }
 
 fn modified(path: &Path) -> Result<SystemTime> {

@@ -2,13 +2,16 @@
 
 mod build;
 mod bundle;
+mod files;
 mod fresh;
 mod npm;
+mod pack;
 mod project;
+mod serve;
 mod shell;
 mod wasm;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use project::Project;
 use std::process::ExitCode;
 
@@ -16,6 +19,8 @@ const USAGE: &str = "\
 Usage: cargo xtask TASK
 
   build            the wasm, its bindings and the JavaScript bundles, into www/dist
+  serve [--port N] build, then the demo page on this machine
+  pack             build, then the npm package as target/linimasa-VERSION.tgz
 ";
 
 fn main() -> ExitCode {
@@ -34,6 +39,13 @@ fn run(arguments: &[String]) -> Result<()> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["build"] => build::build(&project),
+        ["serve"] => serve::serve(&project, serve::DEFAULT_PORT),
+        ["serve", "--port", port] => {
+            let number =
+                port.parse().with_context(|| format!("--port: `{port}` is no port number"))?;
+            serve::serve(&project, number)
+        }
+        ["pack"] => pack::pack(&project),
         ["help" | "--help" | "-h"] | [] => {
             print!("{USAGE}");
             Ok(())

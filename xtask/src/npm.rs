@@ -19,7 +19,9 @@ pub fn install(project: &Project) -> Result<()> {
         return Ok(());
     }
     eprintln!("build: npm packages");
-    run(npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(project.www("")))
+    run(npm()
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .current_dir(project.www("")))
 }
 
 /// A program that an npm package brought; it runs in `www`.

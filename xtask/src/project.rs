@@ -11,8 +11,10 @@ pub struct Project {
 
 impl Project {
     pub fn find() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?;
-        let manifest = std::fs::read_to_string(root.join("Cargo.toml")).context("Cargo.toml cannot be read")?;
+        let root =
+            Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?;
+        let manifest = std::fs::read_to_string(root.join("Cargo.toml"))
+            .context("Cargo.toml cannot be read")?;
         let version = manifest
             .lines()
             .find_map(|line| line.strip_prefix("version = "))
@@ -40,7 +42,8 @@ impl Project {
 
     /// Where cargo builds.
     pub fn target(&self, relative: &str) -> PathBuf {
-        let base = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+        let base =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
         self.root.join(base).join(relative)
     }
 }

@@ -3,7 +3,7 @@
 //! A request names one of the files listed at the start or gets 404: no path is ever built from it.
 
 use crate::build::build;
-use crate::fresh::files_under;
+use crate::files::files_under;
 use crate::project::Project;
 use anyhow::{Context, Result};
 use std::collections::HashMap;
@@ -40,14 +40,16 @@ fn listen(port: u16) -> Result<TcpListener> {
             eprintln!("serve: port {port} is in use; taking a free one (choose with --port N)");
             TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")
         }
-        bound => bound.with_context(|| format!("port {port} cannot be opened; choose another with --port N")),
+        bound => bound
+            .with_context(|| format!("port {port} cannot be opened; choose another with --port N")),
     }
 }
 
 fn site_of(folder: &Path) -> Result<Site> {
     let mut site = Site::new();
     for file in files_under(folder)? {
-        let parts: Vec<_> = file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
+        let parts: Vec<_> =
+            file.strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
         site.insert(format!("/{}", parts.join("/")), file);
     }
     if let Some(index) = site.get("/index.html").cloned() {
@@ -83,7 +85,9 @@ fn respond(request: &str, site: &Site) -> Vec<u8> {
     match (method, body) {
         ("GET", Some(body)) => response("200 OK", mime(path), &body, &body),
         ("HEAD", Some(body)) => response("200 OK", mime(path), &body, &[]),
-        ("GET" | "HEAD", None) => response("404 Not Found", "text/plain", b"not found\n", b"not found\n"),
+        ("GET" | "HEAD", None) => {
+            response("404 Not Found", "text/plain", b"not found\n", b"not found\n")
+        }
         _ => response("405 Method Not Allowed", "text/plain", b"", b""),
     }
 }
@@ -130,8 +134,20 @@ mod tests {
 
     #[test]
     fn nothing_else_is() {
-        for target in ["/../Cargo.toml", "/src/../Cargo.toml", "/%2e%2e/Cargo.toml", "//Cargo.toml", "/src", "", "/etc/passwd"] {
-            assert_eq!(status(&format!("GET {target} HTTP/1.1")), "HTTP/1.1 404 Not Found", "{target}");
+        for target in [
+            "/../Cargo.toml",
+            "/src/../Cargo.toml",
+            "/%2e%2e/Cargo.toml",
+            "//Cargo.toml",
+            "/src",
+            "",
+            "/etc/passwd",
+        ] {
+            assert_eq!(
+                status(&format!("GET {target} HTTP/1.1")),
+                "HTTP/1.1 404 Not Found",
+                "{target}"
+            );
         }
         assert_eq!(status("POST /Cargo.toml HTTP/1.1"), "HTTP/1.1 405 Method Not Allowed");
         assert_eq!(status("\0\u{fffd}"), "HTTP/1.1 405 Method Not Allowed");

@@ -27,7 +27,10 @@ pub fn build(project: &Project) -> Result<()> {
     let compiled = compile(project)?;
     let made = ["core.wasm", "core.wasm.gz", "glue.js", "glue.d.ts", "linimasa.d.ts"];
     let outputs = made.map(|name| project.www("generated").join(name));
-    if is_fresh(&outputs, &[compiled.clone(), project.path("xtask/src"), project.www("package-lock.json")])? {
+    if is_fresh(
+        &outputs,
+        &[compiled.clone(), project.path("xtask/src"), project.www("package-lock.json")],
+    )? {
         return Ok(());
     }
     eprintln!("build: bindings and wasm-opt");
@@ -56,7 +59,8 @@ fn compile(project: &Project) -> Result<std::path::PathBuf> {
 }
 
 fn bind(project: &Project, compiled: &Path) -> Result<()> {
-    let mut wasm = std::fs::read(compiled).with_context(|| format!("{} cannot be read", compiled.display()))?;
+    let mut wasm = std::fs::read(compiled)
+        .with_context(|| format!("{} cannot be read", compiled.display()))?;
     disable_reference_types(&mut wasm);
     Bindgen::new()
         .input_bytes("linimasa", wasm)
@@ -83,7 +87,10 @@ fn wrap_glue(project: &Project) -> Result<()> {
     run(tool(project, "esbuild")
         .args(["generated/linimasa.js", "--outfile=generated/glue.js"])
         .args(["--bundle", "--format=iife", "--global-name=glue", "--log-level=warning"])
-        .args(["--banner:js=export default function createGlue() {", "--footer:js=return glue;\n}"]))?;
+        .args([
+            "--banner:js=export default function createGlue() {",
+            "--footer:js=return glue;\n}",
+        ]))?;
     let types = "/** A fresh set of bindings without an instance; call `initSync` on it first. */\n\
                  export default function createGlue(): typeof import(\"./linimasa.js\");\n";
     Ok(std::fs::write(project.www("generated/glue.d.ts"), types)?)
