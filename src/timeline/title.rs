@@ -36,12 +36,16 @@ fn candidates(telling: &Telling, articles: &[Article]) -> Vec<(i32, String)> {
     let mention = &telling.mention;
     let Some(article) = articles.get(mention.article) else { return Vec::new() };
     let sentence = mention.sentence.slice(article.text_of(mention.block));
-    let offset = mention.sentence.start;
-    let from_start = |at: usize| at.saturating_sub(offset);
+    let from_start = |at: usize| at.saturating_sub(mention.sentence.start);
     let date = Span::new(from_start(mention.date.span.start), from_start(mention.date.span.end));
-    let Some(words) = article.pack().map(|pack| &pack.function_words) else {
-        return vec![(0, shortened(&outside_brackets(sentence).join(" ")))];
-    };
+    match article.pack() {
+        Some(pack) => clauses(sentence, date, &pack.function_words),
+        None => vec![(0, shortened(&outside_brackets(sentence).join(" ")))],
+    }
+}
+
+/// Titles made of the clause of the date and of the one behind it, each with its merit.
+fn clauses(sentence: &str, date: Span, words: &FunctionWords) -> Vec<(i32, String)> {
     let main = clause(sentence, date, SHORTEST, words);
     [Some(main), next_clause(sentence, date, words)]
         .into_iter()
@@ -85,7 +89,7 @@ fn without_dateline(text: &str) -> &str {
     let dash = [" - ", " – ", " -- ", " — "].iter().filter_map(|dash| text.find(dash)).min();
     let Some(at) = dash.filter(|at| *at < DATELINE) else { return text };
     let (place, rest) = text.split_at_checked(at).unwrap_or(("", text));
-    let names = tokens(place).iter().filter(|t| t.kind == TokenKind::Word).all(is_name);
+    let names = place.split_whitespace().all(|word| !word.starts_with(char::is_lowercase));
     if names { trimmed(rest) } else { text }
 }
 
@@ -171,7 +175,7 @@ fn capitalised(text: &str) -> String {
 /// Names and a subject speak for a title; pointing words, quotes and length against it.
 fn merit(text: &str, clause: Span, main: Span, words: &FunctionWords) -> i32 {
     let tokens = tokens(text);
-    let names = tokens.iter().filter(|token| is_name(token)).count().min(6) as i32;
+    let names = tokens.iter().skip(1).filter(|token| is_name(token)).count().min(6) as i32;
     let length = text.chars().count();
     let pointing = words.anaphora.iter().any(|phrase| starts_with(&tokens, 0, phrase).is_some());
     let quoting = text.contains(['"', '“', '”']);
@@ -189,4 +193,47 @@ fn merit(text: &str, clause: Span, main: Span, words: &FunctionWords) -> i32 {
 
 fn is_name(token: &Token<'_>) -> bool {
     token.kind == TokenKind::Word && token.text.starts_with(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    /// Cases: a sentence with its date phrase in braces, then `= ` and the title.
+    fn check(language: Language, cases: &str) {
+        let words = &language.pack().function_words;
+        let mut lines = cases.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let mut n_cases = 0;
+        while let (Some(marked), Some(expected)) = (lines.next(), lines.next()) {
+            let start = marked.find('{').unwrap();
+            let end = marked.find('}').unwrap() - 1;
+            let sentence = marked.replace(['{', '}'], "");
+            let told = clauses(&sentence, Span::new(start, end), words);
+            let best = told.into_iter().max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
+            assert_eq!(best.unwrap().1, expected.strip_prefix("= ").unwrap(), "of {marked}");
+            n_cases += 1;
+        }
+        assert!(n_cases > 0);
+    }
+
+    #[test]
+    fn indonesian_sentences() {
+        check(Language::Indonesian, include_str!("../../tests/data/timeline/titles.id.txt"));
+    }
+
+    #[test]
+    fn english_sentences() {
+        check(Language::English, include_str!("../../tests/data/timeline/titles.en.txt"));
+    }
+
+    #[test]
+    fn titles_hold_no_word_that_the_sentence_lacks() {
+        let sentence = "Namun, (menurut dia) rapat itu digelar pada Senin, kata Budi.";
+        let date = Span::new(sentence.find("Senin").unwrap(), sentence.find("Senin").unwrap() + 5);
+        for (_, text) in clauses(sentence, date, &Language::Indonesian.pack().function_words) {
+            let lower = sentence.to_lowercase();
+            assert!(text.split(' ').all(|word| lower.contains(&word.to_lowercase())), "{text}");
+        }
+    }
 }

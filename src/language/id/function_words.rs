@@ -70,7 +70,6 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "ini",
         "itu",
         "keduanya",
-        "kedua",
         "mereka",
         "proposal",
         "tersebut",
