@@ -1,0 +1,4 @@
+//! Integration tests, one binary: each module drives the public interface of one area.
+
+#[cfg(test)]
+mod time;
