@@ -6,7 +6,7 @@ use super::telling::Telling;
 use super::terms::fnv;
 use super::title::title;
 use crate::article::Article;
-use crate::time::iso;
+use crate::time::iso_day;
 
 /// What one more mention adds to the score, beside 1 for each article.
 const MENTION_SCORE: f32 = 0.1;
