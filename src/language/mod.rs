@@ -12,7 +12,8 @@ mod news;
 pub use calendar::CalendarWords;
 pub use detect::detect;
 pub use lexicon::Lexicon;
-pub use news::NewsCues;
+pub(crate) use news::holds;
+pub use news::{NewsCues, Phrases, key};
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -4,6 +4,8 @@ mod calendar;
 mod lexicon;
 mod news;
 
+pub(super) use news::NEWS;
+
 use super::{Language, LanguagePack};
 
 pub(super) static PACK: LanguagePack = LanguagePack {
