@@ -1,10 +1,35 @@
 //! Takes a [`RawArticle`], gives an [`Article`]: clean text, fields with evidence, clutter with
 //! its reason, dates. Reading never fails; what went wrong is said in the article's warnings.
 
+mod agency;
+mod blocks;
+mod byline;
+mod caption;
+mod class;
+mod classify;
+mod clutter;
+mod dateline;
+mod fields;
+mod identity;
+mod line;
+mod look;
 mod model;
+mod outlet;
+mod outlets;
+mod page;
+mod pagination;
 mod raw;
+mod read;
+mod related;
+mod title;
+
+pub use class::{ClassedLine, LineClass};
+pub use classify::classify;
+pub use line::Line;
 
 pub use model::{
     Article, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
 };
+pub use outlet::{Agency, Outlet};
 pub use raw::RawArticle;
+pub use read::read;
