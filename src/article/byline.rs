@@ -104,7 +104,7 @@ impl Byline {
             self.supported = true;
         } else if is_person(part, cues) && (role.is_some() || part.contains(' ')) {
             self.take_person(part, role);
-        } else if !part_key.is_empty() && !(self.supported && is_word_like_weekday(part)) {
+        } else if !(part_key.is_empty() || self.supported && is_word_like_weekday(part)) {
             self.strangers += usize::from(!cues.lists(|c| c.places, &part_key));
         }
     }
