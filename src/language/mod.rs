@@ -17,7 +17,8 @@ pub use calendar::{
 pub use detect::detect;
 pub use function_words::FunctionWords;
 pub use lexicon::Lexicon;
-pub use news::NewsCues;
+pub(crate) use news::holds;
+pub use news::{NewsCues, Phrases, key};
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -9,5 +9,6 @@
     clippy::string_slice
 )]
 
+mod article;
 mod tidy;
 mod time;

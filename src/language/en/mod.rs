@@ -5,6 +5,8 @@ mod function_words;
 mod lexicon;
 mod news;
 
+pub(super) use news::NEWS;
+
 use super::{Language, LanguagePack};
 
 pub(super) static PACK: LanguagePack = LanguagePack {
