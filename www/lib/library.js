@@ -1,7 +1,6 @@
 //! The functions of the package over a host. State is the wasm alone, loaded once.
 
 import { Archive } from "./archive.js";
-import { Engine } from "./engine.js";
 import { LinimasaError, throwIfAborted } from "./errors.js";
 import { checkText, checked } from "./options.js";
 import { openPort } from "./port.js";
@@ -15,7 +14,10 @@ import { Wasm, once } from "./wasm.js";
  */
 export function createLibrary(host) {
   const wasm = new Wasm(host);
-  const engine = once(async () => new Engine(await wasm.module()));
+  const engine = once(async () => {
+    const { Engine } = await import("./engine.js");
+    return new Engine(await wasm.module());
+  });
   return {
     async init(source) {
       wasm.use(source);

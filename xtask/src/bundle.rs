@@ -8,11 +8,10 @@ use crate::shell::run;
 use anyhow::Result;
 use std::path::Path;
 
-/// Bundle name and source of each entry of the package; the worker is made on its own.
-const ENTRIES: [(&str, &str); 7] = [
+/// Bundle name and source of the entries that share chunks.
+const ENTRIES: [(&str, &str); 6] = [
     ("index", "entry/index.js"),
     ("node", "entry/node.js"),
-    ("inline", "entry/inline.js"),
     ("slim", "entry/slim.js"),
     ("cli", "cli/main.js"),
     ("element", "element/lini-masa.js"),
@@ -44,6 +43,7 @@ pub fn build(project: &Project) -> Result<()> {
     empty(&project.www("dist"))?;
     bundle_worker(project)?;
     bundle_entries(project)?;
+    bundle_inline(project)?;
     std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
     declare(project)?;
     if project.www("page").exists() {
@@ -70,8 +70,14 @@ fn bundle_entries(project: &Project) -> Result<()> {
         .args(entries)
         .args(FLAGS)
         .args(["--format=esm", "--splitting", "--outdir=dist", "--chunk-names=chunk-[hash]"])
-        .args(["--external:node:*", "--loader:.gz=base64"])
+        .arg("--external:node:*")
         .arg(format!("--define:VERSION=\"{}\"", project.version())))
+}
+
+/// In one piece too: this edition is for pages without a server.
+fn bundle_inline(project: &Project) -> Result<()> {
+    let arguments = ["entry/inline.js", "--format=esm", "--loader:.gz=base64", "--outdir=dist"];
+    run(tool(project, "esbuild").args(FLAGS).args(arguments))
 }
 
 /// Declarations beside a copy of the core's own, at the same relative places as the sources.

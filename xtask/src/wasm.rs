@@ -4,9 +4,8 @@ use crate::fresh::is_fresh;
 use crate::npm::tool;
 use crate::project::Project;
 use crate::shell::{output, run};
+use crate::size::gzip;
 use anyhow::{Context, Result};
-use flate2::{Compression, write::GzEncoder};
-use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
@@ -38,7 +37,8 @@ pub fn build(project: &Project) -> Result<()> {
     bind(project, &compiled)?;
     wrap_glue(project)?;
     optimise(project)?;
-    compress(&project.www("generated/core.wasm"), &project.www("generated/core.wasm.gz"))
+    let zipped = gzip(&std::fs::read(project.www("generated/core.wasm"))?)?;
+    Ok(std::fs::write(project.www("generated/core.wasm.gz"), zipped)?)
 }
 
 /// Adds the wasm target if rustup knows that it is missing; without rustup, cargo will say.
@@ -101,11 +101,4 @@ fn optimise(project: &Project) -> Result<()> {
         .args(["generated/linimasa_bg.wasm", "-o", "generated/core.wasm", "-Os"])
         .args(WASM_FEATURES)
         .args(["--strip-debug", "--strip-producers", "--strip-target-features"]))
-}
-
-/// Gzip without a time or a name in it: the same input gives the same bytes.
-fn compress(from: &Path, to: &Path) -> Result<()> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&std::fs::read(from)?)?;
-    Ok(std::fs::write(to, encoder.finish()?)?)
 }
