@@ -6,13 +6,14 @@ import { test } from "node:test";
 
 const WWW = new URL("../../www/", import.meta.url);
 const NAMES = ["Archive", "LinimasaError", "buildArchive", "findDates", "init", "readArticle"];
-const METHODS = ["article", "articles", "close", "constructor", "search", "suggest", "timeline"];
+const MEMBERS = ["article", "articles", "close", "constructor", "languages", "range", "search", "size", "suggest",
+  "timeline", "warnings"];
 
 for (const entry of ["index", "node", "inline", "slim"]) {
   test(`${entry} exports the public names and no other`, async () => {
     const exports = await import(new URL(`dist/${entry}.js`, WWW).href);
     assert.deepEqual(Object.keys(exports).sort(), NAMES);
-    assert.deepEqual(Object.getOwnPropertyNames(exports.Archive.prototype).sort(), METHODS);
+    assert.deepEqual(Object.getOwnPropertyNames(exports.Archive.prototype).sort(), MEMBERS);
   });
 }
 

@@ -9,10 +9,11 @@ use anyhow::Result;
 use std::path::Path;
 
 /// Bundle name and source of the entries that share chunks.
-const ENTRIES: [(&str, &str); 6] = [
+const ENTRIES: [(&str, &str); 7] = [
     ("index", "entry/index.js"),
     ("node", "entry/node.js"),
     ("slim", "entry/slim.js"),
+    ("server", "entry/server.js"),
     ("cli", "cli/main.js"),
     ("element", "element/lini-masa.js"),
     ("define", "element/define.js"),
