@@ -18,6 +18,8 @@ const ENTRIES: [(&str, &str); 7] = [
     ("element", "element/lini-masa.js"),
     ("define", "element/define.js"),
 ];
+/// What more than one bundle needs, or only some callers, goes into chunks.
+const SHARED: [&str; 3] = ["--format=esm", "--splitting", "--chunk-names=chunk-[hash]"];
 const FLAGS: [&str; 4] = ["--bundle", "--minify", "--target=es2022", "--log-level=warning"];
 
 pub fn build(project: &Project) -> Result<()> {
@@ -70,8 +72,8 @@ fn bundle_entries(project: &Project) -> Result<()> {
     run(tool(project, "esbuild")
         .args(entries)
         .args(FLAGS)
-        .args(["--format=esm", "--splitting", "--outdir=dist", "--chunk-names=chunk-[hash]"])
-        .arg("--external:node:*")
+        .args(SHARED)
+        .args(["--outdir=dist", "--external:node:*"])
         .arg(format!("--define:VERSION=\"{}\"", project.version())))
 }
 
