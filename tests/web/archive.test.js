@@ -143,7 +143,8 @@ test("articles come from any iterable", async () => {
 test("what is no list of articles is refused, with the place", async () => {
   await rejectsWith("bad-input", /iterable/, buildArchive("text"));
   await rejectsWith("bad-input", /iterable/, buildArchive({ text: "one article" }));
-  await rejectsWith("bad-input", /worker/, buildArchive([], { worker: "maybe", workers: 2 }));
+  await rejectsWith("bad-input", /maybe/, buildArchive([], { worker: "maybe" }));
+  await rejectsWith("bad-input", /workers/, buildArchive([], { workers: 2 }));
   await rejectsWith("bad-input", /article 2.*`text` or `html`/, buildArchive([{ text: "Judul" }, { title: "x" }]));
   await rejectsWith("bad-input", /article 1/, buildArchive([7]));
   await rejectsWith("bad-input", /text/, readArticle({ text: 7 }));

@@ -6,7 +6,9 @@ import { checkText, checked } from "./options.js";
 import { openPort } from "./port.js";
 import { Wasm, once } from "./wasm.js";
 
-/** @import { BuildOptions, Host, Library, Port, RawArticles } from "./types.d.ts" */
+/** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
+/** @typedef {typeof import("../entry/api.d.ts")} Api */
+/** @typedef {Pick<Api, "init" | "buildArchive" | "readArticle" | "findDates">} Library the functions of every entry */
 
 /**
  * @param {Host} host
@@ -25,6 +27,7 @@ export function createLibrary(host) {
     },
     async buildArchive(articles, { signal, onProgress, ...options } = {}) {
       const { worker = "auto" } = checked("buildArchive", options) ?? {};
+      checkWorker(worker);
       checkArticles(articles);
       throwIfAborted(signal);
       return fill(await openPort(host, wasm, worker), articles, { signal, onProgress });
@@ -61,6 +64,12 @@ async function fill(port, articles, { signal, onProgress }) {
     port.close();
     throw error;
   }
+}
+
+/** @param {string} worker */
+function checkWorker(worker) {
+  if (worker === "auto" || worker === "off") return;
+  throw new LinimasaError("bad-input", `buildArchive: \`worker\`: \`${worker}\` is none of \`auto\`, \`off\``);
 }
 
 /** @param {RawArticles} articles */
