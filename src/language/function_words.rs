@@ -15,6 +15,8 @@ pub struct FunctionWords {
     pub openers: &'static [&'static str],
     /// Point to something said before ("hal itu", "ia", "mereka").
     pub anaphora: &'static [&'static str],
+    /// Verbs that stand before what was said ("mengatakan").
+    pub saying: &'static [&'static str],
     /// Verbs and prepositions that name a source ("kata", "menurut").
     pub attribution: &'static [&'static str],
 }

@@ -34,6 +34,7 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "then",
     ],
     anaphora: &["he", "it", "she", "that", "the move", "they", "this", "these", "those"],
+    saying: &["announced that", "reported that", "said", "said that", "says", "says that"],
     attribution: &[
         "according to",
         "added",
