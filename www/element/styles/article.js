@@ -7,16 +7,19 @@ export const article = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4rem;
-    padding: 0.35rem 0.6rem;
-    margin-inline-start: -0.6rem;
+    padding: 0.35rem 0.9rem 0.35rem 0.7rem;
+    position: sticky;
+    inset-block-start: var(--lini-sticky-top, 0.5rem);
+    z-index: 1;
+    border: 1px solid var(--_field-border);
+    border-radius: 99px;
+    background: Canvas;
     color: var(--_accent);
-    border-radius: 0.4rem;
   }
   .back:hover {
-    background: var(--_soft);
+    border-color: var(--_accent);
   }
-  [dir="rtl"] .back .icon,
-  :host(:dir(rtl)) .back .icon {
+  .back:dir(rtl) .icon {
     transform: scaleX(-1);
   }
   .reading article {
@@ -99,10 +102,7 @@ export const article = css`
   }
   .target {
     background: var(--_soft);
-    box-shadow: 0 0 0 0.18em var(--_soft);
-    border-radius: 0.1em;
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
+    padding-block: 0.2em;
   }
   aside {
     display: grid;

@@ -47,11 +47,13 @@ export const media = css`
   }
   @media (pointer: coarse) {
     button,
-    summary,
     select,
     .period input,
     .chip {
       min-block-size: 2.75rem;
+    }
+    summary {
+      padding-block: 0.65rem;
     }
     .square {
       inline-size: 2.75rem;

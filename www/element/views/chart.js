@@ -20,7 +20,7 @@ const CAPTION_GRAIN = /** @type {const} */ ({ decade: "year", year: "year", mont
 export function chart(view, brush, space) {
   const bars = shownBars(view);
   const axis = bars && new Axis(bars, space);
-  if (!axis || axis.bars.length === 0) return html`<div class="panel">${periodFields(view)}</div>`;
+  if (!axis) return html`<div class="panel">${periodFields(view)}</div>`;
   const label = caption(view, axis.bars);
   return html`<figure class="panel">
     <div class="bar">${periodFields(view)}<div class="zoom"><figcaption>${label}</figcaption>${zoomButtons(view, axis)}</div></div>
@@ -28,11 +28,12 @@ export function chart(view, brush, space) {
   </figure>`;
 }
 
-/** The bars of the zoomed part; some events reach beyond it. @param {View} view */
+/** The bars of the zoomed part, from the first that holds something to the last. @param {View} view */
 function shownBars({ answer: { overview, choices } }) {
   const window = choices.zoom.at(-1);
-  const bars = overview.buckets.filter(({ start, end }) => !window || (end >= window.from && start <= window.to));
-  const [first, ...others] = bars;
+  const inside = overview.buckets.filter(({ start, end }) => !window || (end >= window.from && start <= window.to));
+  const last = inside.findLastIndex(({ events }) => events > 0);
+  const [first, ...others] = inside.slice(inside.findIndex(({ events }) => events > 0), last + 1);
   return first && /** @type {[Bucket, ...Bucket[]]} */ ([first, ...others]);
 }
 
