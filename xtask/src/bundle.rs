@@ -49,9 +49,7 @@ pub fn build(project: &Project) -> Result<()> {
     bundle_inline(project)?;
     std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
     declare(project)?;
-    if project.www("page").exists() {
-        assemble_page(project)?;
-    }
+    assemble_page(project)?;
     Ok(std::fs::write(project.www("dist/.built"), "")?)
 }
 
@@ -67,8 +65,7 @@ fn bundle_worker(project: &Project) -> Result<()> {
 }
 
 fn bundle_entries(project: &Project) -> Result<()> {
-    let present = ENTRIES.iter().filter(|(_, source)| project.www(source).exists());
-    let entries = present.map(|(name, source)| format!("{name}={source}"));
+    let entries = ENTRIES.iter().map(|(name, source)| format!("{name}={source}"));
     run(tool(project, "esbuild")
         .args(entries)
         .args(FLAGS)
