@@ -1,4 +1,4 @@
-// The public interface, the same for every entry. A test holds the entries to it.
+// The public interface, the same for every entry: `createLibrary` has to satisfy it.
 
 import type { Article, BuildOptions, DateMention, FindDatesOptions, RawArticle, RawArticles, WasmSource } from "../lib/types.d.ts";
 import type { Archive } from "../lib/archive.js";

@@ -12,21 +12,36 @@ import { checkText, checked } from "./options.js";
 export class Archive {
   /** @type {Port | undefined} */
   #port;
+  /** @type {ArchiveFacts} */
+  #facts;
 
   /**
    * @param {Port} port
    * @param {ArchiveFacts} facts
    */
-  constructor(port, { size, languages, range, warnings }) {
+  constructor(port, facts) {
     this.#port = port;
-    /** How many articles it holds. @readonly */
-    this.size = size;
-    /** Their languages as BCP 47 tags, the most frequent first. @readonly */
-    this.languages = languages;
-    /** The days that its articles and events span; undefined without dates. @readonly */
-    this.range = range;
-    /** What a careful reader of the articles should know. @readonly */
-    this.warnings = warnings;
+    this.#facts = facts;
+  }
+
+  /** How many articles it holds. */
+  get size() {
+    return this.#facts.size;
+  }
+
+  /** Their languages as BCP 47 tags, sorted. */
+  get languages() {
+    return this.#facts.languages;
+  }
+
+  /** The days that its articles and events span; undefined without dates. */
+  get range() {
+    return this.#facts.range;
+  }
+
+  /** What a careful reader of the articles should know. */
+  get warnings() {
+    return this.#facts.warnings;
   }
 
   /**

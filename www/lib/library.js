@@ -1,13 +1,14 @@
 //! The functions of the package over a host. State is the wasm alone, loaded once.
 
 import { Archive } from "./archive.js";
-import { Engine } from "./engine.js";
 import { LinimasaError, throwIfAborted } from "./errors.js";
 import { checkText, checked } from "./options.js";
 import { openPort } from "./port.js";
 import { Wasm, once } from "./wasm.js";
 
-/** @import { BuildOptions, Host, Library, Port, RawArticles } from "./types.d.ts" */
+/** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
+/** @typedef {typeof import("../entry/api.d.ts")} Api */
+/** @typedef {Pick<Api, "init" | "buildArchive" | "readArticle" | "findDates">} Library the functions of every entry */
 
 /**
  * @param {Host} host
@@ -15,7 +16,10 @@ import { Wasm, once } from "./wasm.js";
  */
 export function createLibrary(host) {
   const wasm = new Wasm(host);
-  const engine = once(async () => new Engine(await wasm.module()));
+  const engine = once(async () => {
+    const { Engine } = await import("./engine.js");
+    return new Engine(await wasm.module());
+  });
   return {
     async init(source) {
       wasm.use(source);
@@ -23,6 +27,7 @@ export function createLibrary(host) {
     },
     async buildArchive(articles, { signal, onProgress, ...options } = {}) {
       const { worker = "auto" } = checked("buildArchive", options) ?? {};
+      checkWorker(worker);
       checkArticles(articles);
       throwIfAborted(signal);
       return fill(await openPort(host, wasm, worker), articles, { signal, onProgress });
@@ -59,6 +64,12 @@ async function fill(port, articles, { signal, onProgress }) {
     port.close();
     throw error;
   }
+}
+
+/** @param {string} worker */
+function checkWorker(worker) {
+  if (worker === "auto" || worker === "off") return;
+  throw new LinimasaError("bad-input", `buildArchive: \`worker\`: \`${worker}\` is none of \`auto\`, \`off\``);
 }
 
 /** @param {RawArticles} articles */

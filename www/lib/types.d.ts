@@ -44,14 +44,6 @@ export interface Host {
   fetch(url: URL): Promise<Response | BufferSource>;
 }
 
-/** The functions that every entry exports. */
-export interface Library {
-  init(wasm?: WasmSource): Promise<void>;
-  buildArchive(articles: RawArticles, options?: BuildOptions): Promise<import("./archive.js").Archive>;
-  readArticle(raw: core.RawArticle): Promise<core.Article>;
-  findDates(text: string, options?: core.FindDatesOptions): Promise<core.DateMention[]>;
-}
-
 /** A call of an archive's method in the core. */
 export interface Question {
   method: "search" | "timeline" | "suggest" | "article" | "articles";

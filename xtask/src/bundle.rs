@@ -8,16 +8,18 @@ use crate::shell::run;
 use anyhow::Result;
 use std::path::Path;
 
-/// Bundle name and source of each entry of the package; the worker is made on its own.
+/// Bundle name and source of the entries that share chunks.
 const ENTRIES: [(&str, &str); 7] = [
     ("index", "entry/index.js"),
     ("node", "entry/node.js"),
-    ("inline", "entry/inline.js"),
     ("slim", "entry/slim.js"),
+    ("server", "entry/server.js"),
     ("cli", "cli/main.js"),
     ("element", "element/lini-masa.js"),
     ("define", "element/define.js"),
 ];
+/// What more than one bundle needs, or only some callers, goes into chunks.
+const SHARED: [&str; 3] = ["--format=esm", "--splitting", "--chunk-names=chunk-[hash]"];
 const FLAGS: [&str; 4] = ["--bundle", "--minify", "--target=es2022", "--log-level=warning"];
 
 pub fn build(project: &Project) -> Result<()> {
@@ -44,11 +46,10 @@ pub fn build(project: &Project) -> Result<()> {
     empty(&project.www("dist"))?;
     bundle_worker(project)?;
     bundle_entries(project)?;
+    bundle_inline(project)?;
     std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
     declare(project)?;
-    if project.www("page").exists() {
-        assemble_page(project)?;
-    }
+    assemble_page(project)?;
     Ok(std::fs::write(project.www("dist/.built"), "")?)
 }
 
@@ -64,14 +65,19 @@ fn bundle_worker(project: &Project) -> Result<()> {
 }
 
 fn bundle_entries(project: &Project) -> Result<()> {
-    let present = ENTRIES.iter().filter(|(_, source)| project.www(source).exists());
-    let entries = present.map(|(name, source)| format!("{name}={source}"));
+    let entries = ENTRIES.iter().map(|(name, source)| format!("{name}={source}"));
     run(tool(project, "esbuild")
         .args(entries)
         .args(FLAGS)
-        .args(["--format=esm", "--splitting", "--outdir=dist", "--chunk-names=chunk-[hash]"])
-        .args(["--external:node:*", "--loader:.gz=base64"])
+        .args(SHARED)
+        .args(["--outdir=dist", "--external:node:*"])
         .arg(format!("--define:VERSION=\"{}\"", project.version())))
+}
+
+/// In one piece too: this edition is for pages without a server.
+fn bundle_inline(project: &Project) -> Result<()> {
+    let arguments = ["entry/inline.js", "--format=esm", "--loader:.gz=base64", "--outdir=dist"];
+    run(tool(project, "esbuild").args(FLAGS).args(arguments))
 }
 
 /// Declarations beside a copy of the core's own, at the same relative places as the sources.

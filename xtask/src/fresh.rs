@@ -41,12 +41,14 @@ mod tests {
         std::fs::create_dir_all(&folder).unwrap();
         let (input, output) = (folder.join("input"), folder.join("output"));
         std::fs::write(&input, "1").unwrap();
-        assert!(!is_fresh(&[output.clone()], &[input.clone()]).unwrap());
+        let fresh =
+            || is_fresh(std::slice::from_ref(&output), std::slice::from_ref(&input)).unwrap();
+        assert!(!fresh());
         std::fs::write(&output, "1").unwrap();
-        assert!(is_fresh(&[output.clone()], &[input.clone()]).unwrap());
+        assert!(fresh());
         let later = SystemTime::now() + std::time::Duration::from_secs(5);
         std::fs::File::options().write(true).open(&input).unwrap().set_modified(later).unwrap();
-        assert!(!is_fresh(&[output], &[input]).unwrap());
+        assert!(!fresh());
         std::fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask TASK`: everything that is done to the project, with Rust and Node alone.
 
+mod browser;
 mod build;
 mod bundle;
 mod files;
@@ -9,6 +10,8 @@ mod pack;
 mod project;
 mod serve;
 mod shell;
+mod size;
+mod suite;
 mod wasm;
 
 use anyhow::{Context, Result, bail};
@@ -20,6 +23,8 @@ Usage: cargo xtask TASK
 
   build            the wasm, its bindings and the JavaScript bundles, into www/dist
   serve [--port N] build, then the demo page on this machine
+  test             everything that must pass before a change is taken
+  size             build, then the sizes that travel, beside their budgets
   pack             build, then the npm package as target/linimasa-VERSION.tgz
 ";
 
@@ -45,6 +50,8 @@ fn run(arguments: &[String]) -> Result<()> {
                 port.parse().with_context(|| format!("--port: `{port}` is no port number"))?;
             serve::serve(&project, number)
         }
+        ["size"] => size::size(&project),
+        ["test"] => suite::test(&project),
         ["pack"] => pack::pack(&project),
         ["help" | "--help" | "-h"] | [] => {
             print!("{USAGE}");

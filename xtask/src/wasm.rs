@@ -4,15 +4,17 @@ use crate::fresh::is_fresh;
 use crate::npm::tool;
 use crate::project::Project;
 use crate::shell::{output, run};
+use crate::size::gzip;
 use anyhow::{Context, Result};
-use flate2::{Compression, write::GzEncoder};
-use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// What every browser since 2021 runs. Nothing newer: older bundlers cannot parse it.
+/// Reference types are left out, for older bundlers that cannot parse them.
+const RUST_FLAGS: &str =
+    "target.wasm32-unknown-unknown.rustflags=['-Ctarget-feature=-reference-types,-multivalue']";
+/// What every browser since 2021 runs.
 const WASM_FEATURES: [&str; 5] = [
     "--mvp-features",
     "--enable-bulk-memory",
@@ -38,7 +40,8 @@ pub fn build(project: &Project) -> Result<()> {
     bind(project, &compiled)?;
     wrap_glue(project)?;
     optimise(project)?;
-    compress(&project.www("generated/core.wasm"), &project.www("generated/core.wasm.gz"))
+    let zipped = gzip(&std::fs::read(project.www("generated/core.wasm"))?)?;
+    Ok(std::fs::write(project.www("generated/core.wasm.gz"), zipped)?)
 }
 
 /// Adds the wasm target if rustup knows that it is missing; without rustup, cargo will say.
@@ -53,8 +56,10 @@ fn ensure_target() -> Result<()> {
 fn compile(project: &Project) -> Result<std::path::PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = ["build", "--release", "--lib", "--features", "wasm", "--target", TARGET];
-    run(Command::new(cargo).args(arguments).current_dir(project.root()))
-        .context("the core does not compile to WebAssembly")?;
+    let mut command = Command::new(cargo);
+    // The caller's RUSTFLAGS would replace ours.
+    command.args(arguments).args(["--config", RUST_FLAGS]).env_remove("RUSTFLAGS");
+    run(command.current_dir(project.root())).context("the core does not compile to WebAssembly")?;
     Ok(project.target(TARGET).join("release/linimasa.wasm"))
 }
 
@@ -72,8 +77,8 @@ fn bind(project: &Project, compiled: &Path) -> Result<()> {
         .context("wasm-bindgen refused the module; is its version the one of Cargo.toml?")
 }
 
-/// The standard library is compiled with reference types on, so the module claims to use them.
-/// It does not; the claim alone would make wasm-bindgen write code that needs them.
+/// The standard library is compiled with reference types on, so the module still claims to use
+/// them. It does not; the claim alone would make wasm-bindgen write code that needs them.
 fn disable_reference_types(wasm: &mut [u8]) {
     let claim = b"+\x0freference-types";
     if let Some(at) = wasm.windows(claim.len()).position(|window| window == claim) {
@@ -101,11 +106,4 @@ fn optimise(project: &Project) -> Result<()> {
         .args(["generated/linimasa_bg.wasm", "-o", "generated/core.wasm", "-Os"])
         .args(WASM_FEATURES)
         .args(["--strip-debug", "--strip-producers", "--strip-target-features"]))
-}
-
-/// Gzip without a time or a name in it: the same input gives the same bytes.
-fn compress(from: &Path, to: &Path) -> Result<()> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&std::fs::read(from)?)?;
-    Ok(std::fs::write(to, encoder.finish()?)?)
 }
