@@ -1,8 +1,11 @@
 //! The words of Indonesian, as data.
 
+mod aliases;
 mod calendar;
 mod lexicon;
 mod news;
+mod roots;
+mod stem;
 
 use super::{Language, LanguagePack};
 
