@@ -162,7 +162,7 @@ impl<'b> Scribe<'b> {
     }
 
     fn compounds(&mut self, words: &Words<'_>, field: Field, start: u32) {
-        for &compound in words.compounds() {
+        for &compound in words.compounds().iter().filter(|compound| !words.repeats(**compound)) {
             let joined = words.joined(compound, "");
             let number = self.note(&joined, field, start + compound.first as u32);
             if let Some(term) = self.builder.terms.get_mut(number as usize)

@@ -104,6 +104,11 @@ impl<'t> Words<'t> {
         &self.compounds
     }
 
+    /// Whether all parts of `compound` are one word (`negara-negara`): its parts say it all.
+    pub(crate) fn repeats(&self, compound: Compound) -> bool {
+        (compound.first..compound.last).all(|n| self.folded(n) == self.folded(n + 1))
+    }
+
     /// The folded parts of `compound` with `separator` between them, cut like any word.
     pub(crate) fn joined(&self, compound: Compound, separator: &str) -> String {
         let parts: Vec<&str> = (compound.first..=compound.last).map(|n| self.folded(n)).collect();

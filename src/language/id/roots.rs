@@ -4,18 +4,21 @@
 /// One word a line, sorted by bytes; comment lines sort before all words.
 const ROOTS: &str = include_str!("words/roots.txt");
 
-/// Words that begin or end like derived ones and are none, or whose meaning has left their root.
-/// Sorted.
+/// Words that begin or end like derived ones and are none, or whose meaning has left their root;
+/// they are roots in their turn (`pemerintahnya` is `pemerintah`). Sorted.
 const WHOLE_WORDS: &str = include_str!("words/whole.txt");
+
+/// Roots whose first letter no prefix has swallowed (`mengisi` is `isi`, not `kisi`). Sorted.
+const BARE_ROOTS: &str = include_str!("words/bare.txt");
 
 /// Whether `word`, in lower case, is a root.
 pub(super) fn is_root(word: &str) -> bool {
-    holds_line(ROOTS, word)
+    holds_line(ROOTS, word) || holds_line(WHOLE_WORDS, word)
 }
 
-/// Whether `word` is not to be taken apart.
-pub(super) fn is_whole(word: &str) -> bool {
-    holds_line(WHOLE_WORDS, word)
+/// Whether `root` keeps its first letter after a nasal, where another root would fit too.
+pub(super) fn is_bare(root: &str) -> bool {
+    holds_line(BARE_ROOTS, root)
 }
 
 /// Whether the sorted lines of `text` hold `line`; the text itself is bisected.
@@ -45,7 +48,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted_and_every_line_is_found() {
-        for text in [ROOTS, WHOLE_WORDS] {
+        for text in [ROOTS, WHOLE_WORDS, BARE_ROOTS] {
             let lines: Vec<&str> = text.lines().collect();
             assert!(lines.windows(2).all(|pair| pair[0] < pair[1]));
             assert!(lines.iter().all(|line| holds_line(text, line)));
