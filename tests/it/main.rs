@@ -3,4 +3,6 @@
 #[cfg(test)]
 mod search;
 #[cfg(test)]
+mod search_oracle;
+#[cfg(test)]
 mod support;
