@@ -1,4 +1,4 @@
-//! Search as a caller sees it: cases as data, and properties against a naive scan.
+//! Search as a caller sees it: cases as data.
 
 use linimasa::article::Article;
 use linimasa::index::{Builder, Index};
