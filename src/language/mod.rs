@@ -10,11 +10,15 @@ mod id;
 mod lexicon;
 mod news;
 
-pub use calendar::CalendarWords;
+pub use calendar::{
+    CalendarWords, DayPart, Entry, Feast, Group, Noon, NumericOrder, Origin, Sense, Shift, Unit,
+    Vague, Vocabulary, Weekday,
+};
 pub use detect::detect;
 pub use function_words::FunctionWords;
 pub use lexicon::Lexicon;
-pub use news::NewsCues;
+pub(crate) use news::holds;
+pub use news::{NewsCues, Phrases, key};
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,5 +1,212 @@
-//! [`NewsCues`]: Cues of newsrooms and their sites, as data of one language.
+//! [`NewsCues`]: the phrases by which newsrooms and their sites give themselves away.
+//!
+//! All phrases are written as [`key`]s, the form in which lines are compared with them.
+
+use crate::text::is_apostrophe;
+
+/// The form of a text in which phrases are compared: lower case, words parted by one space, every
+/// run of digits written `#`, marks dropped but for apostrophes, `©` and `&`.
+///
+/// ```
+/// use linimasa::language::key;
+/// assert_eq!(key("  \u{2022} 2 dari 12 Halaman »"), "# dari # halaman");
+/// assert_eq!(key("[Gambas:Video 20detik]"), "gambas video #detik");
+/// ```
+pub fn key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if c.is_numeric() => push_once(&mut key, '#'),
+            c if c.is_alphabetic() => key.extend(c.to_lowercase()),
+            c if is_apostrophe(c) => key.push('\''),
+            '©' | '&' => key.extend([' ', c, ' ']),
+            _ => push_once(&mut key, ' '),
+        }
+    }
+    key.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn push_once(key: &mut String, c: char) {
+    if !key.ends_with(c) {
+        key.push(c);
+    }
+}
+
+/// Whether `key` holds `phrase` at word borders.
+pub(crate) fn holds(key: &str, phrase: &str) -> bool {
+    key.match_indices(phrase).any(|(at, _)| {
+        let before = key.get(..at).unwrap_or("");
+        let after = key.get(at + phrase.len()..).unwrap_or("");
+        (before.is_empty() || before.ends_with(' ')) && (after.is_empty() || after.starts_with(' '))
+    })
+}
+
+/// Phrases that are looked for in the key of one line.
+#[derive(Debug)]
+pub struct Phrases {
+    /// The line is the phrase, and nothing else.
+    pub whole: &'static [&'static str],
+    /// The line begins with the phrase, at a word border.
+    pub start: &'static [&'static str],
+    /// The line holds the phrase, at word borders.
+    pub within: &'static [&'static str],
+}
+
+impl Phrases {
+    /// Whether one of the phrases is found in `key`.
+    pub fn match_key(&self, key: &str) -> bool {
+        self.whole.contains(&key)
+            || self.start.iter().any(|phrase| begins_with(key, phrase))
+            || self.within.iter().any(|phrase| holds(key, phrase))
+    }
+}
+
+fn begins_with(key: &str, phrase: &str) -> bool {
+    key.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
 
 /// Cues of newsrooms and their sites.
 #[derive(Debug)]
-pub struct NewsCues {}
+pub struct NewsCues {
+    /// A language whose phrases the sites of this one use beside their own.
+    pub borrowed: Option<&'static NewsCues>,
+
+    /// Marks of advertisements.
+    pub ads: Phrases,
+    /// Menu items, crumbs, prompts to browse.
+    pub navigation: Phrases,
+    /// Page numbers and their labels.
+    pub pagination: Phrases,
+    /// Headings of blocks of links, after which the article seldom goes on.
+    pub link_lists: Phrases,
+    /// Prompts to share or follow.
+    pub sharing: Phrases,
+    /// Font-size controls.
+    pub font_size: Phrases,
+    /// Prompts to watch a video.
+    pub videos: Phrases,
+    /// Prompts to comment.
+    pub comments: Phrases,
+    /// Copyright lines.
+    pub copyright: Phrases,
+    /// Outlets' promotion of their services.
+    pub promotion: Phrases,
+    /// Topic labels.
+    pub tags: Phrases,
+
+    /// Page labels that say that the article goes on elsewhere.
+    pub next_page: &'static [&'static str],
+    /// Page labels that tell this page and their number, `# dari # halaman`.
+    pub page_of: &'static [&'static str],
+    /// Page labels that page numbers follow.
+    pub page_labels: &'static [&'static str],
+    /// Labels before a linked headline on the same line, or alone above some.
+    pub related_labels: &'static [&'static str],
+    /// Names of sections.
+    pub sections: &'static [&'static str],
+
+    /// Labels before the name of a writer.
+    pub author_labels: &'static [&'static str],
+    /// Labels before the name of an editor.
+    pub editor_labels: &'static [&'static str],
+    /// Labels before a date of publication or change.
+    pub date_labels: &'static [&'static str],
+    /// Labels before the name of an agency whose text this is.
+    pub agency_labels: &'static [&'static str],
+    /// What people are, printed after or before their names in bylines.
+    pub roles: &'static [&'static str],
+    /// Words that show that a byline names a desk and no person.
+    pub desk_words: &'static [&'static str],
+    /// Small words inside the names of people.
+    pub name_particles: &'static [&'static str],
+    /// Words between two names in a list.
+    pub and: &'static [&'static str],
+
+    /// Labels before the maker or source of a picture.
+    pub credit_labels: &'static [&'static str],
+    /// Words that mark a picture's source inside brackets.
+    pub credit_words: &'static [&'static str],
+    /// Words in brackets that point at somebody in a picture.
+    pub picture_directions: &'static [&'static str],
+
+    /// Phrases after which the medium follows that a statement is taken from.
+    pub attributions: &'static [&'static str],
+    /// Words after a medium's name that make it the source.
+    pub reporting_verbs: &'static [&'static str],
+    /// Cities and countries that datelines name.
+    pub places: &'static [&'static str],
+}
+
+impl NewsCues {
+    /// These cues, then those that are borrowed.
+    pub fn chain(&self) -> impl Iterator<Item = &NewsCues> {
+        std::iter::successors(Some(self), |cues| cues.borrowed)
+    }
+
+    /// Whether `word` (a key) is in one of the lists that `of` picks.
+    pub fn lists(&self, of: impl Fn(&NewsCues) -> &'static [&'static str], word: &str) -> bool {
+        self.chain().any(|cues| of(cues).contains(&word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn every_phrase_is_its_own_key() {
+        for cues in Language::Indonesian.pack().news.chain() {
+            for phrase in all_phrases(cues) {
+                assert_eq!(key(&phrase.replace('#', "12")), phrase);
+            }
+        }
+    }
+
+    fn all_phrases(cues: &NewsCues) -> impl Iterator<Item = &'static str> {
+        let groups = [
+            &cues.ads,
+            &cues.navigation,
+            &cues.pagination,
+            &cues.link_lists,
+            &cues.sharing,
+            &cues.font_size,
+            &cues.videos,
+            &cues.comments,
+            &cues.copyright,
+            &cues.promotion,
+            &cues.tags,
+        ];
+        let lists = [
+            cues.next_page,
+            cues.page_of,
+            cues.page_labels,
+            cues.related_labels,
+            cues.sections,
+            cues.author_labels,
+            cues.editor_labels,
+            cues.date_labels,
+            cues.agency_labels,
+            cues.roles,
+            cues.desk_words,
+            cues.name_particles,
+            cues.and,
+            cues.credit_labels,
+            cues.credit_words,
+            cues.picture_directions,
+            cues.attributions,
+            cues.reporting_verbs,
+            cues.places,
+        ];
+        let grouped = groups.map(|group| [group.whole, group.start, group.within]);
+        grouped.into_iter().flatten().chain(lists).flatten().copied()
+    }
+
+    #[test]
+    fn phrases_match_at_word_borders() {
+        let phrases = Phrases { whole: &["tag"], start: &["baca"], within: &["tautan ini"] };
+        assert!(phrases.match_key("tag") && !phrases.match_key("tag harga"));
+        assert!(phrases.match_key("baca ini") && !phrases.match_key("bacaan"));
+        assert!(phrases.match_key("klik tautan ini ya") && !phrases.match_key("tautan inilah"));
+    }
+}

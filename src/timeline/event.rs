@@ -6,7 +6,7 @@ use super::telling::Telling;
 use super::terms::fnv;
 use super::title::title;
 use crate::article::Article;
-use crate::time::iso;
+use crate::time::iso_day;
 
 /// What one more mention adds to the score, beside 1 for each article.
 const MENTION_SCORE: f32 = 0.1;
@@ -63,5 +63,8 @@ fn id(founder: &Telling, articles: &[Article]) -> Option<String> {
     let mention = &founder.mention;
     let article = articles.get(mention.article)?;
     let sentence = mention.sentence.slice(article.text_of(mention.block));
-    Some(format!("{:016x}", fnv(&format!("{}\n{}\n{sentence}", iso(founder.days.0), article.id))))
+    Some(format!(
+        "{:016x}",
+        fnv(&format!("{}\n{}\n{sentence}", iso_day(founder.days.0), article.id))
+    ))
 }

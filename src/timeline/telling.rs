@@ -102,7 +102,7 @@ fn news_of_publication(
     let published = article.published.as_ref()?;
     let value = DateValue { basis: Basis::Inferred, ..published.value.clone() };
     let span = Span::new(sentence.start, sentence.start);
-    let date = Mention { span, kind: MentionKind::Date, value };
+    let date = Mention { span, kind: MentionKind::Date, value, weekday_clash: false };
     let mention =
         EventMention { article: number, block: Some(block), sentence, date, marks: Vec::new() };
     Some(Telling { mention, days, planned: false, news: true })

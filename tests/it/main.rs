@@ -1,4 +1,4 @@
-//! The one integration binary. Each module says what belongs into it.
+//! Integration tests, one binary: each module drives the public interface of one area.
 
 // A test fails by panicking.
 #![allow(
@@ -9,4 +9,6 @@
     clippy::string_slice
 )]
 
+mod article;
 mod tidy;
+mod time;

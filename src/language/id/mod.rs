@@ -9,7 +9,7 @@ use super::{Language, LanguagePack};
 
 pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::Indonesian,
-    calendar: calendar::CALENDAR,
+    calendar: calendar::calendar(),
     news: news::NEWS,
     function_words: function_words::FUNCTION_WORDS,
     lexicon: lexicon::LEXICON,

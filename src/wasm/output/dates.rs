@@ -2,7 +2,7 @@
 
 use super::super::utf16::Utf16;
 use crate::text::Span;
-use crate::time::{self, Basis, Grain, MentionKind, Modifier, iso};
+use crate::time::{self, Basis, Grain, MentionKind, Modifier, iso_day};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -34,13 +34,13 @@ impl<'a> From<&'a time::DateValue> for DateValue<'a> {
         Self {
             edtf: value.edtf.as_deref(),
             timex: &value.timex,
-            earliest: value.earliest.map(iso),
-            latest: value.latest.map(iso),
+            earliest: value.earliest.map(iso_day),
+            latest: value.latest.map(iso_day),
             grain: grain(value.grain),
             basis: basis(value.basis),
             modifier: value.modifier.map(modifier),
             anchor: value.anchor.as_ref().map(|anchor| Anchor {
-                date: iso(anchor.date),
+                date: iso_day(anchor.date),
                 evidence: anchor.evidence.as_deref(),
             }),
         }

@@ -15,7 +15,7 @@ use super::error::Thrown;
 use super::utf16::Utf16;
 use crate::archive::SourcedWarning;
 use crate::text::Span;
-use crate::time::{Date, iso};
+use crate::time::{Date, iso_day};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -33,7 +33,7 @@ pub(super) struct Range {
 
 impl From<(Date, Date)> for Range {
     fn from((earliest, latest): (Date, Date)) -> Self {
-        Self { earliest: iso(earliest), latest: iso(latest) }
+        Self { earliest: iso_day(earliest), latest: iso_day(latest) }
     }
 }
 

@@ -5,7 +5,7 @@ use super::dates::{DateMention, DateValue};
 use super::{Marked, Range};
 use crate::archive::Archive;
 use crate::text::Span;
-use crate::time::iso;
+use crate::time::iso_day;
 use crate::timeline::{self as core, BucketGrain};
 use serde::Serialize;
 
@@ -73,8 +73,8 @@ fn grain(grain: BucketGrain) -> &'static str {
 
 fn bucket(bucket: &core::Bucket) -> Bucket {
     Bucket {
-        start: iso(bucket.start),
-        end: iso(bucket.end),
+        start: iso_day(bucket.start),
+        end: iso_day(bucket.end),
         events: bucket.events,
         mentions: bucket.mentions,
         published: bucket.published,

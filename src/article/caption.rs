@@ -1,0 +1,243 @@
+//! Takes a line, tells whether it is the words under a picture or the maker's name, and parts the
+//! two.
+
+use super::byline::{Byline, outlet_name};
+use super::look::Look;
+use super::outlet::{Agency, Outlet};
+use crate::language::{NewsCues, key};
+
+/// Credits have at most this many words.
+const LONGEST_CREDIT: usize = 12;
+/// Captions have at most this many words.
+const LONGEST_CAPTION: usize = 70;
+
+/// The words under a picture and who made it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Caption {
+    pub(super) text: String,
+    pub(super) credit: Option<String>,
+}
+
+impl Caption {
+    /// The caption that `line` holds, its credit taken off.
+    pub(super) fn parse(line: &str, cues: &NewsCues) -> Self {
+        let line = after_label(line, cues).unwrap_or(line);
+        let mut caption = Self::default();
+        let mut text = line;
+        while let Some((before, inner)) = closing_bracket(text) {
+            let Some(credit) = bracket_credit(inner, cues) else { break };
+            caption.credit = credit.map(str::to_owned).or(caption.credit);
+            if credit.is_none() || before.is_empty() {
+                break;
+            }
+            text = before;
+        }
+        if let Some((before, credit)) = trailing_credit(text, cues) {
+            caption.credit.get_or_insert(credit.to_owned());
+            text = before;
+        }
+        caption.text = text.to_owned();
+        caption
+    }
+}
+
+/// Whether `line` alone shows that it is a caption: a credit in brackets at its end, a label
+/// before it, or words that point at people in a picture.
+pub(super) fn is_caption(line: &str, look: &Look, cues: &NewsCues) -> bool {
+    look.words <= LONGEST_CAPTION
+        && (after_label(line, cues).is_some()
+            || closing_bracket(line).is_some_and(|(before, inner)| {
+                !before.is_empty() && bracket_credit(inner, cues).is_some()
+            })
+            || trailing_credit(line, cues).is_some()
+            || points_at_people(line, cues))
+}
+
+/// Whether `line` is nothing but a credit, or the label of one.
+pub(super) fn is_credit(line: &str, look: &Look, cues: &NewsCues) -> bool {
+    is_credit_label(line, cues)
+        || look.words <= LONGEST_CREDIT
+            && (after_label(line, cues).is_some_and(|rest| is_maker(rest, cues))
+                || closing_bracket(line).is_some_and(|(before, inner)| {
+                    before.is_empty() && bracket_credit(inner, cues).is_some()
+                })
+                || is_bare_credit(line, look, cues))
+}
+
+/// `Foto:` or `Sumber :` on a line of its own; the name follows on the next one.
+pub(super) fn is_credit_label(line: &str, cues: &NewsCues) -> bool {
+    line.ends_with(':') && cues.lists(|c| c.credit_labels, &key(line))
+}
+
+/// The name in a line that is nothing but a credit.
+pub(super) fn credit_name<'t>(line: &'t str, cues: &NewsCues) -> &'t str {
+    let inner =
+        closing_bracket(line).filter(|(before, _)| before.is_empty()).map(|(_, inner)| inner);
+    let name = inner.unwrap_or(line);
+    after_label(name, cues).unwrap_or(name).trim_start_matches(is_bullet).trim()
+}
+
+fn is_bullet(c: char) -> bool {
+    matches!(c, '•' | '*' | '-' | '·' | '–') || c.is_whitespace()
+}
+
+/// What follows `Foto:`; a colon must stand there, since sentences may begin with the word.
+fn after_label<'t>(line: &'t str, cues: &NewsCues) -> Option<&'t str> {
+    let (label, rest) = line.split_once(':')?;
+    let rest = rest.trim();
+    (!rest.is_empty() && cues.lists(|c| c.credit_labels, &key(label))).then_some(rest)
+}
+
+/// `text` before its closing bracket, and what stands in it.
+fn closing_bracket(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_end();
+    let (rest, open) = match text.strip_suffix(')') {
+        Some(rest) => (rest, '('),
+        None => (text.strip_suffix(']')?, '['),
+    };
+    let (before, inner) = rest.rsplit_once(open)?;
+    Some((before.trim_end(), inner.trim()))
+}
+
+/// Whether what stands in brackets credits a picture (outer), and to whom (inner). Words such as
+/// `Foto ilustrasi` mark a picture and credit nobody.
+fn bracket_credit<'t>(inner: &'t str, cues: &NewsCues) -> Option<Option<&'t str>> {
+    if inner.split_whitespace().nth(LONGEST_CREDIT).is_some() {
+        return None;
+    }
+    if let Some(rest) = after_label(inner, cues) {
+        return Some(Some(rest));
+    }
+    let inner_key = key(inner);
+    if cues.lists(|c| c.credit_labels, &inner_key) {
+        return Some(None);
+    }
+    (is_source(inner, cues) || is_shared_credit(inner, cues)).then_some(Some(inner))
+}
+
+/// `ANTARA FOTO/Name`, `AFP / NAME`, `Dok. Humas/Name`: a slash, and a known source to one side.
+fn is_shared_credit(text: &str, cues: &NewsCues) -> bool {
+    text.contains('/')
+        && text.split('/').any(|part| is_source(part.trim(), cues) || names_source(part))
+}
+
+fn names_source(part: &str) -> bool {
+    let part_key = key(part);
+    Outlet::within(&part_key).is_some() || Agency::within(&part_key).is_some()
+}
+
+fn is_source(text: &str, cues: &NewsCues) -> bool {
+    let text_key = key(text);
+    let first = text_key.split(' ').next().unwrap_or("");
+    Agency::named(text).is_some()
+        || outlet_name(text).is_some()
+        || cues.lists(|c| c.credit_words, &text_key)
+        || cues.lists(|c| c.credit_words, first) && text_key.split(' ').count() <= 4
+}
+
+/// A photographer's name, an agency, or both.
+fn is_maker(text: &str, cues: &NewsCues) -> bool {
+    is_source(text, cues)
+        || is_shared_credit(text, cues)
+        || Byline::names_only(text, cues).is_some()
+        || text.split_once('/').is_some_and(|(name, _)| Byline::names_only(name, cues).is_some())
+}
+
+/// A credit without brackets or label: a slash with a known source, or a source alone.
+fn is_bare_credit(line: &str, look: &Look, cues: &NewsCues) -> bool {
+    let named = is_shared_credit(line, cues);
+    !line.contains("://")
+        && !look.is_sentence()
+        && look.capitals >= 0.6
+        && (named || Agency::named(line).is_some() && look.words <= 3)
+}
+
+/// `SPBU Cikini Foto: Ignacio` without its credit, and the name.
+fn trailing_credit<'t>(text: &'t str, cues: &NewsCues) -> Option<(&'t str, &'t str)> {
+    let (head, name) = text.rsplit_once(':')?;
+    let (before, label) = head.trim_end().rsplit_once(char::is_whitespace)?;
+    let credits =
+        cues.lists(|c| c.credit_labels, &key(label)) && label.starts_with(char::is_uppercase);
+    let name = name.trim();
+    (credits && !name.is_empty() && is_maker(name, cues)).then_some((before.trim_end(), name))
+}
+
+/// `(kiri)`, `(kanan)`: only pictures have sides.
+fn points_at_people(line: &str, cues: &NewsCues) -> bool {
+    line.match_indices('(').any(|(at, open)| {
+        let inner = line.get(at + open.len()..).and_then(|rest| rest.split_once(')'));
+        inner.is_some_and(|(word, _)| cues.lists(|c| c.picture_directions, &key(word)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    fn cues() -> &'static NewsCues {
+        &Language::Indonesian.pack().news
+    }
+
+    fn look(line: &str) -> Look {
+        Look::of(line, &Language::Indonesian.pack().lexicon)
+    }
+
+    #[test]
+    fn credits_are_parted_from_captions() {
+        let cases = [
+            ("Utusan khusus itu (Foto: AP)", "Utusan khusus itu", Some("AP")),
+            (
+                "Ia di sana. (AFP / SAUL LOEB) (AFP / SAUL LOEB)",
+                "Ia di sana.",
+                Some("AFP / SAUL LOEB"),
+            ),
+            ("Gedung itu. (Foto ilustrasi)", "Gedung itu. (Foto ilustrasi)", None),
+            ("Foto: Banjir di Demak (Andi/detikcom)", "Banjir di Demak", Some("Andi/detikcom")),
+            ("SPBU Cikini Foto: Ignacio Oswaldo", "SPBU Cikini", Some("Ignacio Oswaldo")),
+            ("Pantai itu. (Dok. Pribadi)", "Pantai itu.", Some("Dok. Pribadi")),
+            (
+                "Ia melambai. [ANTARA FOTO/Budi Wibowo]",
+                "Ia melambai.",
+                Some("ANTARA FOTO/Budi Wibowo"),
+            ),
+        ];
+        for (line, text, credit) in cases {
+            assert!(is_caption(line, &look(line), cues()), "{line}");
+            let found = Caption::parse(line, cues());
+            assert_eq!((found.text.as_str(), found.credit.as_deref()), (text, credit), "{line}");
+        }
+    }
+
+    #[test]
+    fn credits_on_lines_of_their_own() {
+        for (line, name) in [
+            ("Foto: Andi Saputra/detikcom", "Andi Saputra/detikcom"),
+            (
+                "Kevin Lim/The Straits Times via Anadolu Agency",
+                "Kevin Lim/The Straits Times via Anadolu Agency",
+            ),
+            ("(Foto: Reuters)", "Reuters"),
+            ("REUTERS", "REUTERS"),
+            ("• Business Insider", "Business Insider"),
+        ] {
+            assert!(line.starts_with('•') || is_credit(line, &look(line), cues()), "{line}");
+            assert_eq!(credit_name(line, cues()), name);
+        }
+    }
+
+    #[test]
+    fn sentences_are_no_captions() {
+        for line in [
+            "Foto itu diambil pada hari Senin di depan istana.",
+            "Ia ditangkap Komisi Pemberantasan Korupsi (KPK)",
+            "Hal itu dikatakannya, Selasa (5/3/2019).",
+            "Pertandingan itu berakhir imbang. (abc/def)",
+            "Sumber di pemerintah mengatakan hal itu benar.",
+            "Pilihannya: naik kereta/bus atau jalan kaki.",
+        ] {
+            assert!(!is_caption(line, &look(line), cues()), "{line}");
+            assert!(!is_credit(line, &look(line), cues()), "{line}");
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! Takes a text, gives every line of it that is not blank with its class.
+//!
+//! The rules stand in one list and are asked in order; the first that fits decides.
+
+use super::blocks::is_list_item;
+use super::byline::Byline;
+use super::caption;
+use super::class::{ClassedLine, LineClass};
+use super::dateline::Dateline;
+use super::look::{Ending, Look};
+use super::model::RemovalReason;
+use super::page::Page;
+use super::{related, title};
+use crate::language::LanguagePack;
+
+/// How much of a standfirst the first paragraphs repeat.
+const REPEATED: f32 = 0.65;
+/// How many links may follow one heading.
+const LINKS: usize = 8;
+/// Names, labels and menu items have at most this many words.
+const SHORT: usize = 4;
+
+/// The lines of `text` that are not blank, each with its class; `title` is the headline, where it
+/// is known.
+///
+/// ```
+/// use linimasa::{Language, article::{LineClass, classify}};
+/// let text = "Presiden Bertolak ke Paris\n\nJAKARTA - Presiden bertolak ke Paris pada hari Senin pagi.\n\nHalaman Selanjutnya";
+/// let classes: Vec<_> = classify(text, Language::Indonesian.pack(), None)
+///     .iter()
+///     .map(|line| line.class.as_str())
+///     .collect();
+/// assert_eq!(classes, ["title", "body", "boilerplate"]);
+/// ```
+pub fn classify<'t>(
+    text: &'t str,
+    pack: &'static LanguagePack,
+    title: Option<&str>,
+) -> Vec<ClassedLine<'t>> {
+    let page = Page::new(text, pack);
+    let title = title::find(&page, title);
+    let mut sorter = Sorter { title, page, done: Vec::new(), in_body: false };
+    for at in 0..sorter.page.lines.len() {
+        let class = sorter.class_of(at);
+        sorter.in_body |= class == LineClass::Body;
+        sorter.done.push(class);
+    }
+    let Sorter { page, done, .. } = sorter;
+    page.lines.into_iter().zip(done).map(|(line, class)| ClassedLine { line, class }).collect()
+}
+
+/// A page, and the classes of the lines that are done.
+struct Sorter<'t> {
+    page: Page<'t>,
+    title: Option<usize>,
+    done: Vec<LineClass>,
+    /// Whether the running text has begun.
+    in_body: bool,
+}
+
+type Rule<'t> = fn(&Sorter<'t>, usize, &Look) -> Option<LineClass>;
+
+impl<'t> Sorter<'t> {
+    /// In the order in which they are asked.
+    const RULES: [Rule<'t>; 14] = [
+        Self::title,
+        Self::mark,
+        Self::named_maker,
+        Self::listed_link,
+        Self::tag,
+        Self::picture,
+        Self::byline,
+        Self::dateline_alone,
+        Self::section,
+        Self::summary,
+        Self::running_text,
+        Self::before_text,
+        Self::after_text,
+        Self::heading_or_link,
+    ];
+
+    fn class_of(&self, at: usize) -> LineClass {
+        let Some(look) = self.page.look(at) else { return LineClass::Body };
+        Self::RULES.iter().find_map(|rule| rule(self, at, look)).unwrap_or(LineClass::Body)
+    }
+
+    fn before(&self, at: usize) -> Option<LineClass> {
+        at.checked_sub(1).and_then(|before| self.done.get(before)).copied()
+    }
+
+    fn is_before_text(&self, at: usize) -> bool {
+        at < self.page.text_start
+    }
+
+    fn is_after_text(&self, at: usize) -> bool {
+        at >= self.page.text_end
+    }
+
+    fn title(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let title = self.title?;
+        if at == title {
+            return Some(LineClass::Title);
+        }
+        let again = look.words < 2 * self.page.look(title)?.words + SHORT
+            && title::same(self.page.text(at)) == title::same(self.page.text(title));
+        again.then_some(LineClass::TitleRepeat)
+    }
+
+    fn mark(&self, at: usize, _: &Look) -> Option<LineClass> {
+        self.page.mark(at)
+    }
+
+    /// The name below `Foto:`.
+    fn named_maker(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let label = self.page.text(at.checked_sub(1)?);
+        let named = caption::is_credit_label(label, self.page.cues) && look.words <= 3 * SHORT;
+        named.then_some(LineClass::Credit)
+    }
+
+    /// Headlines below `Baca juga` or `Berita Terkait`.
+    fn listed_link(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let links =
+            self.done.iter().rev().take_while(|class| **class == LineClass::Related).count();
+        let heading = at.checked_sub(links + 1).and_then(|heading| self.done.get(heading))?;
+        let listed = *heading == LineClass::Boilerplate(RemovalReason::RelatedHeading)
+            && links < LINKS
+            && look.words > SHORT
+            && (look.is_headline() || self.is_after_text(at) && !look.is_prose());
+        listed.then_some(LineClass::Related)
+    }
+
+    /// Short labels below `Tag`.
+    fn tag(&self, at: usize, look: &Look) -> Option<LineClass> {
+        const TAG: LineClass = LineClass::Boilerplate(RemovalReason::Tags);
+        let tagged = self.before(at)? == TAG && look.words <= SHORT && !look.is_sentence();
+        tagged.then_some(TAG)
+    }
+
+    /// A caption by its neighbours: a label of a credit below it, a credit or itself above it.
+    fn picture(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let below = self.page.mark(at + 1) == Some(LineClass::Credit)
+            && caption::is_credit_label(self.page.text(at + 1), self.page.cues);
+        (below || self.follows_credit(at, look) || self.repeats_caption(at))
+            .then_some(LineClass::Caption)
+    }
+
+    fn follows_credit(&self, at: usize, look: &Look) -> bool {
+        let free = at.checked_sub(2).and_then(|at| self.done.get(at)) != Some(&LineClass::Caption);
+        self.before(at) == Some(LineClass::Credit)
+            && free
+            && !self.in_body
+            && look.words > SHORT
+            && Dateline::parse(self.page.text(at), self.page.cues).is_none()
+    }
+
+    fn repeats_caption(&self, at: usize) -> bool {
+        let above = at.checked_sub(1).map_or("", |above| self.page.text(above));
+        self.before(at) == Some(LineClass::Caption)
+            && (above.starts_with(self.page.text(at)) || self.page.text(at).starts_with(above))
+    }
+
+    /// Names beside a date, a role or an outlet; names alone beside such a line, or at the end.
+    fn byline(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let outside = self.is_before_text(at) || self.is_after_text(at);
+        let signed =
+            outside && (self.is_byline(at) || self.is_name(at) && self.has_byline_near(at));
+        (signed || self.is_signature(at, look)).then_some(LineClass::Byline)
+    }
+
+    fn is_byline(&self, at: usize) -> bool {
+        Byline::parse(self.page.text(at), self.page.cues).is_some()
+    }
+
+    fn is_name(&self, at: usize) -> bool {
+        Byline::names_only(self.page.text(at), self.page.cues).is_some()
+    }
+
+    fn has_byline_near(&self, at: usize) -> bool {
+        self.before(at) == Some(LineClass::Byline)
+            || (at + 1..=at + 2).any(|next| self.is_byline(next))
+    }
+
+    /// The writer's name or initials in brackets below the text.
+    fn is_signature(&self, at: usize, look: &Look) -> bool {
+        let text = self.page.text(at);
+        let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
+        bracketed && self.is_after_text(at) && look.words <= 2 * SHORT
+    }
+
+    /// `Jakarta` or `Jakarta -` on a line of its own above the text.
+    fn dateline_alone(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let place = look.words <= SHORT
+            && at + 3 > self.page.text_start
+            && self.is_before_text(at)
+            && self.page.cues.lists(|c| c.places, &look.key);
+        place.then_some(LineClass::Byline)
+    }
+
+    /// The name of a section just above the headline.
+    fn section(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let named = self.page.cues.lists(|c| c.sections, &look.key);
+        (named && self.title == Some(at + 1)).then_some(LineClass::Section)
+    }
+
+    /// A paragraph below the headline that the text repeats, or that stands above the byline.
+    fn summary(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let below = self.title.is_some_and(|title| title < at && at <= title + SHORT);
+        let fits = below && look.words > 2 * SHORT && !self.has_dateline(at);
+        (fits && (self.is_repeated(at, look) || self.is_above_byline(at)))
+            .then_some(LineClass::Summary)
+    }
+
+    fn has_dateline(&self, at: usize) -> bool {
+        Dateline::parse(self.page.text(at), self.page.cues).is_some()
+    }
+
+    fn is_repeated(&self, at: usize, look: &Look) -> bool {
+        (at + 1..at + 2 * SHORT)
+            .filter(|next| self.page.is_prose(*next))
+            .take(2)
+            .filter_map(|next| self.page.look(next))
+            .any(|next| look.overlap(next) >= REPEATED)
+    }
+
+    fn is_above_byline(&self, at: usize) -> bool {
+        self.is_byline(at + 1)
+            && (at + 2..at + 2 * SHORT)
+                .any(|next| self.page.is_prose(next) && self.has_dateline(next))
+    }
+
+    fn running_text(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let prose = look.is_prose() && !self.is_after_text(at) && !self.is_above_title(at);
+        let closing = self.is_after_text(at)
+            && self.before(at) == Some(LineClass::Body)
+            && look.is_sentence()
+            && look.words > 2;
+        (prose || closing).then_some(LineClass::Body)
+    }
+
+    fn is_above_title(&self, at: usize) -> bool {
+        self.title.is_some_and(|title| at < title)
+    }
+
+    fn before_text(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let reason =
+            if look.words <= 2 * SHORT { RemovalReason::Navigation } else { RemovalReason::Other };
+        (self.is_before_text(at) || self.is_above_title(at))
+            .then_some(LineClass::Boilerplate(reason))
+    }
+
+    fn after_text(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let headline = look.words > SHORT && !look.is_sentence();
+        let class = if headline {
+            LineClass::Related
+        } else {
+            LineClass::Boilerplate(RemovalReason::Other)
+        };
+        self.is_after_text(at).then_some(class)
+    }
+
+    /// Inside the text: a heading, the headline of another article, or a short line of the text.
+    fn heading_or_link(&self, at: usize, look: &Look) -> Option<LineClass> {
+        if !look.is_headline() || is_list_item(self.page.text(at)) {
+            return None;
+        }
+        let next = self.page.next_prose(at).and_then(|next| self.page.look(next));
+        let new_page = self.before(at) == Some(LineClass::Boilerplate(RemovalReason::Pagination));
+        let heading = new_page || look.ending == Ending::Colon || related::is_heading(look, next);
+        Some(if heading { LineClass::Subheading } else { LineClass::Related })
+    }
+}

@@ -1,0 +1,151 @@
+//! Takes the lines of a text, gives the [`Page`]: the lines with all that can be told of each
+//! without its place, and where the running text lies between them.
+
+use super::byline::Byline;
+use super::caption;
+use super::class::LineClass;
+use super::clutter;
+use super::line::{Line, lines};
+use super::look::Look;
+use super::model::RemovalReason;
+use super::related;
+use crate::language::{LanguagePack, NewsCues};
+
+/// Longer lines are never clutter by a phrase in them.
+const LONGEST_CLUTTER: usize = 45;
+/// How many lines may part two paragraphs of the same text.
+const REACH: usize = 4;
+
+/// The lines of a text, and what can be told of them so far.
+pub(super) struct Page<'t> {
+    pub(super) cues: &'static NewsCues,
+    pub(super) lines: Vec<Line<'t>>,
+    pub(super) looks: Vec<Look>,
+    /// What a line is by its own words, whatever stands around it.
+    pub(super) marks: Vec<Option<LineClass>>,
+    /// The first line of running text, or the number of lines.
+    pub(super) text_start: usize,
+    /// The line after the last one of running text.
+    pub(super) text_end: usize,
+}
+
+impl<'t> Page<'t> {
+    /// The page of `text` in the words of `pack`.
+    pub(super) fn new(text: &'t str, pack: &'static LanguagePack) -> Self {
+        let lines = lines(text);
+        let looks: Vec<Look> =
+            lines.iter().map(|line| Look::of(line.text, &pack.lexicon)).collect();
+        let cues = &pack.news;
+        let marks: Vec<_> = (0..lines.len()).map(|at| mark(&lines, &looks, at, cues)).collect();
+        let mut page = Self { cues, lines, looks, marks, text_start: 0, text_end: 0 };
+        page.text_start = page.find_start();
+        page.text_end = page.find_end();
+        page
+    }
+
+    /// The text of line `at`, empty past the end.
+    pub(super) fn text(&self, at: usize) -> &'t str {
+        self.lines.get(at).map_or("", |line| line.text)
+    }
+
+    /// The look of line `at`.
+    pub(super) fn look(&self, at: usize) -> Option<&Look> {
+        self.looks.get(at)
+    }
+
+    /// What line `at` is by its own words.
+    pub(super) fn mark(&self, at: usize) -> Option<LineClass> {
+        self.marks.get(at).copied().flatten()
+    }
+
+    /// Whether line `at` is running text by its look, and nothing else by its words.
+    pub(super) fn is_prose(&self, at: usize) -> bool {
+        self.mark(at).is_none() && self.look(at).is_some_and(Look::is_prose)
+    }
+
+    /// The next line of running text after `at`, if it is near.
+    pub(super) fn next_prose(&self, at: usize) -> Option<usize> {
+        (at + 1..=at + REACH).find(|next| self.is_prose(*next))
+    }
+
+    fn prose(&self) -> impl DoubleEndedIterator<Item = usize> {
+        (0..self.lines.len()).filter(|at| self.is_prose(*at))
+    }
+
+    /// The first prose that more prose follows; a single one is better than none.
+    fn find_start(&self) -> usize {
+        let paired = self.prose().find(|at| self.next_prose(*at).is_some());
+        paired.or_else(|| self.prose().next()).unwrap_or(self.lines.len())
+    }
+
+    /// After the last prose of the article. Teasers behind a foot's first heading stand alone
+    /// between headlines; where prose follows on prose there, the article goes on.
+    fn find_end(&self) -> usize {
+        let Some(last) = self.prose().next_back() else { return self.text_start };
+        let last_pair = self.prose().rev().find(|at| self.next_prose(*at).is_some());
+        let from = last_pair.map_or(self.text_start, |at| self.next_prose(at).unwrap_or(at));
+        let foot = (from..last).find(|at| self.mark(*at).is_some_and(LineClass::opens_foot));
+        match foot {
+            Some(_) => from + 1,
+            None => last + 1,
+        }
+    }
+}
+
+/// What a line is by its own words: the first rule that fits.
+fn mark(lines: &[Line<'_>], looks: &[Look], at: usize, cues: &NewsCues) -> Option<LineClass> {
+    let (text, look) = (lines.get(at)?.text, looks.get(at)?);
+    let before = at.checked_sub(1).and_then(|before| looks.get(before));
+    if opens_with_quote(text) {
+        return None;
+    }
+    clutter_mark(text, look, before, cues)
+        .map(LineClass::Boilerplate)
+        .or_else(|| related::mark(text, look, cues))
+        .or_else(|| caption_mark(text, look, cues))
+        .or_else(|| byline_mark(text, look, cues))
+}
+
+fn opens_with_quote(text: &str) -> bool {
+    text.starts_with(['"', '“', '‘', '«'])
+}
+
+fn clutter_mark(
+    text: &str,
+    look: &Look,
+    before: Option<&Look>,
+    cues: &NewsCues,
+) -> Option<RemovalReason> {
+    if look.words == 0 {
+        return Some(wordless_mark(before, cues));
+    }
+    if look.words > LONGEST_CLUTTER {
+        return None;
+    }
+    let crumbs = || clutter::is_crumb_trail(text, cues).then_some(RemovalReason::Navigation);
+    let tags = || clutter::is_tag_list(text, cues).then_some(RemovalReason::Tags);
+    clutter::reason(&look.key, cues).or_else(tags).or_else(crumbs)
+}
+
+/// Digits and marks alone: page numbers below a page label, else nothing to read.
+fn wordless_mark(before: Option<&Look>, cues: &NewsCues) -> RemovalReason {
+    match before.and_then(|before| clutter::reason(&before.key, cues)) {
+        Some(RemovalReason::Pagination) => RemovalReason::Pagination,
+        _ => RemovalReason::Other,
+    }
+}
+
+fn caption_mark(text: &str, look: &Look, cues: &NewsCues) -> Option<LineClass> {
+    if caption::is_credit(text, look, cues) {
+        Some(LineClass::Credit)
+    } else if caption::is_caption(text, look, cues) {
+        Some(LineClass::Caption)
+    } else {
+        None
+    }
+}
+
+fn byline_mark(text: &str, look: &Look, cues: &NewsCues) -> Option<LineClass> {
+    let byline = Byline::parse(text, cues)?;
+    (byline.labelled && !look.is_prose()).then_some(LineClass::Byline)
+}

@@ -1,0 +1,127 @@
+//! Articles as read, against answers made by hand.
+
+use linimasa::Language;
+use linimasa::article::{Article, Block, BlockKind, RawArticle, classify, read};
+use serde_json::Value;
+
+/// The text of each seed, and what a careful reader finds in it.
+fn seeds() -> Vec<(String, Value)> {
+    let gold: Value = serde_json::from_str(include_str!("../data/article/seeds.json")).unwrap();
+    let articles = gold["articles"].as_array().unwrap().clone();
+    articles
+        .into_iter()
+        .map(|article| {
+            let file = article["file"].as_str().unwrap();
+            let path = format!("{}/seeds/{file}", env!("CARGO_MANIFEST_DIR"));
+            (std::fs::read_to_string(path).unwrap(), article)
+        })
+        .collect()
+}
+
+fn texts(list: &Value, field: &str) -> Vec<String> {
+    list.as_array().unwrap().iter().map(|item| text(&item[field])).collect()
+}
+
+fn strings(list: &Value) -> Vec<String> {
+    list.as_array().unwrap().iter().map(text).collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+fn optional(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+fn of_kind(article: &Article, kind: BlockKind) -> Vec<&Block> {
+    article.blocks.iter().filter(|block| block.kind == kind).collect()
+}
+
+#[test]
+fn every_line_of_the_seeds_has_its_class() {
+    for (text, gold) in seeds() {
+        let found = classify(&text, Language::Indonesian.pack(), None);
+        let mut wrong = Vec::new();
+        for line in &found {
+            let wanted = gold["line_classes"][line.line.number.to_string()].as_str();
+            if wanted != Some(line.class.as_str()) {
+                wrong.push(format!("{} is {:?}, not {wanted:?}", line.line.number, line.class));
+            }
+        }
+        assert!(wrong.is_empty(), "{}: {wrong:#?}", gold["file"]);
+        assert_eq!(found.len(), gold["line_classes"].as_object().unwrap().len());
+    }
+}
+
+#[test]
+fn the_seeds_have_their_fields() {
+    for (source, gold) in seeds() {
+        let article = read(&RawArticle::from_text(source));
+        let file = &gold["file"];
+        assert_eq!(article.language, "id", "{file}");
+        assert_eq!(article.title, text(&gold["title"]["text"]), "{file}");
+        assert_eq!(article.summary, optional(&gold["summary"]["text"]), "{file}");
+        assert_eq!(article.outlet, optional(&gold["outlet"]["name"]), "{file}");
+        assert_eq!(article.section, optional(&gold["section"]["text"]), "{file}");
+        assert_eq!(article.authors, strings(&gold["authors"]), "{file}");
+        assert_eq!(article.editors, strings(&gold["editors"]), "{file}");
+        assert_eq!(article.place, optional(&gold["dateline"]["place"]), "{file}");
+        assert_eq!(article.truncated, gold["truncated"].as_bool().unwrap_or(false), "{file}");
+    }
+}
+
+#[test]
+fn the_seeds_name_their_agencies() {
+    for (source, gold) in seeds() {
+        let found = read(&RawArticle::from_text(source)).agencies;
+        let optional = strings(&gold["agencies_optional"]);
+        let required: Vec<_> = found.iter().filter(|name| !optional.contains(name)).collect();
+        assert_eq!(required, strings(&gold["agencies"]).iter().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_seeds_have_their_content_in_order() {
+    for (source, gold) in seeds() {
+        let article = read(&RawArticle::from_text(source));
+        let paragraphs = of_kind(&article, BlockKind::Paragraph);
+        let found: Vec<_> = paragraphs.iter().map(|block| block.text.clone()).collect();
+        assert_eq!(found, texts(&gold["body"], "text"));
+        let headings = of_kind(&article, BlockKind::Heading);
+        let found: Vec<_> = headings.iter().map(|block| block.text.clone()).collect();
+        assert_eq!(found, texts(&gold["subheadings"], "text"));
+        let captions = of_kind(&article, BlockKind::Caption);
+        let found: Vec<_> =
+            captions.iter().map(|block| (block.text.clone(), block.credit.clone())).collect();
+        let wanted: Vec<_> = gold["captions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|caption| (text(&caption["caption"]), optional(&caption["credit"])))
+            .collect();
+        assert_eq!(found, wanted);
+    }
+}
+
+#[test]
+fn the_seeds_lose_what_is_no_part_of_them() {
+    for (source, gold) in seeds() {
+        let article = read(&RawArticle::from_text(source));
+        let related: Vec<_> = article.related.iter().map(|link| link.text.clone()).collect();
+        assert_eq!(related, texts(&gold["related"], "headline"));
+        let removed: Vec<_> = article
+            .removed
+            .iter()
+            .filter(|line| line.reason.as_str() != "title repeat")
+            .map(|line| (line.text.clone(), line.reason.as_str().to_owned()))
+            .collect();
+        let wanted: Vec<_> = gold["removed"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|line| (text(&line["text"]), text(&line["reason"])))
+            .collect();
+        assert_eq!(removed, wanted);
+    }
+}
