@@ -1,5 +1,286 @@
-//! [`CalendarWords`]: Words of calendars and clocks, as data of one language.
+//! [`CalendarWords`]: words of calendars and clocks, as data of one language.
+//!
+//! A word has a few [`Sense`]s; the grammar of `time` is written over senses and holds no word.
+
+use std::sync::LazyLock;
+
+pub use jiff_core::civil::Weekday;
 
 /// Words of calendars and clocks.
 #[derive(Debug)]
-pub struct CalendarWords {}
+pub struct CalendarWords {
+    /// How dates made of numbers are read.
+    pub order: NumericOrder,
+    /// Beginnings, in lower case, of lines that advertise other pages and tell nothing.
+    pub asides: &'static [&'static str],
+    /// Parts of lines, in lower case, that mark the caption of a picture.
+    pub captions: &'static [&'static str],
+    words: LazyLock<Vec<Entry>>,
+}
+
+/// A sense and its words or fixed phrases (of up to four words), separated by `, `, in lower case
+/// with plain apostrophes. A word may stand in several groups.
+pub type Group = (Sense, &'static str);
+
+/// One word or phrase with one of its senses.
+pub type Entry = (&'static str, Sense);
+
+impl CalendarWords {
+    /// The words of `Groups`, which are sorted for lookup when first asked for.
+    pub const fn new<Groups: Vocabulary>(
+        order: NumericOrder,
+        asides: &'static [&'static str],
+        captions: &'static [&'static str],
+    ) -> Self {
+        Self { order, asides, captions, words: LazyLock::new(sorted::<Groups>) }
+    }
+
+    /// The entries of a word or phrase in lower case; none for a word of no interest here.
+    pub fn entries(&self, phrase: &str) -> &[Entry] {
+        let start = self.words.partition_point(|entry| entry.0 < phrase);
+        let rest = self.words.get(start..).unwrap_or(&[]);
+        rest.get(..rest.partition_point(|entry| entry.0 == phrase)).unwrap_or(&[])
+    }
+
+    /// Whether some phrase goes on after `beginning`.
+    pub fn continues(&self, beginning: &str) -> bool {
+        let at = self.words.partition_point(|entry| entry.0 <= beginning);
+        let rest = self.words.get(at).and_then(|entry| entry.0.strip_prefix(beginning));
+        rest.is_some_and(|rest| {
+            !rest.starts_with(char::is_alphanumeric) || beginning.ends_with('.')
+        })
+    }
+}
+
+/// Where the words of a language stand.
+pub trait Vocabulary {
+    /// The words by sense, in reading order.
+    const GROUPS: &'static [Group];
+}
+
+fn sorted<Groups: Vocabulary>() -> Vec<Entry> {
+    let each = |&(sense, words): &Group| words.split(", ").map(move |word| (word, sense));
+    let mut entries: Vec<Entry> = Groups::GROUPS.iter().flat_map(each).collect();
+    entries.sort_by_key(|entry| entry.0);
+    entries
+}
+
+/// How a language reads `5/3/2019`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumericOrder {
+    /// 5 March.
+    DayFirst,
+    /// 3 May.
+    MonthFirst,
+}
+
+/// What a word may mean to the grammar of dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sense {
+    /// A month, 1 to 12, by its full name.
+    Month(i8),
+    /// A month, 1 to 12, by a short name; too weak to stand alone.
+    ShortMonth(i8),
+    /// A day of the week.
+    Weekday(Weekday),
+    /// A day of the week by a short name; too weak to stand alone.
+    ShortWeekday(Weekday),
+    /// A month or weekday that, without a capital, is some other word.
+    Capitalised,
+    /// A cardinal number up to nineteen or a round ten.
+    Count(u32),
+    /// Adds ten to the number before it ("belas").
+    Teen,
+    /// Multiplies the numbers before it ("puluh", "hundred").
+    Times(u32),
+    /// A number that is not told ("beberapa", "several").
+    Several,
+    /// One half.
+    Half,
+    /// A rank ("kedua", "third").
+    Ordinal(u32),
+    /// Letters that make digits a rank ("th" after digits).
+    OrdinalMark,
+    /// What makes the digits after it a rank ("ke" before `-19`).
+    OrdinalPrefix,
+    /// A unit of time.
+    Unit(Unit),
+    /// One of a unit in a word ("sepekan").
+    One(Unit),
+    /// Many of a unit in a word ("bertahun-tahun").
+    Many(Unit),
+    /// Announces a day of the month ("tanggal").
+    DayLabel,
+    /// Announces a clock time ("pukul").
+    ClockLabel,
+    /// A time zone, in minutes east of Greenwich.
+    Zone(i16),
+    /// Half of the day for a twelve-hour clock.
+    Noon(Noon),
+    /// A part of the day.
+    Part(DayPart),
+    /// A part of the day of the reference ("semalam", "tonight"), the day in days from it.
+    PartOf(i32, DayPart),
+    /// A season, 1 spring to 4 winter.
+    Season(i8),
+    /// A yearly feast with a fixed month and day.
+    Feast(i8, i8),
+    /// A yearly feast whose day moves from year to year.
+    MovableFeast(Feast),
+    /// Days from the reference ("kemarin" = -1).
+    Days(i32),
+    /// The day after the one mentioned last ("keesokan harinya").
+    DayAfter,
+    /// The weekend.
+    Weekend,
+    /// A shift that follows its unit or amount ("lalu", "ago").
+    Shift(Shift),
+    /// A shift that stands before its unit ("last").
+    Prior(Shift),
+    /// A stretch that ends at the reference ("terakhir", after its amount).
+    Latest,
+    /// A stretch that begins at the reference ("ke depan", after its amount).
+    Coming,
+    /// The same, before the amount ("the past", "the next").
+    Stretch,
+    /// A vague reference.
+    Vague(Vague),
+    /// The first, middle or last part; about.
+    Modifier(crate::time::Modifier),
+    /// Recurrence ("setiap").
+    Every,
+    /// Something that recurs, in a word ("daily").
+    Each(Unit),
+    /// Joins the ends of a range ("hingga").
+    To,
+    /// Joins the ends of a range after [`Sense::Between`] ("dan").
+    And,
+    /// Opens a range whose ends are joined by [`Sense::And`].
+    Between,
+    /// A fixed phrase that holds a word of time and means none ("terlebih dahulu").
+    Idiom,
+    /// Makes a decade of a year ("-an" after `1990`).
+    DecadeMark,
+    /// A preposition before a date; a bare year after it is one.
+    Preposition,
+    /// Connects the parts of a date ("of", "the") without a meaning.
+    Filler,
+    /// A thing that numbers count; a number before it is no year.
+    Counted,
+    /// Announces a number that is no date ("nomor", "pasal", "halaman").
+    Numbering,
+    /// Announces an age ("berusia").
+    Age,
+    /// What is told lies ahead ("akan").
+    Ahead,
+    /// Somebody says something ("ujar"): what is told is the news of a day.
+    Said,
+    /// Announces when a page was printed or changed ("Diperbarui").
+    Printed,
+}
+
+/// Units of time, fine to coarse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Month,
+    Quarter,
+    HalfYear,
+    Season,
+    Year,
+    Decade,
+    Century,
+}
+
+/// Whole units away from where it is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shift {
+    /// Units; negative is the past.
+    pub by: i32,
+    /// From where.
+    pub from: Origin,
+}
+
+/// Where a shift is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The reference day.
+    Reference,
+    /// The day that the text mentioned last.
+    Mentioned,
+}
+
+/// Half of the day for a twelve-hour clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Noon {
+    Before,
+    After,
+}
+
+/// Parts of the day, as TIMEX3 has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DayPart {
+    /// `MO`.
+    Morning,
+    /// `MI`, noon.
+    Midday,
+    /// `AF`.
+    Afternoon,
+    /// `EV`.
+    Evening,
+    /// `NI`.
+    Night,
+}
+
+/// Vague references of TIMEX3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Vague {
+    Past,
+    Present,
+    Future,
+}
+
+/// Feasts that move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Feast {
+    Easter,
+    GoodFriday,
+    Ascension,
+    Thanksgiving,
+    LaborDay,
+    MartinLutherKingDay,
+    /// Known to be a day of its year, not computed.
+    Unfixed,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Language;
+
+    #[test]
+    fn words_are_lower_case_and_told_once_per_sense() {
+        for language in [Language::Indonesian, Language::English] {
+            let words = &language.pack().calendar.words;
+            let shouting = words.iter().find(|entry| entry.0 != entry.0.to_lowercase());
+            assert_eq!(shouting, None, "{language:?}");
+            let twice = words.iter().enumerate().find(|(at, entry)| words[..*at].contains(entry));
+            assert_eq!(twice, None, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn phrases_are_found_word_by_word() {
+        let words = &Language::Indonesian.pack().calendar;
+        assert!(words.continues("hari") && !words.continues("har") && !words.continues("senin"));
+        assert_eq!(words.entries("hari ini").len(), 1);
+    }
+}

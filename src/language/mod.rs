@@ -9,7 +9,10 @@ mod id;
 mod lexicon;
 mod news;
 
-pub use calendar::CalendarWords;
+pub use calendar::{
+    CalendarWords, DayPart, Entry, Feast, Group, Noon, NumericOrder, Origin, Sense, Shift, Unit,
+    Vague, Vocabulary, Weekday,
+};
 pub use detect::detect;
 pub use lexicon::Lexicon;
 pub(crate) use news::holds;

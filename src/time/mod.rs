@@ -1,40 +1,32 @@
 //! Takes plain text, a language pack and a reference day; gives the [`Mention`]s of dates in it.
-//! (To be written: scan → candidates → refine → resolve.)
+//!
+//! The way of a phrase: `lexeme` (tokens with what they may mean) → `candidates` (the rules of
+//! `absolute`, `era`, `relative`, `range`, `clock`, `duration`; vetoes of `refine`) → `resolve`
+//! (a `meaning` and its anchor become a [`DateValue`]). Nothing here reads a clock.
 
+mod absolute;
+mod candidates;
+mod clock;
+mod duration;
+mod era;
+mod format;
+mod lexeme;
+mod meaning;
+mod mention;
+mod numeral;
+mod period;
+mod printed;
+mod range;
+mod reference;
+mod refine;
+mod relative;
+mod resolve;
 mod value;
 
+pub use clock::Clock;
+pub use format::{iso_day, parse_iso_day};
 pub use jiff_core::civil::Date;
+pub use mention::{Mention, find, find_all};
+pub use printed::{Printed, printed};
+pub use reference::{Reference, infer_reference};
 pub use value::{Anchor, Basis, DateValue, Grain, MentionKind, Modifier};
-
-use crate::language::LanguagePack;
-use crate::text::Span;
-
-/// A date expression in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mention {
-    /// Where it stands, in bytes of the text that was searched.
-    pub span: Span,
-    /// Which of the four kinds it is.
-    pub kind: MentionKind,
-    /// What it means.
-    pub value: DateValue,
-}
-
-/// A day that relative expressions are computed from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reference {
-    /// The day.
-    pub date: Date,
-    /// Whether the day itself is stated or inferred; what is computed from it can be no surer.
-    pub basis: Basis,
-    /// The words that state it; absent where the caller gave it.
-    pub evidence: Option<String>,
-}
-
-/// The date expressions of `text`, in order and without overlap.
-///
-/// Without a `reference` the text's own words are asked for one (a byline date, the day of the
-/// reported statement); failing that, relative expressions stay underspecified.
-pub fn find(_text: &str, _language: &LanguagePack, _reference: Option<&Reference>) -> Vec<Mention> {
-    Vec::new()
-}

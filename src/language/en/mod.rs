@@ -10,7 +10,7 @@ use super::{Language, LanguagePack};
 
 pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::English,
-    calendar: calendar::CALENDAR,
+    calendar: calendar::calendar(),
     news: news::NEWS,
     lexicon: lexicon::LEXICON,
 };

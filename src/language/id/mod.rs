@@ -8,7 +8,7 @@ use super::{Language, LanguagePack};
 
 pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::Indonesian,
-    calendar: calendar::CALENDAR,
+    calendar: calendar::calendar(),
     news: news::NEWS,
     lexicon: lexicon::LEXICON,
 };

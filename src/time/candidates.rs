@@ -1,0 +1,126 @@
+//! Takes the lexemes of a line, gives the candidates: at each place the longest expression that
+//! some rule reads and no veto forbids, from left to right and without overlap.
+
+use super::lexeme::{Cursor, Lexeme, Parse};
+use super::meaning::{Expression, Meaning};
+use super::{Modifier, absolute, clock, duration, era, range, refine, relative};
+use crate::language::{NumericOrder, Origin, Sense, Shift, Unit};
+use crate::text::Span;
+
+/// An expression and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Candidate {
+    pub span: Span,
+    pub expression: Expression,
+}
+
+type Rule = for<'t> fn(Cursor<'t>) -> Parse<'t, Expression>;
+
+/// The rules, in the order that decides between readings of the same length.
+const RULES: &[Rule] =
+    &[vague, duration::set, range::range, moment, clock_alone, duration::duration, about];
+
+/// What may carry a clock time behind it.
+const MOMENTS: &[Rule] =
+    &[absolute::day, relative::relative, era::stretch, absolute::month, era::year];
+
+/// The expressions of a line.
+pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut cursor = Cursor::new(lexemes, 0, order);
+    while let Some(first) = cursor.peek() {
+        let Some((expression, after)) =
+            longest(RULES, cursor).filter(|(_, c)| c.at() > cursor.at())
+        else {
+            cursor = cursor.next();
+            continue;
+        };
+        let last = after.before().unwrap_or(first);
+        found.push(Candidate { span: first.span.join(last.span), expression });
+        cursor = after;
+    }
+    found
+}
+
+fn longest<'t>(rules: &[Rule], cursor: Cursor<'t>) -> Parse<'t, Expression> {
+    let mut best: Parse<'t, Expression> = None;
+    for (expression, after) in rules.iter().filter_map(|rule| rule(cursor)) {
+        let longer = best.as_ref().is_none_or(|(_, end)| after.at() > end.at());
+        if longer && !refine::is_vetoed(&expression, cursor, after) {
+            best = Some((expression, after));
+        }
+    }
+    best
+}
+
+/// A day or something coarser, its first or last part, or a time on that day.
+pub(super) fn moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    part_of_moment(cursor).or_else(|| timed(cursor)).or_else(|| clock_first(cursor))
+}
+
+/// `awal tahun 2000-an`, `akhir pekan ini`, `pertengahan bulan`.
+fn part_of_moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (modifier, after) = modifier(cursor)?;
+    if modifier == Modifier::Approx {
+        return None;
+    }
+    let (expression, after) = longest(MOMENTS, after).or_else(|| open_unit(after))?;
+    let coarse = expression.meaning.unit() > Unit::Day && expression.clock.is_none();
+    coarse.then_some((Expression { modifier: Some(modifier), ..expression }, after))
+}
+
+/// `tahun` after `akhir`: the current one.
+fn open_unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (unit, after) = relative::coarse_unit(cursor).filter(|(unit, _)| *unit >= Unit::Month)?;
+    let current = Shift { by: 0, from: Origin::Reference };
+    Some((Meaning::Shifted(unit, current).into(), after))
+}
+
+/// A moment and the time on it: `Senin (2/3/2015) pukul 10.00 WIB`, `kemarin malam`.
+fn timed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (expression, after) = longest(MOMENTS, cursor)?;
+    let clock = clock::time_of_day(after).filter(|_| expression.meaning.unit() <= Unit::Day);
+    Some(match clock {
+        Some((time, end)) => (Expression { clock: Some(time), ..expression }, end),
+        None => (expression, after),
+    })
+}
+
+/// `pukul 06.12 WIB Minggu (28/12/2014)`, `pagi hari Senin`.
+fn clock_first(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (time, after) = clock::stated(cursor).or_else(|| clock::part_of_day(cursor))?;
+    let (expression, after) = longest(MOMENTS, after)?;
+    let day = expression.meaning.unit() == Unit::Day && expression.clock.is_none();
+    day.then_some((Expression { clock: Some(time), ..expression }, after))
+}
+
+/// A clock time on the day that the text is about.
+fn clock_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (time, after) = clock::stated(cursor)?;
+    let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Mentioned });
+    Some((Expression { clock: Some(time), ..day.into() }, after))
+}
+
+/// `sekitar` and what follows it.
+fn about(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (_, after) = modifier(cursor).filter(|(modifier, _)| *modifier == Modifier::Approx)?;
+    let (expression, end) =
+        longest(&[range::range, moment, duration::duration, clock_alone], after)?;
+    let modifier = expression.modifier.or(Some(Modifier::Approx));
+    Some((Expression { modifier, ..expression }, end))
+}
+
+fn vague(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (vague, after) = cursor.sense(|sense| match sense {
+        Sense::Vague(vague) => Some(vague),
+        _ => None,
+    })?;
+    Some((Meaning::Vague(vague).into(), after))
+}
+
+fn modifier(cursor: Cursor<'_>) -> Parse<'_, Modifier> {
+    cursor.sense(|sense| match sense {
+        Sense::Modifier(modifier) => Some(modifier),
+        _ => None,
+    })
+}

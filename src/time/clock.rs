@@ -1,0 +1,140 @@
+//! Rules for clock times and parts of the day: `pukul 06.12 WIB`, `|05:16 WIB`, `jam 6 pagi`.
+
+use super::lexeme::{Cursor, Parse, optional};
+use super::meaning::TimeOfDay;
+use super::{Modifier, numeral};
+use crate::language::{DayPart, Noon, Sense};
+
+/// A time on the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Clock {
+    /// 0 to 24; 24 is the end of the day.
+    pub hour: i8,
+    /// 0 to 59.
+    pub minute: i8,
+    /// 0 to 59, where stated.
+    pub second: Option<i8>,
+    /// Minutes east of Greenwich, where stated.
+    pub zone: Option<i16>,
+}
+
+/// A clock time, a range of two, or a part of the day, as it may follow a day.
+pub(super) fn time_of_day(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
+    let cursor = cursor.maybe(|c| c.mark(&['|', '-', '–', '—'])).maybe(iso_mark);
+    let (part, after) = optional(cursor, part_of_day);
+    let (clock, after) = optional(after, stated);
+    Some((clock.or(part)?, after))
+}
+
+/// The `T` of ISO 8601 between day and time.
+pub(super) fn iso_mark(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let after = cursor.next();
+    (cursor.is_glued() && cursor.peek()?.text == "T" && after.is_glued()).then_some(after)
+}
+
+/// A clock time that needs no day beside it to be one.
+pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
+    let cursor = cursor.maybe(|c| c.eat(Sense::Modifier(Modifier::Approx)));
+    between(cursor).or_else(|| {
+        let (clock, after) = clock(cursor)?;
+        Some((TimeOfDay::At(clock), after))
+    })
+}
+
+/// `pukul 08.00-10.00 WIB`.
+fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
+    let labelled = cursor.eat(Sense::ClockLabel);
+    let (first, after) = dial(labelled.unwrap_or(cursor))?;
+    let after = after.mark(&['-', '–', '—']).or_else(|| after.eat(Sense::To))?;
+    let (last, after) = dial(after.maybe(|c| c.eat(Sense::ClockLabel)))?;
+    let (zone, after) = optional(after, zone);
+    let certain = labelled.is_some() || zone.is_some();
+    let pair = TimeOfDay::Between(Clock { zone, ..first }, Clock { zone, ..last });
+    certain.then_some((pair, after))
+}
+
+/// A clock time with a label, a zone, a half of the day or a colon.
+pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
+    let labelled = cursor.eat(Sense::ClockLabel);
+    let start = labelled.unwrap_or(cursor);
+    let (clock, after) = dial(start).or_else(|| hour(start))?;
+    let colon = start.next().mark(&[':']).is_some();
+    let (clock, halved) = halved(clock, after, labelled.is_some()).unwrap_or((clock, after));
+    let (zone, end) = optional(halved, zone);
+    let told = labelled.is_some() || halved.at() > after.at();
+    let full = after.at() > start.at() + 1;
+    let certain = told || full && (colon || zone.is_some());
+    certain.then_some((Clock { zone, ..clock }, end))
+}
+
+/// A clock time as a page prints it beside a date: `05.16` will do.
+pub(super) fn printed(cursor: Cursor<'_>) -> Parse<'_, Clock> {
+    clock(cursor).or_else(|| dial(cursor))
+}
+
+/// `06.12`, `06:12:30`.
+fn dial(cursor: Cursor<'_>) -> Parse<'_, Clock> {
+    let ((hour, 1..=2), after) = cursor.digits()? else { return None };
+    let ((minute, 2), after) = after.joint(&[':', '.'])?.digits()? else { return None };
+    let (second, after) = optional(after, seconds);
+    let hour = (0..=24).contains(&hour).then(|| i8::try_from(hour).ok())??;
+    let minute = (0..60).contains(&minute).then(|| i8::try_from(minute).ok())??;
+    let goes_on = after.joint(&['.', '/', ':', ',']).is_some_and(|c| c.digits().is_some());
+    let valid = hour < 24 || minute == 0;
+    (valid && !goes_on).then_some((Clock { hour, minute, second, zone: None }, after))
+}
+
+fn seconds(cursor: Cursor<'_>) -> Parse<'_, i8> {
+    let ((second, 2), after) = cursor.joint(&[':', '.'])?.digits()? else { return None };
+    let after = after.maybe(|c| c.joint(&['.'])?.digits().map(|(_, after)| after));
+    (0..60).contains(&second).then_some((i8::try_from(second).ok()?, after))
+}
+
+/// `6`, `enam`.
+fn hour(cursor: Cursor<'_>) -> Parse<'_, Clock> {
+    let (hour, after) = numeral::cardinal(cursor).filter(|(hour, _)| *hour <= 24)?;
+    let goes_on = after.joint(&['.', ',', ':', '/']).is_some_and(|c| c.digits().is_some());
+    let clock = Clock { hour: i8::try_from(hour).ok()?, minute: 0, second: None, zone: None };
+    (!goes_on).then_some((clock, after))
+}
+
+/// Reads what tells the half of the day: `pm`, or after a label `malam`.
+fn halved<'t>(clock: Clock, cursor: Cursor<'t>, labelled: bool) -> Parse<'t, Clock> {
+    let (add, after) = cursor.sense(|sense| match sense {
+        Sense::Noon(noon) => Some(after_noon(noon, clock.hour)),
+        Sense::Part(part) if labelled => Some(in_part(part, clock.hour)),
+        _ => None,
+    })?;
+    Some((Clock { hour: clock.hour + add, ..clock }, after))
+}
+
+fn after_noon(noon: Noon, hour: i8) -> i8 {
+    match (noon, hour) {
+        (Noon::Before, 12) => -12,
+        (Noon::After, 1..=11) => 12,
+        _ => 0,
+    }
+}
+
+fn in_part(part: DayPart, hour: i8) -> i8 {
+    match (part, hour) {
+        (DayPart::Midday | DayPart::Afternoon, 1..=7) => 12,
+        (DayPart::Evening, 1..=11) | (DayPart::Night, 6..=12) => 12,
+        _ => 0,
+    }
+}
+
+fn zone(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    cursor.sense(|sense| match sense {
+        Sense::Zone(minutes) => Some(minutes),
+        _ => None,
+    })
+}
+
+/// `pagi`, `dini hari`.
+pub(super) fn part_of_day(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
+    cursor.sense(|sense| match sense {
+        Sense::Part(part) => Some(TimeOfDay::During(part)),
+        _ => None,
+    })
+}

@@ -1,0 +1,155 @@
+//! Rules for lengths of time and for what recurs: `dua tahun terakhir`, `setiap Senin`.
+
+use super::absolute::{full_month, weekday};
+use super::clock::part_of_day;
+use super::lexeme::{Cursor, Parse, optional};
+use super::meaning::{Expression, Meaning, Part, TimeOfDay};
+use super::numeral::{self, Count};
+use crate::language::{Sense, Unit};
+
+/// A number of units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Amount {
+    pub count: Count,
+    pub unit: Unit,
+}
+
+/// `dua bulan`, `sepekan`, `bertahun-tahun`.
+pub(super) fn amount(cursor: Cursor<'_>) -> Parse<'_, Amount> {
+    cursor.sense(in_a_word).or_else(|| {
+        let (count, after) = numeral::count(cursor)?;
+        let (unit, after) = unit(after)?;
+        Some((Amount { count, unit }, after))
+    })
+}
+
+fn in_a_word(sense: Sense) -> Option<Amount> {
+    match sense {
+        Sense::One(unit) => Some(Amount { count: Count::whole(1), unit }),
+        Sense::Many(unit) => Some(Amount { count: Count::Untold, unit }),
+        _ => None,
+    }
+}
+
+fn unit(cursor: Cursor<'_>) -> Parse<'_, Unit> {
+    cursor.sense(|sense| match sense {
+        Sense::Unit(unit) => Some(unit),
+        _ => None,
+    })
+}
+
+/// A length: one amount or two (`1 jam 30 menit`), a range (`2-3 hari`), a stretch up to now.
+pub(super) fn duration(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (timex, unit, after) =
+        ranged(cursor).or_else(|| compound(cursor)).or_else(|| single(cursor))?;
+    let after = after.eat(Sense::Latest).or_else(|| after.eat(Sense::Coming)).unwrap_or(after);
+    Some((Meaning::Duration(timex, unit).into(), after))
+}
+
+type Length<'t> = Option<(String, Unit, Cursor<'t>)>;
+
+fn single(cursor: Cursor<'_>) -> Length<'_> {
+    let (amount, after) = amount(cursor)?;
+    Some((timex(amount), amount.unit, after))
+}
+
+fn compound(cursor: Cursor<'_>) -> Length<'_> {
+    let (major, after) = amount(cursor)?;
+    let (minor, after) = amount(after.maybe(|c| c.eat(Sense::And)))?;
+    let tail = timex(minor);
+    let mark = if timex(major).starts_with("PT") { "PT" } else { "P" };
+    let tail = tail.strip_prefix(mark)?;
+    (minor.unit < major.unit).then(|| (timex(major) + tail, minor.unit, after))
+}
+
+fn ranged(cursor: Cursor<'_>) -> Length<'_> {
+    let (least, after) = numeral::count(cursor)?;
+    let after = after.mark(&['-', '–', '—']).or_else(|| after.eat(Sense::To))?;
+    let (most, after) = amount(after)?;
+    let least = Amount { count: least, unit: most.unit };
+    Some((format!("{}/{}", timex(least), timex(most)), most.unit, after))
+}
+
+/// The TIMEX3 value of an amount; halves of clock units are told in the unit below.
+pub(super) fn timex(amount: Amount) -> String {
+    let (mark, letter, half) = match amount.unit {
+        Unit::Second => ("PT", "S", None),
+        Unit::Minute => ("PT", "M", Some("PT30S")),
+        Unit::Hour => ("PT", "H", Some("PT30M")),
+        Unit::Day => ("P", "D", Some("PT12H")),
+        Unit::Weekend => ("P", "WE", None),
+        Unit::Week => ("P", "W", None),
+        Unit::Month => ("P", "M", None),
+        Unit::Quarter => ("P", "Q", None),
+        Unit::HalfYear => ("P", "H", None),
+        Unit::Season => ("P", "S", None),
+        Unit::Year => ("P", "Y", Some("P6M")),
+        Unit::Decade => ("P", "DE", Some("P5Y")),
+        Unit::Century => ("P", "CE", Some("P50Y")),
+    };
+    match amount.count {
+        Count::Untold => format!("{mark}X{letter}"),
+        Count::Tenths(5) if half.is_some() => half.unwrap_or_default().into(),
+        Count::Tenths(tenths) if tenths % 10 == 0 => format!("{mark}{}{letter}", tenths / 10),
+        Count::Tenths(tenths) => format!("{mark}{}.{}{letter}", tenths / 10, tenths % 10),
+    }
+}
+
+/// `setiap Senin`, `tiap dua pekan`, `setiap 17 Agustus`, `setiap pagi`.
+pub(super) fn set(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    if let Some((unit, after)) = cursor.sense(each) {
+        return Some((Meaning::Set(timex(once(unit)), unit).into(), after));
+    }
+    let after = cursor.eat(Sense::Every)?;
+    recurring_part(after).or_else(|| recurring_day(after)).or_else(|| recurring_unit(after))
+}
+
+fn each(sense: Sense) -> Option<Unit> {
+    match sense {
+        Sense::Each(unit) => Some(unit),
+        _ => None,
+    }
+}
+
+fn once(unit: Unit) -> Amount {
+    Amount { count: Count::whole(1), unit }
+}
+
+fn recurring_part(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (clock, after) = part_of_day(cursor)?;
+    let TimeOfDay::During(part) = clock else { return None };
+    let timex = format!("XXXX-XX-XX{}", super::format::part(part));
+    Some((Meaning::Set(timex, Unit::Hour).into(), after))
+}
+
+fn recurring_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day)));
+    let (part, after) = weekday(labelled)
+        .map(|(weekday, after)| (Part::Weekday(weekday), after))
+        .or_else(|| yearly_day(cursor))
+        .or_else(|| full_month(cursor).map(|(month, after)| (Part::Month(month), after)))?;
+    let (clock, after) = optional(after, part_of_day);
+    let tail = match clock {
+        Some(TimeOfDay::During(part)) => super::format::part(part),
+        _ => "",
+    };
+    Some((Meaning::Set(part.timex() + tail, part.unit()).into(), after))
+}
+
+fn yearly_day(cursor: Cursor<'_>) -> Parse<'_, Part> {
+    let labelled = cursor.maybe(|c| c.eat(Sense::DayLabel));
+    let (day, after) = super::absolute::day_number(labelled)?;
+    let Some((month, end)) = super::absolute::any_month(after) else {
+        return (labelled.at() > cursor.at()).then_some((Part::DayOfMonth(day), after));
+    };
+    Some((Part::Day { month, day }, end))
+}
+
+fn recurring_unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (amount, after) = amount(cursor).or_else(|| {
+        let (unit, after) = unit(cursor)?;
+        Some((once(unit), after))
+    })?;
+    let year = amount.unit == Unit::Year && after.digits().is_some();
+    (!year).then(|| (Meaning::Set(timex(amount), amount.unit).into(), after))
+}

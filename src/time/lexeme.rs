@@ -1,0 +1,183 @@
+//! Takes a line of text, gives its [`Lexeme`]s: tokens with what they may mean in a language,
+//! fixed phrases joined; and [`Cursor`], which the grammar reads them with.
+
+use crate::language::{CalendarWords, Entry, NumericOrder, Sense};
+use crate::text::{Span, Token, TokenKind, is_apostrophe, tokens};
+
+/// A token, or several that make a fixed phrase.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lexeme<'t> {
+    pub text: &'t str,
+    pub span: Span,
+    pub kind: TokenKind,
+    /// Whether no white space stands before it.
+    pub glued: bool,
+    entries: &'t [Entry],
+}
+
+impl Lexeme<'_> {
+    pub(super) fn senses(&self) -> impl Iterator<Item = Sense> {
+        self.entries.iter().map(|entry| entry.1).filter(|sense| self.allows(*sense))
+    }
+
+    pub(super) fn has(&self, sense: Sense) -> bool {
+        self.senses().any(|own| own == sense)
+    }
+
+    pub(super) fn is_capitalised(&self) -> bool {
+        self.text.starts_with(char::is_uppercase)
+    }
+
+    pub(super) fn is_mark(&self, mark: char) -> bool {
+        self.kind == TokenKind::Mark && self.text.starts_with(mark)
+    }
+
+    /// A name of the calendar that is a common word as well needs its capital.
+    fn allows(&self, sense: Sense) -> bool {
+        let name = matches!(sense, Sense::Month(_) | Sense::Weekday(_));
+        !name || self.is_capitalised() || !self.entries.iter().any(|e| e.1 == Sense::Capitalised)
+    }
+}
+
+/// The lexemes of `text`, in order; the longest phrase wins.
+pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t>> {
+    let tokens = tokens(text);
+    let mut lexemes = Vec::with_capacity(tokens.len());
+    let mut key = String::new();
+    let mut end = 0;
+    let mut rest = tokens.as_slice();
+    while let Some(first) = rest.first() {
+        let (count, entries) = longest(rest, words, &mut key);
+        let last = rest.get(count - 1).unwrap_or(first);
+        let span = first.span.join(last.span);
+        let glued = first.span.start == end;
+        lexemes.push(Lexeme { text: span.slice(text), span, kind: first.kind, glued, entries });
+        end = span.end;
+        rest = rest.get(count..).unwrap_or(&[]);
+    }
+    lexemes
+}
+
+/// How many of the first tokens make the longest known phrase (at least one), and its entries.
+fn longest<'t>(
+    tokens: &[Token<'_>],
+    words: &'t CalendarWords,
+    key: &mut String,
+) -> (usize, &'t [Entry]) {
+    let mut found: (usize, &[Entry]) = (1, &[]);
+    let mut end = None;
+    key.clear();
+    for (at, token) in tokens.iter().enumerate() {
+        if at == 0 && token.kind != TokenKind::Word {
+            break;
+        }
+        if end.is_some_and(|end| end != token.span.start) {
+            key.push(' ');
+        }
+        key.extend(token.text.chars().flat_map(folded));
+        end = Some(token.span.end);
+        let entries = words.entries(key);
+        if !entries.is_empty() {
+            found = (at + 1, entries);
+        }
+        if !words.continues(key) {
+            break;
+        }
+    }
+    found
+}
+
+fn folded(c: char) -> impl Iterator<Item = char> {
+    let plain = if is_apostrophe(c) { '\'' } else { c };
+    plain.to_lowercase()
+}
+
+/// A place between lexemes. Reading gives what was read and the place after it.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'t> {
+    lexemes: &'t [Lexeme<'t>],
+    at: usize,
+    /// How the language reads dates made of numbers.
+    pub order: NumericOrder,
+}
+
+/// What was read and where reading goes on; `None` where nothing fits.
+pub(super) type Parse<'t, T> = Option<(T, Cursor<'t>)>;
+
+impl<'t> Cursor<'t> {
+    pub(super) fn new(lexemes: &'t [Lexeme<'t>], at: usize, order: NumericOrder) -> Self {
+        Self { lexemes, at, order }
+    }
+
+    pub(super) fn at(self) -> usize {
+        self.at
+    }
+
+    pub(super) fn peek(self) -> Option<&'t Lexeme<'t>> {
+        self.lexemes.get(self.at)
+    }
+
+    pub(super) fn before(self) -> Option<&'t Lexeme<'t>> {
+        self.lexemes.get(self.at.checked_sub(1)?)
+    }
+
+    pub(super) fn next(self) -> Self {
+        Self { at: self.at + 1, ..self }
+    }
+
+    pub(super) fn back(self) -> Self {
+        Self { at: self.at.saturating_sub(1), ..self }
+    }
+
+    /// Reads a lexeme with a sense that `pick` wants.
+    pub(super) fn sense<T>(self, pick: impl Fn(Sense) -> Option<T>) -> Parse<'t, T> {
+        let picked = self.peek()?.senses().find_map(pick)?;
+        Some((picked, self.next()))
+    }
+
+    /// Reads a lexeme with this sense.
+    pub(super) fn eat(self, sense: Sense) -> Option<Self> {
+        self.peek()?.has(sense).then(|| self.next())
+    }
+
+    /// Reads one of `marks`.
+    pub(super) fn mark(self, marks: &[char]) -> Option<Self> {
+        let lexeme = self.peek()?;
+        marks.iter().any(|mark| lexeme.is_mark(*mark)).then(|| self.next())
+    }
+
+    /// Reads one of `marks` that has no white space on either side.
+    pub(super) fn joint(self, marks: &[char]) -> Option<Self> {
+        let after = self.mark(marks)?;
+        (self.peek()?.glued && after.peek()?.glued).then_some(after)
+    }
+
+    /// Whether the lexeme at this place follows the one before without white space.
+    pub(super) fn is_glued(self) -> bool {
+        self.peek().is_some_and(|lexeme| lexeme.glued)
+    }
+
+    /// Reads digits; gives their value and how many they are.
+    pub(super) fn digits(self) -> Parse<'t, (i32, usize)> {
+        let lexeme = self.peek()?;
+        let digits = lexeme.text.len();
+        let value = (lexeme.kind == TokenKind::Number && digits <= 9).then(|| lexeme.text.parse());
+        Some(((value?.ok()?, digits), self.next()))
+    }
+
+    /// The place after `read`, or this one where that is `None`.
+    pub(super) fn maybe(self, read: impl Fn(Self) -> Option<Self>) -> Self {
+        read(self).unwrap_or(self)
+    }
+}
+
+/// Reads what `read` reads, or nothing.
+pub(super) fn optional<'t, T>(
+    cursor: Cursor<'t>,
+    read: impl Fn(Cursor<'t>) -> Parse<'t, T>,
+) -> (Option<T>, Cursor<'t>) {
+    match read(cursor) {
+        Some((value, after)) => (Some(value), after),
+        None => (None, cursor),
+    }
+}

@@ -1,0 +1,156 @@
+//! Takes lines or blocks of text, gives the [`Mention`]s of dates in each, resolved against a
+//! reference day and against the days that the text itself mentions before them.
+
+use super::candidates::{Candidate, candidates};
+use super::lexeme::{Lexeme, scan};
+use super::meaning::Meaning;
+use super::resolve::{self, Context};
+use super::{Basis, DateValue, Grain, MentionKind, Reference, infer_reference};
+use crate::language::{LanguagePack, Sense};
+use crate::text::{Span, sentences};
+
+/// A date expression in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Where it stands, in bytes of the text that was searched.
+    pub span: Span,
+    /// Which of the four kinds it is.
+    pub kind: MentionKind,
+    /// What it means.
+    pub value: DateValue,
+    /// Whether a weekday is stated that the date is not; the date counts then.
+    pub weekday_clash: bool,
+}
+
+/// The date expressions of `text`, in order and without overlap. Lines are read one by one.
+///
+/// Without a `reference` the text's own words are asked for one (see [`infer_reference`]);
+/// failing that, relative expressions stay underspecified.
+///
+/// ```
+/// use linimasa::{Language, time::find};
+/// let text = "Kim tiba pekan lalu, kata Peskov, Selasa (5/3/2019).";
+/// let found = find(text, Language::Indonesian.pack(), None);
+/// let read: Vec<_> = found.iter().map(|m| (m.span.slice(text), m.value.timex.as_str())).collect();
+/// assert_eq!(read, [("pekan lalu", "2019-W09"), ("Selasa (5/3/2019)", "2019-03-05")]);
+/// ```
+pub fn find(text: &str, pack: &LanguagePack, reference: Option<&Reference>) -> Vec<Mention> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let offsets = lines.iter().scan(0, |offset, line| {
+        let start = *offset;
+        *offset += line.len();
+        Some(start)
+    });
+    find_all(&lines, pack, reference)
+        .into_iter()
+        .zip(offsets)
+        .flat_map(|(mentions, offset)| mentions.into_iter().map(move |m| m.shifted(offset)))
+        .collect()
+}
+
+/// The date expressions of each passage (a line, a block of an article), read in order as one
+/// text: what a passage mentions anchors the next one. Spans are bytes of their own passage.
+pub fn find_all(
+    passages: &[&str],
+    pack: &LanguagePack,
+    reference: Option<&Reference>,
+) -> Vec<Vec<Mention>> {
+    let inferred = if reference.is_none() { infer_reference(passages, pack) } else { None };
+    let mut context = Context { reference: reference.or(inferred.as_ref()), ..Context::default() };
+    passages.iter().map(|passage| read(passage, pack, &mut context)).collect()
+}
+
+impl Mention {
+    fn shifted(self, offset: usize) -> Self {
+        Self { span: self.span.shifted(offset), ..self }
+    }
+}
+
+/// Whether a passage advertises other pages and tells nothing.
+pub(super) fn is_aside(passage: &str, pack: &LanguagePack) -> bool {
+    let start: String = passage.trim_start().chars().take(24).collect::<String>().to_lowercase();
+    pack.calendar.asides.iter().any(|aside| start.starts_with(aside))
+}
+
+fn read(passage: &str, pack: &LanguagePack, context: &mut Context<'_>) -> Vec<Mention> {
+    if is_aside(passage, pack) {
+        return Vec::new();
+    }
+    let lexemes = scan(passage, &pack.calendar);
+    let sentences = sentences(passage, |word| pack.lexicon.is_abbreviation(word));
+    let found = candidates(&lexemes, pack.calendar.order);
+    let mut tense = Tense::new(&lexemes, &sentences);
+    found
+        .into_iter()
+        .map(|candidate| {
+            context.ahead = tense.is_ahead(candidate.span.start);
+            mention(&candidate, passage, context)
+        })
+        .collect()
+}
+
+fn mention(candidate: &Candidate, passage: &str, context: &mut Context<'_>) -> Mention {
+    let Candidate { span, expression } = candidate;
+    let value = resolve::resolve(expression, context);
+    let weekday_clash = expression
+        .weekday
+        .zip(value.earliest)
+        .is_some_and(|(stated, day)| value.earliest == value.latest && day.weekday() != stated);
+    let kind = resolve::kind(expression);
+    if let (Meaning::Fixed(_) | Meaning::Part(..) | Meaning::Shifted(..), Some(day)) =
+        (&expression.meaning, value.earliest.filter(|_| value.grain <= Grain::Day))
+    {
+        let evidence = Some(span.slice(passage).to_owned());
+        let basis = if value.basis == Basis::Inferred { Basis::Inferred } else { Basis::Stated };
+        context.mentioned = Some(Reference { date: day, basis, evidence });
+    }
+    Mention { span: *span, kind, value, weekday_clash }
+}
+
+/// Follows the sentences of a passage and tells of a place whether what is said there lies ahead:
+/// the last cue before it in its sentence decides.
+struct Tense<'a, 't> {
+    lexemes: &'a [Lexeme<'t>],
+    sentences: &'a [Span],
+    ahead: bool,
+}
+
+impl<'a, 't> Tense<'a, 't> {
+    fn new(lexemes: &'a [Lexeme<'t>], sentences: &'a [Span]) -> Self {
+        Self { lexemes, sentences, ahead: false }
+    }
+
+    /// Places must be asked for in order.
+    fn is_ahead(&mut self, place: usize) -> bool {
+        while let Some((lexeme, rest)) = self.lexemes.split_first() {
+            if lexeme.span.start >= place {
+                break;
+            }
+            self.enter(lexeme.span.start);
+            self.heed(lexeme);
+            self.lexemes = rest;
+        }
+        self.enter(place);
+        self.ahead
+    }
+
+    fn enter(&mut self, place: usize) {
+        while let Some((sentence, rest)) = self.sentences.split_first() {
+            if place < sentence.end {
+                break;
+            }
+            self.ahead = false;
+            self.sentences = rest;
+        }
+    }
+
+    fn heed(&mut self, lexeme: &Lexeme<'_>) {
+        for sense in lexeme.senses() {
+            match sense {
+                Sense::Ahead => self.ahead = true,
+                Sense::Said => self.ahead = false,
+                _ => {}
+            }
+        }
+    }
+}

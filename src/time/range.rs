@@ -1,0 +1,138 @@
+//! Rules for ranges that are one expression: `12-14 Juni 2018`, `Januari-Maret 2019`, `2018-2019`,
+//! `Sabtu-Minggu (2-3/3/2019)`. What a range leaves open at one end is taken from the other.
+
+use jiff_core::civil::Date;
+
+use super::absolute::{any_month, day, day_number, month, settle, weekday, year_number};
+use super::lexeme::{Cursor, Parse};
+use super::meaning::{Choice, Expression, Meaning, Part};
+use super::period::Period;
+use crate::language::{Sense, Unit};
+
+/// A range joined by a dash, or by a word where its first end is no date by itself.
+pub(super) fn range(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    bracketed_days(cursor)
+        .or_else(|| days_of_month(cursor))
+        .or_else(|| days(cursor))
+        .or_else(|| months(cursor))
+        .or_else(|| years(cursor))
+        .or_else(|| weekdays(cursor))
+}
+
+fn dash(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    cursor.mark(&['-', '–', '—'])
+}
+
+fn to(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    dash(cursor).or_else(|| cursor.eat(Sense::To))
+}
+
+/// `12-14 Juni 2018`, `12 hingga 14 Juni`, `12/14 Juni`.
+fn days_of_month(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let labelled = cursor.maybe(|c| c.eat(Sense::DayLabel));
+    let (first, after) = day_number(labelled)?;
+    let after = to(after).or_else(|| after.eat(Sense::And))?;
+    let (last, after) = day(after.maybe(|c| c.eat(Sense::DayLabel)))?;
+    let part = |day| match last.meaning {
+        Meaning::Fixed(period) if period.is_day() => {
+            let date = Date::new(period.first().year(), period.first().month(), day).ok()?;
+            Some(Meaning::Fixed(Period::day(date)))
+        }
+        Meaning::Part(Part::Day { month, .. }, choice) => {
+            Some(Meaning::Part(Part::Day { month, day }, choice))
+        }
+        _ => None,
+    };
+    Some((joined(part(first)?, last.meaning.clone())?, after))
+}
+
+/// `28 Februari-2 Maret 2019`.
+fn days(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (first, after) = day(cursor)?;
+    let (last, after) = day(dash(after)?)?;
+    Some((joined(first.meaning, last.meaning)?, after))
+}
+
+/// `Januari-Maret 2019`, `Januari hingga Maret 2019`.
+fn months(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Month)));
+    let (first, after) = any_month(labelled)?;
+    let (last, after) = month(dash(after)?)?;
+    let first = Meaning::Part(Part::Month(first), Choice::Toward(None));
+    Some((joined(first, last.meaning)?, after))
+}
+
+/// `2018-2019`, `tahun 2018/2019`, `2018-19` is left alone.
+fn years(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Year)));
+    let (first, after) = year_number(labelled)?;
+    let (last, after) = year_number(dash(after).or_else(|| after.joint(&['/']))?)?;
+    let near = (1..100).contains(&(i32::from(last) - i32::from(first)));
+    let range = joined(Meaning::Fixed(Period::year(first)?), Meaning::Fixed(Period::year(last)?))?;
+    let goes_on = after.joint(&['-', '/', '.']).is_some();
+    (near && !goes_on).then_some((range, after))
+}
+
+/// `Senin-Rabu`, `Sabtu-Minggu (2-3/3/2019)`.
+fn weekdays(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day)));
+    let (first, after) = weekday(labelled)?;
+    let (last, after) = weekday(dash(after)?)?;
+    let (first, _) = settle(Part::Weekday(first), after)?;
+    let (last, after) = settle(Part::Weekday(last), after)?;
+    Some((joined(first.meaning, last.meaning)?, after))
+}
+
+/// `Sabtu-Minggu (2-3/3/2019)`, `Sabtu-Minggu (2-3/3)`.
+fn bracketed_days(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (_, after) = weekday(cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day))))?;
+    let (_, after) = weekday(to(after).or_else(|| after.eat(Sense::And))?)?;
+    let inside = after.maybe(|c| c.mark(&[','])).mark(&['('])?;
+    let (range, after) =
+        numeric_days(inside).or_else(|| days_of_month(inside)).or_else(|| days(inside))?;
+    Some((range, after.mark(&[')'])?))
+}
+
+/// `2-3/3/2019`, `2-3/3`.
+fn numeric_days(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (first, after) = day_number(cursor)?;
+    let (last, after) = day_number(after.joint(&['-', '–'])?)?;
+    let (month, after) = day_number(after.joint(&['/'])?)?;
+    let stated = after.joint(&['/']).and_then(year_number);
+    let part = |day| {
+        let part = Part::Day { month, day };
+        match stated {
+            Some((year, _)) => Some(Meaning::Fixed(part.of(Date::new(year, 1, 1).ok()?)?)),
+            None => {
+                Date::new(2000, month, day).ok()?;
+                Some(Meaning::Part(part, Choice::Toward(None)))
+            }
+        }
+    };
+    Some((joined(part(first)?, part(last)?)?, stated.map_or(after, |(_, after)| after)))
+}
+
+/// The range from one end to the other, the open year of the first taken from the last.
+fn joined(first: Meaning, last: Meaning) -> Option<Expression> {
+    let first = match (&first, &last) {
+        (Meaning::Part(part, Choice::Toward(None)), Meaning::Fixed(end)) => {
+            Meaning::Fixed(before(*part, *end)?)
+        }
+        _ => first,
+    };
+    match (&first, &last) {
+        (Meaning::Fixed(first), Meaning::Fixed(last)) => {
+            Some(Meaning::Fixed(first.until(*last)?).into())
+        }
+        _ => Some(Meaning::Range(Box::new(first), Box::new(last)).into()),
+    }
+}
+
+/// The part in the year of `end`, or in the year before where it would come after `end`.
+fn before(part: Part, end: Period) -> Option<Period> {
+    let year = end.first().year();
+    [year, year - 1]
+        .into_iter()
+        .filter_map(|year| part.of(Date::new(year, 1, 1).ok()?))
+        .find(|period| period.first() <= end.first())
+}

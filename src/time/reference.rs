@@ -1,0 +1,100 @@
+//! Takes the passages of a text without a date of its own, gives the day that it was written on
+//! where its words tell it: a printed date, else the day of a reported statement near the lead.
+
+use super::candidates::{Candidate, candidates};
+use super::lexeme::{Lexeme, scan};
+use super::meaning::{Expression, Meaning};
+use super::mention::is_aside;
+use super::{Basis, Date, printed};
+use crate::language::{LanguagePack, Sense, Unit};
+use crate::text::{Span, sentences};
+
+/// A day that relative expressions are computed from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The day.
+    pub date: Date,
+    /// Whether the day itself is stated or inferred; what is computed from it can be no surer.
+    pub basis: Basis,
+    /// The words that state it; absent where the caller gave it.
+    pub evidence: Option<String>,
+}
+
+/// How many passages are searched for a day of a reported statement.
+const LEAD: usize = 24;
+/// How many bytes of a passage are searched for one.
+const LEAD_BYTES: usize = 4000;
+/// How many characters a printed date's passage may have.
+const PRINTED: usize = 120;
+
+/// The day that a text was written on, from its own words: lines of a plain text, or the blocks
+/// of an article's body.
+///
+/// A short passage with a date as outlets print it counts as stated. Else the first statement
+/// counts, as inferred: a sentence that says that somebody said something and states a full day
+/// that is not ahead. Captions and coarse dates are never taken.
+///
+/// ```
+/// use linimasa::{Language, time::infer_reference};
+/// let lead = "“Kami berharap,” demikian seperti dilansir Al Jazeera, Selasa (5/3/2019).";
+/// let reference = infer_reference(&[lead], Language::Indonesian.pack()).unwrap();
+/// assert_eq!(linimasa::time::iso_day(reference.date), "2019-03-05");
+/// assert_eq!(reference.evidence.as_deref(), Some("dilansir Al Jazeera, Selasa (5/3/2019)"));
+/// ```
+pub fn infer_reference(passages: &[&str], pack: &LanguagePack) -> Option<Reference> {
+    let told = || passages.iter().filter(|p| !p.trim().is_empty() && !is_aside(p, pack)).take(LEAD);
+    told()
+        .find_map(|passage| byline(passage, pack))
+        .or_else(|| told().find_map(|passage| statement(passage, pack)))
+}
+
+fn byline(passage: &str, pack: &LanguagePack) -> Option<Reference> {
+    let short = passage.trim().chars().nth(PRINTED).is_none();
+    let printed = short.then(|| printed(passage, pack)).flatten().filter(|p| p.clock.is_some())?;
+    let evidence = Some(printed.span.slice(passage).to_owned());
+    Some(Reference { date: printed.value.earliest?, basis: Basis::Stated, evidence })
+}
+
+fn statement(passage: &str, pack: &LanguagePack) -> Option<Reference> {
+    if is_caption(passage, pack) {
+        return None;
+    }
+    let passage = passage.get(..passage.floor_char_boundary(LEAD_BYTES)).unwrap_or(passage);
+    let lexemes = scan(passage, &pack.calendar);
+    let dates = candidates(&lexemes, pack.calendar.order);
+    sentences(passage, |word| pack.lexicon.is_abbreviation(word))
+        .into_iter()
+        .find_map(|sentence| said_on(sentence, passage, &lexemes, &dates))
+}
+
+fn is_caption(passage: &str, pack: &LanguagePack) -> bool {
+    let lower = passage.to_lowercase();
+    pack.calendar.captions.iter().any(|cue| lower.contains(cue))
+}
+
+/// The full day that follows the cue of a statement in a sentence.
+fn said_on(
+    sentence: Span,
+    passage: &str,
+    lexemes: &[Lexeme<'_>],
+    dates: &[Candidate],
+) -> Option<Reference> {
+    let inside = |lexeme: &&Lexeme<'_>| sentence.contains(lexeme.span);
+    let cue = |sense| matches!(sense, Sense::Said | Sense::Ahead);
+    dates.iter().filter(|date| sentence.contains(date.span)).find_map(|date| {
+        let before = |l: &&Lexeme<'_>| inside(l) && l.span.end <= date.span.start;
+        let mut cues = lexemes.iter().filter(before).filter(|l| l.senses().any(cue));
+        let last = cues.next_back().filter(|lexeme| lexeme.has(Sense::Said))?;
+        let evidence = Some(last.span.join(date.span).slice(passage).to_owned());
+        Some(Reference { date: full_day(&date.expression)?, basis: Basis::Inferred, evidence })
+    })
+}
+
+fn full_day(expression: &Expression) -> Option<Date> {
+    match expression.meaning {
+        Meaning::Fixed(period) if period.unit() <= Unit::Day && period.is_day() => {
+            Some(period.first())
+        }
+        _ => None,
+    }
+}

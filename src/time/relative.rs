@@ -1,0 +1,105 @@
+//! Rules for dates that are counted from elsewhere: `kemarin`, `pekan lalu`, `tiga hari lalu`,
+//! `Senin pekan depan`, `malam ini`, `sehari sebelumnya`.
+
+use super::absolute::{settle, shift, weekday};
+use super::clock::part_of_day;
+use super::duration::{self, Amount};
+use super::lexeme::{Cursor, Parse, optional};
+use super::meaning::{Expression, Meaning, Part, TimeOfDay};
+use super::numeral::Count;
+use crate::language::{Origin, Sense, Shift, Unit, Vague};
+
+/// A date counted from the reference or from the day mentioned last.
+pub(super) fn relative(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    pointed(cursor)
+        .or_else(|| part_of_pointed(cursor))
+        .or_else(|| pointed_part(cursor))
+        .or_else(|| unit(cursor))
+        .or_else(|| amount(cursor))
+        .or_else(|| plain_weekday(cursor))
+}
+
+fn days(by: i32, from: Origin) -> Meaning {
+    Meaning::Shifted(Unit::Day, Shift { by, from })
+}
+
+/// `kemarin`, `keesokan harinya`.
+fn pointed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (meaning, after) = cursor.sense(|sense| match sense {
+        Sense::Days(by) => Some(days(by, Origin::Reference)),
+        Sense::DayAfter => Some(days(1, Origin::Mentioned)),
+        _ => None,
+    })?;
+    Some((meaning.into(), after))
+}
+
+/// `semalam`, `tadi pagi`.
+fn part_of_pointed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let ((by, part), after) = cursor.sense(|sense| match sense {
+        Sense::PartOf(by, part) => Some((by, part)),
+        _ => None,
+    })?;
+    let clock = Some(TimeOfDay::During(part));
+    Some((Expression { clock, ..days(by, Origin::Reference).into() }, after))
+}
+
+/// `malam ini`, `pagi itu`.
+fn pointed_part(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (clock, after) = part_of_day(cursor)?;
+    let (Shift { by, from }, after) = shift(after)?;
+    // A coming night is the next one, which is today's.
+    let by = if from == Origin::Reference { by.min(0) } else { by };
+    Some((Expression { clock: Some(clock), ..days(by, from).into() }, after))
+}
+
+/// `pekan lalu`, `tahun ini`, `akhir pekan`, `hari itu`.
+fn unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (unit, after) = coarse_unit(cursor)?;
+    let (shift, after) = match shift(after) {
+        None if unit == Unit::Weekend => (Shift { by: 0, from: Origin::Reference }, after),
+        shift => shift?,
+    };
+    Some((Meaning::Shifted(unit, shift).into(), after))
+}
+
+/// A unit of a day or more, not announced as a number of clocks.
+pub(super) fn coarse_unit(cursor: Cursor<'_>) -> Parse<'_, Unit> {
+    cursor.sense(|sense| match sense {
+        Sense::Unit(unit) if unit >= Unit::Day => Some(unit),
+        Sense::Weekend => Some(Unit::Weekend),
+        _ => None,
+    })
+}
+
+/// `tiga hari lalu`, `sehari sebelumnya`, `dua pekan lagi`.
+fn amount(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (Amount { count, unit }, after) = duration::amount(cursor)?;
+    let (Shift { by, from }, after) = shift(after).filter(|(shift, _)| shift.by != 0)?;
+    let vague = if by < 0 { Vague::Past } else { Vague::Future };
+    let meaning = match count {
+        Count::Untold => Meaning::Vague(vague),
+        Count::Tenths(tenths) => {
+            let (number, unit) = whole(tenths, unit)?;
+            Meaning::Shifted(unit, Shift { by: by.checked_mul(number)?, from })
+        }
+    };
+    Some((meaning.into(), after))
+}
+
+/// One and a half years are 18 months; of other units no parts are counted.
+fn whole(tenths: i32, unit: Unit) -> Option<(i32, Unit)> {
+    match (tenths % 10, unit) {
+        (0, _) => Some((tenths / 10, unit)),
+        (_, Unit::Year) => Some((tenths.checked_mul(12)? / 10, Unit::Month)),
+        _ => None,
+    }
+}
+
+/// `Kamis`, `hari Senin`, `Senin pekan lalu`, `Minggu malam lalu`.
+fn plain_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day)));
+    let (weekday, after) = weekday(labelled)?;
+    let (clock, after) = optional(after, part_of_day);
+    let (expression, after) = settle(Part::Weekday(weekday), after)?;
+    Some((Expression { clock, ..expression }, after))
+}
