@@ -212,8 +212,10 @@ pub struct Shift {
 pub enum Origin {
     /// The reference day.
     Reference,
-    /// The day that the text mentioned last.
+    /// What the text mentioned last, as precise as the unit or more.
     Mentioned,
+    /// The day nearest in the sentence or in the one before, else the reference day.
+    Scene,
 }
 
 /// Half of the day for a twelve-hour clock.

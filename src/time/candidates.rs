@@ -1,6 +1,8 @@
 //! Takes the lexemes of a line, gives the candidates: at each place the longest expression that
 //! some rule reads and no veto forbids, from left to right and without overlap.
 
+use std::ops::Range;
+
 use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Expression, Meaning};
 use super::{Modifier, absolute, clock, duration, era, range, refine, relative};
@@ -11,6 +13,8 @@ use crate::text::Span;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Candidate {
     pub span: Span,
+    /// The place of its first lexeme, and the place after its last one.
+    pub lexemes: Range<usize>,
     pub expression: Expression,
 }
 
@@ -36,10 +40,26 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
             continue;
         };
         let last = after.before().unwrap_or(first);
-        found.push(Candidate { span: first.span.join(last.span), expression });
+        let expression = bounded(expression, cursor);
+        let lexemes = cursor.at()..after.at();
+        found.push(Candidate { span: first.span.join(last.span), lexemes, expression });
         cursor = after;
     }
+    range::complete(&mut found, lexemes);
     found
+}
+
+/// `sebelum 2019`: the preposition tells to which side of the date.
+fn bounded(expression: Expression, start: Cursor<'_>) -> Expression {
+    let bound = start.before().and_then(|lexeme| {
+        lexeme.senses().find_map(|sense| match sense {
+            Sense::Modifier(bound @ (Modifier::Before | Modifier::After)) => Some(bound),
+            _ => None,
+        })
+    });
+    let dated = !matches!(expression.meaning, Meaning::Duration(..) | Meaning::Set(..));
+    let modifier = expression.modifier.or(bound.filter(|_| dated));
+    Expression { modifier, ..expression }
 }
 
 fn longest<'t>(rules: &[Rule], cursor: Cursor<'t>) -> Parse<'t, Expression> {
@@ -61,7 +81,7 @@ pub(super) fn moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 /// `awal tahun 2000-an`, `akhir pekan ini`, `pertengahan bulan`.
 fn part_of_moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (modifier, after) = modifier(cursor)?;
-    if modifier == Modifier::Approx {
+    if !matches!(modifier, Modifier::Start | Modifier::Mid | Modifier::End) {
         return None;
     }
     let (expression, after) = longest(MOMENTS, after).or_else(|| open_unit(after))?;
@@ -71,7 +91,7 @@ fn part_of_moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 
 /// `tahun` after `akhir`: the current one.
 fn open_unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (unit, after) = relative::coarse_unit(cursor).filter(|(unit, _)| *unit >= Unit::Month)?;
+    let (unit, after) = relative::coarse_unit(cursor).filter(|(unit, _)| *unit >= Unit::Week)?;
     let current = Shift { by: 0, from: Origin::Reference };
     Some((Meaning::Shifted(unit, current).into(), after))
 }
@@ -94,10 +114,11 @@ fn clock_first(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     day.then_some((Expression { clock: Some(time), ..expression }, after))
 }
 
-/// A clock time on the day that the text is about.
+/// A clock time on the day that the text is about: `pukul 10.00`, `pagi hari pukul 06.00`.
 fn clock_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (time, after) = clock::stated(cursor)?;
-    let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Mentioned });
+    let start = clock::part_of_day(cursor).map_or(cursor, |(_, after)| after);
+    let (time, after) = clock::stated(start)?;
+    let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Scene });
     Some((Expression { clock: Some(time), ..day.into() }, after))
 }
 

@@ -131,10 +131,11 @@ fn zone(cursor: Cursor<'_>) -> Parse<'_, i16> {
     })
 }
 
-/// `pagi`, `dini hari`.
+/// `pagi`, `dini hari WIB`.
 pub(super) fn part_of_day(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
-    cursor.sense(|sense| match sense {
+    let (part, after) = cursor.sense(|sense| match sense {
         Sense::Part(part) => Some(TimeOfDay::During(part)),
         _ => None,
-    })
+    })?;
+    Some((part, optional(after, zone).1))
 }

@@ -1,7 +1,7 @@
 //! Takes a line of text, gives its [`Lexeme`]s: tokens with what they may mean in a language,
 //! fixed phrases joined; and [`Cursor`], which the grammar reads them with.
 
-use crate::language::{CalendarWords, Entry, NumericOrder, Sense};
+use crate::language::{CalendarWords, Entry, NumericOrder, Sense, Unit};
 use crate::text::{Span, Token, TokenKind, is_apostrophe, tokens};
 
 /// A token, or several that make a fixed phrase.
@@ -12,6 +12,9 @@ pub(super) struct Lexeme<'t> {
     pub kind: TokenKind,
     /// Whether no white space stands before it.
     pub glued: bool,
+    /// Whether it may be a name of the calendar that is a common word as well: it has a capital,
+    /// or the word for a day announces it.
+    proper: bool,
     entries: &'t [Entry],
 }
 
@@ -32,12 +35,13 @@ impl Lexeme<'_> {
         self.kind == TokenKind::Mark && self.text.starts_with(mark)
     }
 
-    /// A name of the calendar that is a common word as well needs its capital.
     fn allows(&self, sense: Sense) -> bool {
         let name = matches!(sense, Sense::Month(_) | Sense::Weekday(_));
-        !name || self.is_capitalised() || !self.entries.iter().any(|e| e.1 == Sense::Capitalised)
+        !name || self.proper || !self.entries.iter().any(|e| e.1 == Sense::Capitalised)
     }
 }
+
+const DAY: Sense = Sense::Unit(Unit::Day);
 
 /// The lexemes of `text`, in order; the longest phrase wins.
 pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t>> {
@@ -51,7 +55,10 @@ pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t
         let last = rest.get(count - 1).unwrap_or(first);
         let span = first.span.join(last.span);
         let glued = first.span.start == end;
-        lexemes.push(Lexeme { text: span.slice(text), span, kind: first.kind, glued, entries });
+        let announced = lexemes.last().is_some_and(|before: &Lexeme| before.has(DAY));
+        let proper = announced || first.text.starts_with(char::is_uppercase);
+        let text = span.slice(text);
+        lexemes.push(Lexeme { text, span, kind: first.kind, glued, proper, entries });
         end = span.end;
         rest = rest.get(count..).unwrap_or(&[]);
     }
@@ -127,6 +134,14 @@ impl<'t> Cursor<'t> {
 
     pub(super) fn back(self) -> Self {
         Self { at: self.at.saturating_sub(1), ..self }
+    }
+
+    /// Whether a sentence begins at this place, where capitals tell nothing.
+    pub(super) fn opens_sentence(self) -> bool {
+        self.at == 0
+            || self.before().is_some_and(|before| {
+                ['.', '!', '?', '"', '“'].iter().any(|mark| before.is_mark(*mark))
+            })
     }
 
     /// Reads a lexeme with a sense that `pick` wants.

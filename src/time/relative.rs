@@ -59,7 +59,11 @@ fn unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         None if unit == Unit::Weekend => (Shift { by: 0, from: Origin::Reference }, after),
         shift => shift?,
     };
-    Some((Meaning::Shifted(unit, shift).into(), after))
+    // A bare day is pointed at by the day before it alone: `hari itu`, `hari sebelumnya`.
+    let pointed = unit != Unit::Day || shift.from == Origin::Mentioned;
+    // `Minggu lalu` is a Sunday where its capital is its own.
+    let weekday = weekday(cursor).is_some() && !cursor.opens_sentence();
+    (pointed && !weekday).then(|| (Meaning::Shifted(unit, shift).into(), after))
 }
 
 /// A unit of a day or more, not announced as a number of clocks.
