@@ -47,7 +47,7 @@ impl CalendarWords {
         let at = self.words.partition_point(|entry| entry.0 <= beginning);
         let rest = self.words.get(at).and_then(|entry| entry.0.strip_prefix(beginning));
         rest.is_some_and(|rest| {
-            !rest.starts_with(char::is_alphanumeric) || beginning.ends_with('.')
+            !rest.starts_with(char::is_alphanumeric) || !beginning.ends_with(char::is_alphanumeric)
         })
     }
 }

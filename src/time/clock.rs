@@ -22,7 +22,9 @@ pub struct Clock {
 pub(super) fn time_of_day(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     let cursor = cursor.maybe(|c| c.mark(&['|', '-', '–', '—'])).maybe(iso_mark);
     let (part, after) = optional(cursor, part_of_day);
-    let (clock, after) = optional(after, stated);
+    let approximate = after.maybe(|c| c.eat(Sense::Modifier(Modifier::Approx)));
+    let (clock, after) =
+        stated(approximate).map_or((None, after), |(clock, end)| (Some(clock), end));
     Some((clock.or(part)?, after))
 }
 
@@ -34,7 +36,6 @@ pub(super) fn iso_mark(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// A clock time that needs no day beside it to be one.
 pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
-    let cursor = cursor.maybe(|c| c.eat(Sense::Modifier(Modifier::Approx)));
     between(cursor).or_else(|| {
         let (clock, after) = clock(cursor)?;
         Some((TimeOfDay::At(clock), after))
@@ -58,7 +59,8 @@ pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     let labelled = cursor.eat(Sense::ClockLabel);
     let start = labelled.unwrap_or(cursor);
     let (clock, after) = dial(start).or_else(|| hour(start))?;
-    let colon = start.next().mark(&[':']).is_some();
+    // `1:30` may be a ratio or a score.
+    let colon = start.next().mark(&[':']).is_some() && start.peek()?.text.len() == 2;
     let (clock, halved) = halved(clock, after, labelled.is_some()).unwrap_or((clock, after));
     let (zone, end) = optional(halved, zone);
     let told = labelled.is_some() || halved.at() > after.at();

@@ -34,6 +34,7 @@ fn in_a_word(sense: Sense) -> Option<Amount> {
 fn unit(cursor: Cursor<'_>) -> Parse<'_, Unit> {
     cursor.sense(|sense| match sense {
         Sense::Unit(unit) => Some(unit),
+        Sense::Weekend => Some(Unit::Weekend),
         _ => None,
     })
 }

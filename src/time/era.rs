@@ -8,7 +8,6 @@ use super::meaning::{Expression, Meaning, Part};
 use super::numeral;
 use super::period::Period;
 use crate::language::{Sense, Unit};
-use crate::text::TokenKind;
 
 /// A decade, century, quarter, half-year, season or feast; its year may be open.
 pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
@@ -60,7 +59,7 @@ fn follows_preposition(cursor: Cursor<'_>) -> bool {
 /// `Asian Games 2018`, `APBN 2014`; a code of one or two letters is a flight or a plate.
 fn follows_name(cursor: Cursor<'_>) -> bool {
     cursor.before().is_some_and(|lexeme| {
-        let name = lexeme.kind == TokenKind::Word && lexeme.is_capitalised();
+        let name = lexeme.is_capitalised() && lexeme.senses().next().is_none();
         name && lexeme.text.chars().nth(2).is_some() && !cursor.is_glued()
     })
 }

@@ -99,11 +99,12 @@ fn weekdays(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((joined(first.meaning, last.meaning)?, after))
 }
 
-/// `Sabtu-Minggu (2-3/3/2019)`, `Sabtu-Minggu (2-3/3)`.
+/// `Sabtu-Minggu (2-3/3/2019)`, `Sabtu dan Minggu, 2-3 Maret`.
 fn bracketed_days(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (_, after) = weekday(cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day))))?;
     let (_, after) = weekday(to(after).or_else(|| after.eat(Sense::And))?)?;
-    let inside = after.maybe(|c| c.mark(&[','])).mark(&['('])?;
+    let after = after.maybe(|c| c.mark(&[',']));
+    let Some(inside) = after.mark(&['(']) else { return days_of_month(after) };
     let (range, after) =
         numeric_days(inside).or_else(|| days_of_month(inside)).or_else(|| days(inside))?;
     Some((range, after.mark(&[')'])?))

@@ -1,5 +1,7 @@
 //! Vetoes: what looks like a date and is none, each with its reason, in one list.
 
+use super::absolute::full_month;
+use super::clock::iso_mark;
 use super::lexeme::{Cursor, Lexeme};
 use super::meaning::{Expression, Meaning, Part};
 use crate::language::{Sense, Unit};
@@ -12,8 +14,18 @@ pub(super) fn is_vetoed(expression: &Expression, start: Cursor<'_>, end: Cursor<
 
 type Veto = fn(&Expression, Cursor<'_>, Cursor<'_>) -> bool;
 
-const VETOES: &[Veto] =
-    &[inside_a_number, number_of_something, age, stated_age, law, part_of_a_name, part_of_a_word];
+const VETOES: &[Veto] = &[
+    inside_a_number,
+    number_of_something,
+    age,
+    stated_age,
+    law,
+    rest_of_a_date,
+    counted_unit,
+    numbered_unit,
+    part_of_a_name,
+    part_of_a_word,
+];
 
 /// Marks that join digits to one number or code.
 const JOINTS: &[char] = &['.', ',', '-', '/', ':'];
@@ -83,6 +95,27 @@ fn law(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
     year && start.before().is_some_and(is_number) && is_announced(start.back())
 }
 
+/// `30 Februari 2018`: there is no such day, and its month is not meant.
+fn rest_of_a_date(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
+    let month = expression.meaning.unit() == Unit::Month && full_month(start).is_some();
+    month && start.before().is_some_and(|lexeme| is_number(lexeme) && lexeme.text.len() <= 2)
+}
+
+/// `tahun itu` in `pria 45 tahun itu`: the unit belongs to the number.
+fn counted_unit(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
+    let shifted = matches!(expression.meaning, Meaning::Shifted(..));
+    let unit = start.sense(|s| matches!(s, Sense::Unit(_)).then_some(())).is_some();
+    let number = |s| matches!(s, Sense::Count(_) | Sense::Teen | Sense::Times(_) | Sense::Several);
+    let counted = |lexeme: &Lexeme<'_>| is_number(lexeme) || lexeme.senses().any(number);
+    shifted && unit && start.before().is_some_and(counted)
+}
+
+/// `Liga 1 pekan ke-19`: the unit is numbered itself.
+fn numbered_unit(expression: &Expression, _: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let duration = matches!(expression.meaning, Meaning::Duration(..));
+    duration && end.eat(Sense::OrdinalPrefix).is_some_and(|c| c.mark(&['-']).is_some())
+}
+
 /// A bare month or feast between capitals is a name: `Ketua Mei Lestari`, `Mandailing Natal`.
 fn part_of_a_name(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
     let name = |lexeme: &Lexeme<'_>| lexeme.is_capitalised() && is_unknown_word(lexeme);
@@ -99,6 +132,7 @@ fn part_of_a_word(_: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
     let hyphenated = end.joint(&['-']).is_some_and(|c| c.peek().is_some_and(is_unknown_word));
     let in_letters = end.before().is_some_and(|last| last.kind != TokenKind::Mark);
     let glued_on = end.is_glued() && end.peek().is_some_and(is_unknown_word);
+    let glued_on = glued_on && iso_mark(end).is_none();
     let inside = start.peek().is_some_and(is_number)
         && start.next().is_glued()
         && start
