@@ -25,7 +25,8 @@ fn with_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((expression, after))
 }
 
-fn bracketed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+/// `(12/6/2018)`, `(12 Juni)`, `(12/6)`.
+pub(super) fn bracketed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let inside = cursor.mark(&['('])?;
     let (expression, after) = plain_day(inside).or_else(|| partial(inside))?;
     let after = after.mark(&[')'])?;

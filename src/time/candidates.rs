@@ -33,9 +33,8 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
     let mut found = Vec::new();
     let mut cursor = Cursor::new(lexemes, 0, order);
     while let Some(first) = cursor.peek() {
-        let Some((expression, after)) =
-            longest(RULES, cursor).filter(|(_, c)| c.at() > cursor.at())
-        else {
+        let read = if first.may_begin() { longest(RULES, cursor) } else { None };
+        let Some((expression, after)) = read.filter(|(_, after)| after.at() > cursor.at()) else {
             cursor = cursor.next();
             continue;
         };

@@ -27,6 +27,11 @@ impl Lexeme<'_> {
         self.senses().any(|own| own == sense)
     }
 
+    /// Whether an expression may begin here: every rule reads digits or a known word first.
+    pub(super) fn may_begin(&self) -> bool {
+        self.kind == TokenKind::Number || !self.entries.is_empty()
+    }
+
     pub(super) fn is_capitalised(&self) -> bool {
         self.text.starts_with(char::is_uppercase)
     }

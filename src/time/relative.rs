@@ -1,7 +1,7 @@
 //! Rules for dates that are counted from elsewhere: `kemarin`, `pekan lalu`, `tiga hari lalu`,
 //! `Senin pekan depan`, `malam ini`, `sehari sebelumnya`.
 
-use super::absolute::{settle, shift, weekday};
+use super::absolute::{self, settle, shift, weekday};
 use super::clock::part_of_day;
 use super::duration::{self, Amount};
 use super::lexeme::{Cursor, Parse, optional};
@@ -23,14 +23,15 @@ fn days(by: i32, from: Origin) -> Meaning {
     Meaning::Shifted(Unit::Day, Shift { by, from })
 }
 
-/// `kemarin`, `keesokan harinya`.
+/// `kemarin`, `hari ini (17/11)`, `keesokan harinya`.
 fn pointed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (meaning, after) = cursor.sense(|sense| match sense {
         Sense::Days(by) => Some(days(by, Origin::Reference)),
         Sense::DayAfter => Some(days(1, Origin::Mentioned)),
         _ => None,
     })?;
-    Some((meaning.into(), after))
+    // A date in brackets says which day it was.
+    Some(absolute::bracketed(after).unwrap_or((meaning.into(), after)))
 }
 
 /// `semalam`, `tadi pagi`.

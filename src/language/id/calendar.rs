@@ -153,7 +153,7 @@ impl Vocabulary for Words {
         (Sense::Days(0), "hari ini"), (Sense::Days(1), "besok, esok, esok hari"),
         (Sense::Days(2), "lusa, besok lusa"),
         (Sense::DayAfter, "keesokan hari, keesokan harinya, esok harinya, besoknya, keesokannya"),
-        (from_reference(-1), "lalu, yang lalu, silam, yang silam, lampau, yang lampau"),
+        (from_reference(-1), "lalu, yang lalu, silam, yang silam, lampau, yang lampau, kemarin, kemaren"),
         (from_reference(0), "ini, tadi"),
         (from_reference(1), "depan, mendatang, yang akan datang, lagi, nanti"),
         (from_mentioned(-1), "sebelumnya, sebelum itu"),

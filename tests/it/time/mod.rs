@@ -1,6 +1,7 @@
 //! Dates: golden cases, the hand-marked seeds, and what holds for any text.
 
 mod golden;
+mod properties;
 
 use linimasa::Language;
 use linimasa::time::{
