@@ -115,6 +115,8 @@ pub enum Sense {
     ClockLabel,
     /// A time zone, in minutes east of Greenwich.
     Zone(i16),
+    /// An hour by a name of its own ("noon").
+    Hour(i8),
     /// Half of the day for a twelve-hour clock.
     Noon(Noon),
     /// A part of the day.
@@ -145,6 +147,8 @@ pub enum Sense {
     Stretch,
     /// A vague reference.
     Vague(Vague),
+    /// Stands before a date and tells to which side of now in it ("earlier this year").
+    Side(crate::time::Modifier),
     /// The first, middle or last part; about.
     Modifier(crate::time::Modifier),
     /// Recurrence ("setiap").

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Expression, Meaning};
-use super::{Modifier, absolute, clock, duration, era, range, refine, relative};
+use super::{Modifier, absolute, clock, duration, era, prior, range, refine, relative};
 use crate::language::{NumericOrder, Origin, Sense, Shift, Unit};
 use crate::text::Span;
 
@@ -21,12 +21,28 @@ pub(super) struct Candidate {
 type Rule = for<'t> fn(Cursor<'t>) -> Parse<'t, Expression>;
 
 /// The rules, in the order that decides between readings of the same length.
-const RULES: &[Rule] =
-    &[vague, duration::set, range::range, moment, clock_alone, duration::duration, about];
+const RULES: &[Rule] = &[
+    vague,
+    determined,
+    duration::set,
+    range::range,
+    moment,
+    clock_alone,
+    duration::duration,
+    prior::stretch,
+    about,
+];
 
 /// What may carry a clock time behind it.
-const MOMENTS: &[Rule] =
-    &[absolute::day, relative::relative, era::stretch, absolute::month, era::year];
+const MOMENTS: &[Rule] = &[
+    absolute::day,
+    relative::relative,
+    prior::prior,
+    prior::quarter,
+    era::stretch,
+    absolute::month,
+    era::year,
+];
 
 /// The expressions of a line.
 pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Candidate> {
@@ -77,15 +93,27 @@ pub(super) fn moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     part_of_moment(cursor).or_else(|| timed(cursor)).or_else(|| clock_first(cursor))
 }
 
-/// `awal tahun 2000-an`, `akhir pekan ini`, `pertengahan bulan`.
+/// `awal tahun 2000-an`, `akhir pekan ini`, `the end of 1999`, `earlier this year`.
 fn part_of_moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (modifier, after) = modifier(cursor)?;
-    if !matches!(modifier, Modifier::Start | Modifier::Mid | Modifier::End) {
-        return None;
-    }
-    let (expression, after) = longest(MOMENTS, after).or_else(|| open_unit(after))?;
-    let coarse = expression.meaning.unit() > Unit::Day && expression.clock.is_none();
-    coarse.then_some((Expression { modifier: Some(modifier), ..expression }, after))
+    let (modifier, after) = cursor.sense(|sense| match sense {
+        Sense::Modifier(part @ (Modifier::Start | Modifier::Mid | Modifier::End)) => Some(part),
+        Sense::Side(side) => Some(side),
+        _ => None,
+    })?;
+    let after = fillers(after.maybe(|c| c.joint(&['-'])));
+    let (expression, after) = timed(after).or_else(|| open_unit(after))?;
+    Some((Expression { modifier: Some(modifier), ..expression }, after))
+}
+
+/// Reads `of the`.
+fn fillers(cursor: Cursor<'_>) -> Cursor<'_> {
+    cursor.maybe(|c| c.eat(Sense::Filler)).maybe(|c| c.eat(Sense::Filler))
+}
+
+/// An expression that its article belongs to: `the past two months`, `the 1980s`, `the weekend`.
+fn determined(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let after = cursor.eat(Sense::Filler)?;
+    longest(&[moment, prior::stretch, open_unit, duration::duration], after)
 }
 
 /// `tahun` after `akhir`: the current one.

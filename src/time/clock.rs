@@ -37,7 +37,7 @@ pub(super) fn iso_mark(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 /// A clock time that needs no day beside it to be one.
 pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     between(cursor).or_else(|| {
-        let (clock, after) = clock(cursor)?;
+        let (clock, after) = clock(cursor).or_else(|| named_hour(cursor))?;
         Some((TimeOfDay::At(clock), after))
     })
 }
@@ -90,6 +90,14 @@ fn seconds(cursor: Cursor<'_>) -> Parse<'_, i8> {
     let ((second, 2), after) = cursor.joint(&[':', '.'])?.digits()? else { return None };
     let after = after.maybe(|c| c.joint(&['.'])?.digits().map(|(_, after)| after));
     (0..60).contains(&second).then_some((i8::try_from(second).ok()?, after))
+}
+
+/// `noon`.
+fn named_hour(cursor: Cursor<'_>) -> Parse<'_, Clock> {
+    cursor.sense(|sense| match sense {
+        Sense::Hour(hour) => Some(Clock { hour, minute: 0, second: None, zone: None }),
+        _ => None,
+    })
 }
 
 /// `6`, `enam`.

@@ -18,7 +18,7 @@ pub(super) struct Amount {
 pub(super) fn amount(cursor: Cursor<'_>) -> Parse<'_, Amount> {
     cursor.sense(in_a_word).or_else(|| {
         let (count, after) = numeral::count(cursor)?;
-        let (unit, after) = unit(after)?;
+        let (unit, after) = unit(after.maybe(|c| c.joint(&['-'])))?;
         Some((Amount { count, unit }, after))
     })
 }

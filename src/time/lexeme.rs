@@ -50,7 +50,7 @@ const DAY: Sense = Sense::Unit(Unit::Day);
 
 /// The lexemes of `text`, in order; the longest phrase wins.
 pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t>> {
-    let tokens = tokens(text);
+    let tokens = without_clitics(tokens(text), words);
     let mut lexemes = Vec::with_capacity(tokens.len());
     let mut key = String::new();
     let mut end = 0;
@@ -68,6 +68,32 @@ pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t
         rest = rest.get(count..).unwrap_or(&[]);
     }
     lexemes
+}
+
+/// Cuts what the language knows as a word of its own off the word before it: `Friday` + `'s`.
+fn without_clitics<'t>(tokens: Vec<Token<'t>>, words: &CalendarWords) -> Vec<Token<'t>> {
+    let cut = |token: Token<'t>| {
+        let at = token.text.rfind(is_apostrophe).filter(|at| *at > 0)?;
+        let (stem, clitic) = token.text.split_at_checked(at)?;
+        let known = !words.entries(&folded_text(clitic)).is_empty()
+            && !words.entries(&folded_text(stem)).is_empty();
+        let middle = token.span.start + at;
+        let stem = Token { text: stem, span: Span::new(token.span.start, middle), ..token };
+        let clitic = Token { text: clitic, span: Span::new(middle, token.span.end), ..token };
+        known.then_some([stem, clitic])
+    };
+    let mut cuts = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        match cut(token) {
+            Some(pair) => cuts.extend(pair),
+            None => cuts.push(token),
+        }
+    }
+    cuts
+}
+
+fn folded_text(text: &str) -> String {
+    text.chars().flat_map(folded).collect()
 }
 
 /// How many of the first tokens make the longest known phrase (at least one), and its entries.

@@ -91,9 +91,11 @@ fn amount(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((meaning.into(), after))
 }
 
-/// One and a half years are 18 months; of other units no parts are counted.
+/// One and a half years are 18 months; of other units no parts are counted. What is counted in
+/// decades is meant to the year.
 fn whole(tenths: i32, unit: Unit) -> Option<(i32, Unit)> {
     match (tenths % 10, unit) {
+        (_, Unit::Decade) => Some((tenths, Unit::Year)),
         (0, _) => Some((tenths / 10, unit)),
         (_, Unit::Year) => Some((tenths.checked_mul(12)? / 10, Unit::Month)),
         _ => None,
