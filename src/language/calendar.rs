@@ -129,8 +129,8 @@ pub enum Sense {
     Feast(i8, i8),
     /// A yearly feast whose day moves from year to year.
     MovableFeast(Feast),
-    /// Days from the reference ("kemarin" = -1).
-    Days(i32),
+    /// So many units from the reference ("kemarin" = -1 day).
+    Point(Unit, i32),
     /// The day after the one mentioned last ("keesokan harinya").
     DayAfter,
     /// The weekend.
@@ -169,6 +169,8 @@ pub enum Sense {
     Preposition,
     /// Connects the parts of a date ("of", "the") without a meaning.
     Filler,
+    /// An article that is part of the expression it begins.
+    Article,
     /// A thing that numbers count; a number before it is no year.
     Counted,
     /// Announces a number that is no date ("nomor", "pasal", "halaman").

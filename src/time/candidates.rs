@@ -111,9 +111,20 @@ fn fillers(cursor: Cursor<'_>) -> Cursor<'_> {
 }
 
 /// An expression that its article belongs to: `the past two months`, `the 1980s`, `the weekend`.
+/// Of dates and of compounds (`the two-year plan`) it is no part.
 fn determined(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let after = cursor.eat(Sense::Filler)?;
-    longest(&[moment, prior::stretch, open_unit, duration::duration], after)
+    let after = cursor.eat(Sense::Article)?;
+    let rules: &[Rule] = &[
+        part_of_moment,
+        prior::prior,
+        prior::quarter,
+        prior::stretch,
+        relative::weekend,
+        era::stretch,
+        duration::duration,
+    ];
+    let compound = |end: Cursor<'_>| end.back().before().is_some_and(|lexeme| lexeme.is_mark('-'));
+    longest(rules, after).filter(|(_, end)| !compound(*end))
 }
 
 /// `tahun` after `akhir`: the current one.

@@ -53,7 +53,12 @@ fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
 /// `pada 2018`, `awal 2019`.
 fn follows_preposition(cursor: Cursor<'_>) -> bool {
     let time = |sense| matches!(sense, Sense::Preposition | Sense::Modifier(_) | Sense::Between);
-    cursor.before().is_some_and(|lexeme| lexeme.senses().any(time))
+    let start = if cursor.is_glued() {
+        cursor.maybe(|c| c.back().mark(&['-']).map(|_| c.back()))
+    } else {
+        cursor
+    };
+    start.before().is_some_and(|lexeme| lexeme.senses().any(time))
 }
 
 /// `Asian Games 2018`, `APBN 2014`; a code of one or two letters is a flight or a plate.
@@ -92,10 +97,17 @@ fn decade(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((Meaning::Fixed(Period::containing(Unit::Decade, first)?).into(), after.maybe(pointer)))
 }
 
-/// `abad ke-19`, `abad XIX`.
-fn century(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+fn numbered_after(cursor: Cursor<'_>) -> Parse<'_, i32> {
     let after = cursor.eat(Sense::Unit(Unit::Century))?;
-    let (number, after) = numeral::ordinal(after).or_else(|| numeral::cardinal(after))?;
+    numeral::ordinal(after).or_else(|| numeral::cardinal(after))
+}
+
+/// `abad ke-19`, `abad XIX`, `19th century`.
+fn century(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (number, after) = numbered_after(cursor).or_else(|| {
+        let (number, after) = numeral::ordinal(cursor)?;
+        Some((number, after.maybe(|c| c.mark(&['-'])).eat(Sense::Unit(Unit::Century))?))
+    })?;
     let first = i16::try_from(number).ok().filter(|number| (2..=22).contains(number))?;
     let first = Date::new((first - 1) * 100, 1, 1).ok()?;
     Some((Meaning::Fixed(Period::containing(Unit::Century, first)?).into(), after))

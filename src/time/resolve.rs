@@ -183,6 +183,9 @@ fn choose(
             Direction::Past => near.iter().rfind(|period| period.first() <= anchor),
             Direction::Future => near.iter().find(|period| period.last() >= anchor),
         },
+        (None, _) if matches!(part, Part::Quarter(_) | Part::HalfYear(_) | Part::Season(_)) => {
+            near.iter().min_by_key(|period| distance(**period, anchor))
+        }
         (None, direction) => near
             .iter()
             .find(same_name)
@@ -191,8 +194,13 @@ fn choose(
     .copied()
 }
 
+/// Days between a period and a day outside it.
+fn distance(period: Period, day: Date) -> i32 {
+    day.until(period.first()).max(period.last().until(day)).max(0)
+}
+
 /// How far ahead, in days, an unstated year is still the current one.
-const FAR_AHEAD: i32 = 183;
+const FAR_AHEAD: i32 = 120;
 /// How far back, in days, a day without its year lies before it is taken for the next one.
 const FAR_BACK: i32 = 300;
 

@@ -149,9 +149,9 @@ impl Vocabulary for Words {
         (Sense::MovableFeast(Feast::Unfixed), "idul fitri, idulfitri, hari raya idul fitri, lebaran, hari lebaran, idul adha, iduladha, hari raya idul adha, waisak, hari raya waisak, nyepi, hari raya nyepi, imlek, tahun baru imlek, maulid nabi, galungan"),
 
         // Words that point.
-        (Sense::Days(-2), "kemarin lusa"), (Sense::Days(-1), "kemarin, kemaren"),
-        (Sense::Days(0), "hari ini"), (Sense::Days(1), "besok, esok, esok hari"),
-        (Sense::Days(2), "lusa, besok lusa"),
+        (Sense::Point(Unit::Day, -2), "kemarin lusa"), (Sense::Point(Unit::Day, -1), "kemarin, kemaren"),
+        (Sense::Point(Unit::Day, 0), "hari ini"), (Sense::Point(Unit::Day, 1), "besok, esok, esok hari"),
+        (Sense::Point(Unit::Day, 2), "lusa, besok lusa"),
         (Sense::DayAfter, "keesokan hari, keesokan harinya, esok harinya, besoknya, keesokannya"),
         (from_reference(-1), "lalu, yang lalu, silam, yang silam, lampau, yang lampau, kemarin, kemaren"),
         (from_reference(0), "ini, tadi"),
