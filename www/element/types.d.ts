@@ -55,20 +55,17 @@ export type Phase = "idle" | "loading" | "ready" | "error";
 export interface Progress { done: number; total?: number }
 export interface Failure { code: string; message: string; recoverable: boolean }
 
-/** What happens on the reader's acts. */
+/** What happens when the reader acts. */
 export interface Acts {
   choose(patch: Partial<Choices>, options?: { typing?: boolean }): void;
   read(place: Place): void;
   leave(): void;
   retry(): void;
-  toggle(event: string): void;
-  tab(name: "timeline" | "articles"): void;
 }
 
-/** What every view is given. */
-export interface View {
+/** What the element hands to its body. */
+export interface Shown {
   say: Say;
-  dates: DateLabels;
   /** BCP 47 tag of the interface. */
   language: string;
   /** Level of the section headings; those inside are one deeper. */
@@ -77,8 +74,14 @@ export interface View {
   answer: Answer;
   choices: Choices;
   cards: Map<string, ArticleCard>;
-  /** Ids of the events that show their quotes. */
-  opened: Set<string>;
   /** Everything is shown, for paper. */
   printing: boolean;
+}
+
+/** What every view of the body is given. */
+export interface View extends Shown {
+  dates: DateLabels;
+  acts: Acts & { toggle(event: string): void; tab(name: "timeline" | "articles"): void };
+  /** Ids of the events that show their quotes. */
+  opened: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-//! The interface in English; also the fallback for languages without a table.
+//! The interface in English; also for languages without a table. Each table has every key.
 
 /** @type {import("./index.js").Messages} */
 export default {
