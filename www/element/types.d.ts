@@ -23,8 +23,8 @@ export interface ArchiveLike {
 
 export type Sort = "relevance" | "newest" | "oldest";
 export type BarGrain = Timeline["grain"];
-/** A step into the chart: its grain and its two ends, `YYYY-MM-DD`, inclusive. */
-export interface Zoom { grain: BarGrain; from: string; to: string }
+/** A stretch of time that the chart shows: the grain of its bars and its two days, inclusive. */
+export interface Frame { grain: BarGrain; from: string; to: string }
 /** An article to read, and the place in it to start from. */
 export interface Place { id: string; block?: number; quote?: string; span?: Span }
 
@@ -35,7 +35,8 @@ export interface Choices {
   to: string;
   outlets: string[];
   sort: Sort | "";
-  zoom: Zoom[];
+  /** Steps into the chart, the deepest last. */
+  zoom: Frame[];
   /** How many hits and events are shown. */
   hits: number;
   events: number;
@@ -46,8 +47,10 @@ export interface Choices {
 export interface Answer {
   page: SearchPage;
   timeline: Timeline;
-  /** The bars: the whole time or the zoomed part, whatever the period. */
-  overview: Timeline;
+  /** The bars in the frame of the chart, whatever the period. */
+  bars: Bucket[];
+  /** Undefined where the archive tells no event. */
+  frame: Frame | undefined;
   choices: Choices;
 }
 

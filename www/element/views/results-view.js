@@ -34,7 +34,7 @@ function panel(view, name, tab) {
 
 /** @param {View} view @param {readonly Tab[]} shown @param {Tab} tab */
 function tabList({ say, acts, answer }, shown, tab) {
-  const counts = { timeline: answer.timeline.buckets.reduce((sum, bucket) => sum + bucket.events, 0), articles: answer.page.total };
+  const counts = { timeline: answer.timeline.total, articles: answer.page.total };
   return html`<div class="tabs" role="tablist" @keydown=${(/** @type {KeyboardEvent} */ event) => step(event, shown, tab, acts)}>
     ${shown.map((name) => html`<button role="tab" id="tab-${name}" aria-controls="panel-${name}" aria-selected=${name === tab} tabindex=${name === tab ? 0 : -1}
       @click=${() => acts.tab(name)}>${say(`view.${name}`)} <b>${counts[name]}</b></button>`)}

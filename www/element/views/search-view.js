@@ -34,7 +34,7 @@ export function searchBox({ say, acts, choices }) {
 export function countWords({ say, answer: { page, timeline } }) {
   return say("search.status", {
     articles: say("count.articles", { n: page.total }),
-    events: say("count.events", { n: timeline.buckets.reduce((sum, bucket) => sum + bucket.events, 0) }),
+    events: say("count.events", { n: timeline.total }),
   });
 }
 
