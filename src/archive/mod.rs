@@ -96,8 +96,9 @@ impl Archive {
         let Some(query) = query else {
             return self.woven.timeline(&self.articles, request, |_| Some(Vec::new()));
         };
-        let matcher = Matcher::new(&self.index, query);
+        let matcher = Matcher::new(&self.index, &self.articles, &search::Request::new(query));
         self.woven.timeline(&self.articles, request, |mention| {
+            matcher.articles().binary_search(&mention.article).ok()?;
             let text = self.articles.get(mention.article)?.text_of(mention.block);
             let marks = matcher.marks(mention.sentence.slice(text))?;
             Some(marks.into_iter().map(|mark| mark.shifted(mention.sentence.start)).collect())

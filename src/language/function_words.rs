@@ -7,6 +7,10 @@ pub struct FunctionWords {
     pub future: &'static [&'static str],
     /// Open a clause that explains or dates another ("setelah", "ketika").
     pub subordinators: &'static [&'static str],
+    /// Stand between a length of time and what it is counted from ("dua bulan setelah …").
+    pub after: &'static [&'static str],
+    /// The same, towards the past ("dua bulan sebelum …").
+    pub before: &'static [&'static str],
     /// Join clauses of one rank ("tetapi", "dan").
     pub coordinators: &'static [&'static str],
     /// Stand before a date phrase ("pada", "sejak").

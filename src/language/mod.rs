@@ -11,8 +11,8 @@ mod lexicon;
 mod news;
 
 pub use calendar::{
-    CalendarWords, DayPart, Entry, Feast, Group, Noon, NumericOrder, Origin, Sense, Shift, Unit,
-    Vague, Vocabulary, Weekday,
+    CalendarWords, DayPart, Entry, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense,
+    Shift, Unit, Vague, Vocabulary, Weekday,
 };
 pub use detect::detect;
 pub use function_words::FunctionWords;

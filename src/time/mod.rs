@@ -7,6 +7,7 @@
 mod absolute;
 mod candidates;
 mod clock;
+mod counted;
 mod duration;
 mod era;
 mod format;
@@ -25,6 +26,7 @@ mod resolve;
 mod value;
 
 pub use clock::Clock;
+pub use counted::{Side, counted};
 pub use format::{iso_day, parse_iso_day};
 pub use iso::parse_period;
 pub use jiff_core::civil::Date;

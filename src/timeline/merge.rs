@@ -22,15 +22,16 @@ pub(super) struct Group {
 }
 
 /// Groups `tellings`, whose order must be [`canonical`]; `terms` go with them one by one.
-pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Vec<Group> {
+pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
     let mut found = Groups::default();
     for (number, (telling, terms)) in tellings.iter().zip(terms).enumerate() {
-        match found.nearest(telling, terms) {
+        let least = least_likeness(telling.grain());
+        match found.nearest(terms, least, |group| within(group.days, telling.days)) {
             Some(group) => found.join(group, number, terms),
             None => found.open(number, telling, terms),
         }
     }
-    found.groups
+    found
 }
 
 /// The order in which tellings are grouped, whatever the order of the articles was: precise before
@@ -49,29 +50,40 @@ fn least_likeness(grain: Grain) -> f32 {
     }
 }
 
-#[derive(Default)]
-struct Groups {
+/// The groups found so far.
+#[derive(Debug, Default)]
+pub(super) struct Groups {
     groups: Vec<Group>,
     /// The groups in whose tellings a word is heavy.
     by_term: HashMap<Term, Vec<usize>>,
 }
 
 impl Groups {
-    fn nearest(&self, telling: &Telling, terms: &Terms) -> Option<usize> {
-        let least = least_likeness(telling.grain());
-        let mut candidates: Vec<usize> = terms
-            .heaviest(LEADS)
-            .iter()
-            .filter_map(|term| self.by_term.get(term))
-            .flatten()
-            .copied()
-            .collect();
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter()
+    }
+
+    /// The group among those that `fits` picks that is most like `terms`, if like enough.
+    pub(super) fn most_like(
+        &self,
+        terms: &Terms,
+        least: f32,
+        fits: impl Fn(&Group) -> bool,
+    ) -> Option<&Group> {
+        self.groups.get(self.nearest(terms, least, fits)?)
+    }
+
+    /// Only groups that share a heavy word are looked at, so that the work stays linear.
+    fn nearest(&self, terms: &Terms, least: f32, fits: impl Fn(&Group) -> bool) -> Option<usize> {
+        let leads = terms.heaviest(LEADS);
+        let mut candidates: Vec<usize> =
+            leads.iter().filter_map(|term| self.by_term.get(term)).flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
         candidates
             .into_iter()
             .filter_map(|idx| Some((idx, self.groups.get(idx)?)))
-            .filter(|(_, group)| within(group.days, telling.days))
+            .filter(|(_, group)| fits(group))
             .map(|(idx, group)| (idx, group.middle.likeness(terms)))
             .filter(|(_, likeness)| *likeness >= least)
             .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))

@@ -4,6 +4,7 @@
 //! articles are one where their dates are compatible and their sentences tell the same thing.
 
 mod buckets;
+mod chain;
 mod clause;
 mod event;
 mod merge;

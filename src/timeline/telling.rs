@@ -24,6 +24,20 @@ pub(super) struct Telling {
 }
 
 impl Telling {
+    /// The telling of a date that is placed on the calendar.
+    pub(super) fn new(
+        number: usize,
+        article: &Article,
+        block: Option<usize>,
+        date: Mention,
+    ) -> Option<Self> {
+        let days = days_of(&date.value)?;
+        let sentence = sentence_at(article, block, date.span)?;
+        let mention = EventMention { article: number, block, sentence, date, marks: Vec::new() };
+        let planned = planned::is_planned(article, &mention, days);
+        Some(Self { mention, days, planned, news: false })
+    }
+
     pub(super) fn grain(&self) -> Grain {
         self.mention.date.value.grain.max(Grain::Day)
     }
@@ -38,26 +52,16 @@ pub(super) fn tellings(number: usize, article: &Article) -> Vec<Telling> {
 }
 
 fn telling(number: usize, article: &Article, date: &DateMention) -> Option<Telling> {
-    let mention = &date.mention;
-    let is_point = matches!(mention.kind, MentionKind::Date | MentionKind::Time);
-    let days = days_of(&mention.value).filter(|_| is_point)?;
-    let sentence = sentence_at(article, date.block, mention.span)?;
-    let mention = EventMention {
-        article: number,
-        block: date.block,
-        sentence,
-        date: mention.clone(),
-        marks: Vec::new(),
-    };
-    let planned = planned::is_planned(article, &mention, days);
-    Some(Telling { mention, days, planned, news: false })
+    let is_point = matches!(date.mention.kind, MentionKind::Date | MentionKind::Time);
+    is_point.then(|| Telling::new(number, article, date.block, date.mention.clone()))?
 }
 
 fn days_of(value: &DateValue) -> Option<(Date, Date)> {
     Some((value.earliest?, value.latest?))
 }
 
-fn sentence_at(article: &Article, block: Option<usize>, span: Span) -> Option<Span> {
+/// The sentence of a block, or the title, that holds `span`.
+pub(super) fn sentence_at(article: &Article, block: Option<usize>, span: Span) -> Option<Span> {
     let Some(idx) = block else { return Some(Span::of(&article.title)) };
     let sentences = &article.blocks.get(idx)?.sentences;
     let after = sentences.partition_point(|sentence| sentence.start <= span.start);

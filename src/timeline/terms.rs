@@ -126,6 +126,15 @@ impl SentenceFrequencies {
         Terms::from_weights(weights)
     }
 
+    /// The terms of any words, all of one weight.
+    pub(super) fn terms_of(&self, text: &str, pack: Option<&LanguagePack>) -> Terms {
+        let mut weights = HashMap::new();
+        for word in tokens(text) {
+            self.note(&mut weights, &word, pack, 1.0);
+        }
+        Terms::from_weights(weights)
+    }
+
     fn note(
         &self,
         weights: &mut HashMap<Term, f32>,

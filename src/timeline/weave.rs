@@ -1,7 +1,8 @@
 //! Takes articles, gives [`Woven`]: every event that they tell, once.
 
+use super::chain::Dated;
 use super::event::event;
-use super::merge::{canonical, merge};
+use super::merge::{Groups, canonical, merge};
 use super::model::Event;
 use super::telling::{Telling, tellings};
 use super::terms::{SentenceFrequencies, Terms};
@@ -23,24 +24,34 @@ impl Woven {
 
 /// Finds the events of `articles`. The same articles in another order give the same events.
 pub fn weave(articles: &[Article]) -> Woven {
-    let mut found: Vec<Telling> = articles
-        .iter()
-        .enumerate()
-        .flat_map(|(number, article)| tellings(number, article))
-        .collect();
-    found.sort_by(|a, b| canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b))));
     let frequencies = SentenceFrequencies::of(articles);
-    let terms: Vec<Terms> = found
-        .iter()
-        .filter_map(|telling| {
-            Some(frequencies.terms(telling, articles.get(telling.mention.article)?))
-        })
-        .collect();
-    let groups = merge(&found, &terms);
+    let numbers = 0..articles.len();
+    let mut found: Vec<Telling> =
+        articles.iter().enumerate().flat_map(|(n, article)| tellings(n, article)).collect();
+    let mut groups = grouped(&mut found, articles, &frequencies);
+    let dated = Dated { articles, tellings: &found, groups: &groups, frequencies: &frequencies };
+    let chained: Vec<Telling> = numbers.flat_map(|number| dated.chained(number)).collect();
+    if !chained.is_empty() {
+        found.extend(chained);
+        groups = grouped(&mut found, articles, &frequencies);
+    }
     let mut events: Vec<Event> =
         groups.iter().filter_map(|group| event(group, &found, articles)).collect();
     events.sort_by(|a, b| chronological(a).cmp(&chronological(b)));
     Woven { events }
+}
+
+/// Puts the tellings into their canonical order and groups them.
+fn grouped(
+    found: &mut [Telling],
+    articles: &[Article],
+    frequencies: &SentenceFrequencies,
+) -> Groups {
+    found.sort_by(|a, b| canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b))));
+    let article = |telling: &Telling| articles.get(telling.mention.article);
+    let terms: Vec<Terms> =
+        found.iter().filter_map(|t| Some(frequencies.terms(t, article(t)?))).collect();
+    merge(found, &terms)
 }
 
 /// Where a telling stands, in terms that don't hang on the order of the articles.

@@ -47,7 +47,7 @@ test("the package holds what it should and no more", async () => {
 });
 
 test("every entry imports in Node, and the main one searches", () => {
-  assert.equal(run(process.execPath, "search.js").trim(), "kim-di-hanoi");
+  assert.equal(run(process.execPath, "search.js").trim(), "Hanoi");
 });
 
 test("npx linimasa answers", () => {

@@ -10,5 +10,7 @@
 )]
 
 mod article;
+mod search;
+mod support;
 mod tidy;
 mod time;

@@ -3,12 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArchive, findDates, readArticle } from "../../www/dist/node.js";
-import { codeOf } from "./support.js";
+import { codeOf, visitTo } from "./support.js";
 
-const ARTICLES = [
-  { id: "a", text: "Kim tiba di Hanoi\n\nKim tiba di Hanoi pada 27 Februari 2019." },
-  { id: "b", text: "Trump pulang\n\nTrump pulang ke Washington." },
-];
+const ARTICLES = [visitTo("Hanoi"), visitTo("Palu")];
 
 /**
  * An object whose field makes the core trap as often as told.
@@ -37,23 +34,23 @@ test("an article that traps is left out with a warning, before and after good on
   const archive = await buildArchive([ARTICLES[0], trapping("text", 1), ARTICLES[1]]);
   assert.equal(archive.size, 2);
   assert.deepEqual(archive.warnings.filter(({ code }) => code === "crashed").map(({ article }) => article), ["c"]);
-  assert.equal((await archive.search("trump")).hits[0]?.id, "b");
+  assert.equal((await archive.search("palu")).hits[0]?.id, "palu");
 });
 
 test("a question that traps once is answered by a fresh instance", async () => {
   const archive = await buildArchive(ARTICLES);
-  assert.deepEqual(await archive.suggest("ki", trappingOptions(1)), await archive.suggest("ki"));
+  assert.deepEqual(await archive.suggest("pre", trappingOptions(1)), await archive.suggest("pre"));
 });
 
 test("a question that always traps fails as crashed and harms no other", async () => {
   const archive = await buildArchive(ARTICLES);
   const before = await archive.search("hanoi");
-  assert.equal(await codeOf(archive.suggest("ki", trappingOptions(9))), "crashed");
+  assert.equal(await codeOf(archive.suggest("pre", trappingOptions(9))), "crashed");
   assert.deepEqual({ ...await archive.search("hanoi"), took: 0 }, { ...before, took: 0 });
 });
 
 test("reading one article recovers too", async () => {
   assert.equal(await codeOf(readArticle(trapping("text", 1))), "crashed");
-  assert.equal((await readArticle(ARTICLES[0])).id, "a");
+  assert.equal((await readArticle(ARTICLES[0])).id, "hanoi");
   assert.ok(Array.isArray(await findDates("27 Februari 2019")));
 });

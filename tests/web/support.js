@@ -24,3 +24,16 @@ export async function rejectsWith(code, message, call) {
 export function codeOf(call) {
   return call.then(() => undefined, (error) => error.code);
 }
+
+/**
+ * A short news article about a visit to a place; only its own names a place twice.
+ * @param {string} place
+ */
+export function visitTo(place) {
+  return {
+    id: place.toLowerCase(),
+    text: `Presiden Tiba di ${place} untuk Kunjungan Dua Hari\n\n`
+      + `Presiden tiba di ${place} pada Rabu, 27 Februari 2019, dan disambut oleh para pejabat setempat di bandar udara.\n\n`
+      + "Rombongan itu akan kembali ke ibu kota setelah pertemuan dengan para pengusaha dan kunjungan ke sebuah sekolah.",
+  };
+}

@@ -14,7 +14,7 @@ const FORBIDDEN = [
   /javascript:/,
 ];
 /** Layers from the core outwards; none imports from one that stands after it. */
-const LAYERS = ["lib", "entry", "element", "page"];
+const LAYERS = ["lib", "entry", "cli", "element", "page"];
 
 /** @param {string} ending */
 async function sources(ending) {

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { mock, afterEach, test } from "node:test";
-import { rejectsWith } from "./support.js";
+import { createLibrary } from "../../www/lib/library.js";
+import { rejectsWith, visitTo } from "./support.js";
 
 const DIST = new URL("../../www/dist/", import.meta.url);
 const bytes = await readFile(new URL("core.wasm", DIST));
@@ -11,6 +12,11 @@ const bytes = await readFile(new URL("core.wasm", DIST));
 /** @param {string} entry a fresh copy of it, with its own state */
 function fresh(entry) {
   return import(`${new URL(`${entry}.js`, DIST).href}?${Math.random()}`);
+}
+
+/** The library as in a page, with its own state. */
+function page() {
+  return createLibrary({ wasm: () => new URL("core.wasm", DIST), worker: () => undefined, fetch: (url) => fetch(url) });
 }
 
 /** @param {() => Response | Promise<Response>} answer */
@@ -24,7 +30,7 @@ afterEach(() => mock.restoreAll());
 
 test("concurrent calls share one fetch, later ones the result", async () => {
   const fetched = serve(wasmResponse);
-  const { init, findDates } = await fresh("index");
+  const { init, findDates } = page();
   await Promise.all([init(), init(), findDates("2019")]);
   await init();
   assert.equal(fetched.mock.callCount(), 1);
@@ -33,11 +39,11 @@ test("concurrent calls share one fetch, later ones the result", async () => {
 
 test("a wrong content type is no hindrance", async () => {
   serve(() => wasmResponse("application/octet-stream"));
-  await (await fresh("index")).init();
+  await page().init();
 });
 
 test("a failed load is told and tried anew", async () => {
-  const { init } = await fresh("index");
+  const { init } = page();
   serve(() => new Response("gone", { status: 404 }));
   await rejectsWith("network", /404/, init());
   mock.restoreAll();
@@ -50,7 +56,7 @@ test("a failed load is told and tried anew", async () => {
 
 test("a page in the place of the wasm is called a page", async () => {
   serve(() => new Response("<!doctype html>", { headers: { "content-type": "text/html" } }));
-  await rejectsWith("network", /the server sent HTML for/, (await fresh("index")).init());
+  await rejectsWith("network", /the server sent HTML for/, page().init());
 });
 
 test("a policy that forbids wasm is named with its cure", async () => {
@@ -83,6 +89,6 @@ test("slim says that it must be told", async () => {
 test("inline fetches nothing", async () => {
   const fetched = serve(wasmResponse);
   const { buildArchive } = await fresh("inline");
-  assert.equal((await buildArchive([{ text: "Judul\n\nIsi." }])).size, 1);
+  assert.equal((await buildArchive([visitTo("Hanoi")])).size, 1);
   assert.equal(fetched.mock.callCount(), 0);
 });

@@ -15,7 +15,7 @@ const ENTRIES: [(&str, &str); 7] = [
     ("slim", "entry/slim.js"),
     ("server", "entry/server.js"),
     ("cli", "cli/main.js"),
-    ("element", "element/lini-masa.js"),
+    ("element", "element/index.js"),
     ("define", "element/define.js"),
 ];
 /// What more than one bundle needs, or only some callers, goes into chunks.
@@ -80,21 +80,13 @@ fn bundle_inline(project: &Project) -> Result<()> {
     run(tool(project, "esbuild").args(FLAGS).args(arguments))
 }
 
-/// Declarations beside a copy of the core's own, at the same relative places as the sources.
+/// Declarations of what the public ones lead to, beside copies of those written by hand, at the
+/// same relative places as the sources.
 fn declare(project: &Project) -> Result<()> {
-    run(tool(project, "tsc").args(["--project", "jsconfig.json", "--noEmit", "false"]).args([
-        "--emitDeclarationOnly",
-        "--declaration",
-        "--noCheck",
-        "--outDir",
-        "dist/types",
-    ]))?;
-    for name in [
-        "src/wasm/types.d.ts",
-        "www/lib/types.d.ts",
-        "www/entry/api.d.ts",
-        "www/generated/glue.d.ts",
-    ] {
+    run(tool(project, "tsc").args(["--project", "jsconfig.types.json"]))?;
+    for name in
+        ["src/wasm/types.d.ts", "www/lib/types.d.ts", "www/entry/api.d.ts", "www/element/api.d.ts"]
+    {
         copy(&project.path(name), &project.www("dist/types").join(name))?;
     }
     Ok(())
@@ -103,11 +95,10 @@ fn declare(project: &Project) -> Result<()> {
 /// The demo page as a folder that any static server can serve.
 fn assemble_page(project: &Project) -> Result<()> {
     let page = project.www("dist/page");
-    run(tool(project, "esbuild").args(FLAGS).args([
-        "page/page.js",
-        "--format=esm",
-        "--outdir=dist/page",
-    ]))?;
+    run(tool(project, "esbuild")
+        .args(FLAGS)
+        .args(SHARED)
+        .args(["page/page.js", "--outdir=dist/page"]))?;
     for file in files_under(&project.www("page"))? {
         if file.extension().is_none_or(|extension| extension != "js") {
             copy(&file, &page.join(file.strip_prefix(project.www("page"))?))?;

@@ -32,7 +32,7 @@ fn verdict(size: usize, budget: usize) -> String {
     format!("{budget}{over}")
 }
 
-/// Bytes plain and gzipped of a bundle with the chunks that it imports.
+/// Bytes plain and gzipped of a bundle with the chunks that it always loads.
 fn measure(project: &Project, file: &str) -> Result<(usize, usize)> {
     let mut wanted = vec![project.www("dist").join(file)];
     let chunks = files_under(&project.www("dist"))?;
@@ -42,7 +42,7 @@ fn measure(project: &Project, file: &str) -> Result<(usize, usize)> {
         let text = String::from_utf8_lossy(&bytes);
         for chunk in &chunks {
             let name = chunk.file_name().unwrap_or_default().to_string_lossy();
-            if name.starts_with("chunk-") && text.contains(&*name) && !wanted.contains(chunk) {
+            if imports(&text, &name) && !wanted.contains(chunk) {
                 wanted.push(chunk.clone());
             }
         }
@@ -51,6 +51,11 @@ fn measure(project: &Project, file: &str) -> Result<(usize, usize)> {
         at += 1;
     }
     Ok((raw, zipped))
+}
+
+/// Whether minified code imports a file at once, and not later by `import(…)`.
+fn imports(code: &str, name: &str) -> bool {
+    ["from", "import"].iter().any(|word| code.contains(&format!("{word}\"./{name}\"")))
 }
 
 /// Gzip at its best, without a time or a name: the same input gives the same bytes.

@@ -17,6 +17,8 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "after", "although", "as", "because", "before", "if", "since", "that", "until", "when",
         "where", "which", "while", "who",
     ],
+    after: &["after", "following"],
+    before: &["ahead of", "before", "prior to"],
     coordinators: &["and", "but", "yet"],
     date_prepositions: &[
         "at", "by", "during", "for", "from", "in", "on", "since", "through", "until",

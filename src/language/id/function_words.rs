@@ -39,6 +39,8 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "usai",
         "walaupun",
     ],
+    after: &["pasca", "selepas", "sesudah", "setelah", "usai"],
+    before: &["jelang", "menjelang", "sebelum"],
     coordinators: &["namun", "serta", "tapi", "tetapi"],
     date_prepositions: &[
         "di", "dalam", "hingga", "pada", "per", "sampai", "sebelum", "sejak", "selama", "setelah",

@@ -1,9 +1,12 @@
 //! The words of Indonesian, as data.
 
+mod aliases;
 mod calendar;
 mod function_words;
 mod lexicon;
 mod news;
+mod roots;
+mod stem;
 
 use super::{Language, LanguagePack};
 

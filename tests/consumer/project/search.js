@@ -5,10 +5,10 @@ import "linimasa/slim";
 import "linimasa/element";
 import "linimasa/define";
 
-const archive = await buildArchive([
-  { id: "kim-di-hanoi", text: "Kim tiba di Hanoi\n\nKim tiba di Hanoi pada 27 Februari 2019." },
-  { id: "trump", text: "Trump pulang\n\nTrump pulang ke Washington." },
-]);
+const archive = await buildArchive(["Hanoi", "Palu"].map((place) => ({
+  id: place,
+  text: `Presiden Tiba di ${place}\n\nPresiden tiba di ${place} pada Rabu, 27 Februari 2019, dan disambut para pejabat setempat.`,
+})));
 const { hits } = await archive.search("hanoi");
 console.log(hits.map(({ id }) => id).join());
 archive.close();

@@ -3,6 +3,8 @@ import { Archive, LinimasaError, buildArchive, findDates, init, readArticle } fr
 import type { Article, DateMention, Event, Hit, RawArticle, SearchPage, Suggestion, Timeline } from "linimasa";
 import * as inline from "linimasa/inline";
 import * as slim from "linimasa/slim";
+import "linimasa/define";
+import { LiniMasa } from "linimasa/element";
 
 const raw: RawArticle = { text: "Judul\n\nIsi.", authors: ["Agus"] };
 
@@ -32,6 +34,14 @@ export function explain(error: unknown): string {
 }
 
 export const same: typeof inline.buildArchive = slim.buildArchive;
+
+export async function show(archive: Archive): Promise<string | undefined> {
+  const element: LiniMasa = document.createElement("lini-masa");
+  element.archive = archive;
+  await element.ready;
+  element.search("kim", { from: "2019" });
+  return element.getState().q;
+}
 
 // @ts-expect-error an article is an object
 void buildArchive(["text"]);
