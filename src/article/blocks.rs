@@ -21,7 +21,8 @@ pub(super) fn is_list_item(text: &str) -> bool {
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let after = number.strip_prefix(['.', ')']).filter(|_| number.len() < text.len());
     let bulleted = text.strip_prefix(['•', '*', '-', '–', '·']);
-    bulleted.or(after).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+    bulleted.is_some_and(|rest| rest.starts_with(char::is_whitespace))
+        || after.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 struct Builder<'p> {
@@ -35,10 +36,11 @@ impl Builder<'_> {
     fn add(&mut self, line: &ClassedLine<'_>) {
         let text = line.line.text;
         match line.class {
+            LineClass::Body if line.continues => self.go_on(text),
             LineClass::Body if is_list_item(text) => self.push(BlockKind::ListItem, text, None),
             LineClass::Body => self.push(BlockKind::Paragraph, text, None),
             LineClass::Subheading => self.push(BlockKind::Heading, text, None),
-            LineClass::Caption => self.add_caption(Caption::parse(text, &self.pack.news)),
+            LineClass::Caption => self.add_caption(Caption::parse(text, self.pack)),
             LineClass::Credit => self.add_credit(text),
             _ => {}
         }
@@ -49,6 +51,16 @@ impl Builder<'_> {
         let abbreviations = |word: &str| self.pack.lexicon.is_abbreviation(word);
         let sentences = sentences(text, abbreviations);
         self.blocks.push(Block { kind, text: text.to_owned(), credit, sentences });
+    }
+
+    /// A sentence that line ends have broken up is one again.
+    fn go_on(&mut self, text: &str) {
+        let Some(mut last) = self.blocks.pop() else { return };
+        if !text.starts_with([',', '.', ';', ':', '!', '?', ')', '”']) {
+            last.text.push(' ');
+        }
+        last.text.push_str(text);
+        self.push(last.kind, &last.text, last.credit);
     }
 
     /// The same caption twice (once for the picture, once below it) is one.
@@ -64,10 +76,10 @@ impl Builder<'_> {
 
     /// A credit belongs to the caption above it, else to the one below.
     fn add_credit(&mut self, text: &str) {
-        if is_credit_label(text, &self.pack.news) {
+        if is_credit_label(text, self.pack) {
             return;
         }
-        let name = credit_name(text, &self.pack.news).to_owned();
+        let name = credit_name(text, self.pack).to_owned();
         match self.last_caption() {
             Some(last) => last.credit = last.credit.take().or(Some(name)),
             None => self.credit = Some(name),

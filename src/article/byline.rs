@@ -1,13 +1,15 @@
-//! Takes a line, gives the [`Byline`] that it is: who wrote and edited, for whom, and whether a
-//! date stands beside the names. Desks, outlets and dates are no people.
+//! Takes a line, gives the [`Byline`] that it is: who wrote and edited, for whom, and when it was
+//! published. Desks, outlets and dates are no people.
 
-use super::outlet::{Agency, Outlet};
-use crate::language::{NewsCues, key};
+use super::name::{is_person, names, outlet_name};
+use super::outlet::Agency;
+use crate::language::{LanguagePack, NewsCues, key};
+use crate::time::{Printed, printed};
 
-/// Longer names are no names.
-const LONGEST_NAME: usize = 5;
-/// Longer lines are no bylines, whatever they begin with.
+/// Longer lines are no bylines, whatever they begin with, in words.
 const LONGEST_BYLINE: usize = 30;
+/// One word of at most this many characters beside a date says nothing against a byline.
+const LOOSE_WORD: usize = 10;
 
 /// What a byline says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -16,12 +18,18 @@ pub(super) struct Byline {
     pub(super) editors: Vec<String>,
     pub(super) agencies: Vec<String>,
     pub(super) outlet: Option<String>,
+    /// The date that stands in it.
+    pub(super) date: Option<Printed>,
+    /// Whether that is the date of a change.
+    pub(super) updated: bool,
     /// Whether a label (`Penulis:`) says that it is one.
     pub(super) labelled: bool,
     /// Whether a role, an outlet or a date beside the names says so.
     pub(super) supported: bool,
     /// How many parts are none of the things that bylines hold.
     strangers: usize,
+    /// How many of them are single short words.
+    loose: usize,
 }
 
 /// What a label says of the name after it.
@@ -30,21 +38,22 @@ enum Role {
     Author,
     Editor,
     Agency,
-    Date,
+    Published,
+    Updated,
 }
 
 impl Byline {
     /// The byline that `text` is, by its label or by what stands beside the names.
-    pub(super) fn parse(text: &str, cues: &NewsCues) -> Option<Self> {
-        let byline = Self::read(text, cues)?;
-        (byline.labelled || byline.supported && byline.strangers == 0).then_some(byline)
+    pub(super) fn parse(text: &str, pack: &LanguagePack) -> Option<Self> {
+        let byline = Self::read(text, pack)?;
+        (byline.labelled || byline.supported && byline.has_no_strangers()).then_some(byline)
     }
 
     /// The names in `text` where it holds names of people and nothing else.
-    pub(super) fn names_only(text: &str, cues: &NewsCues) -> Option<Self> {
-        let byline = Self::read(unbracketed(text), cues)?;
+    pub(super) fn names_only(text: &str, pack: &LanguagePack) -> Option<Self> {
+        let byline = Self::read(unbracketed(text), pack)?;
         let full = byline.authors.iter().any(|name| name.contains(' '));
-        (full && byline.strangers == 0 && byline.editors.is_empty()).then_some(byline)
+        (full && byline.has_no_strangers() && byline.editors.is_empty()).then_some(byline)
     }
 
     /// Whether `text` is a label alone, for the name on the next line.
@@ -52,60 +61,80 @@ impl Byline {
         role_of(&key(text), cues).is_some()
     }
 
-    fn read(text: &str, cues: &NewsCues) -> Option<Self> {
+    fn has_no_strangers(&self) -> bool {
+        self.strangers == 0 && (self.loose == 0 || self.date.is_some())
+    }
+
+    fn read(text: &str, pack: &LanguagePack) -> Option<Self> {
         if text.split_whitespace().nth(LONGEST_BYLINE).is_some() {
             return None;
         }
-        let mut byline = Self::default();
-        let mut role = None;
-        for segment in segments(text) {
-            let mut rest = segment;
-            while let Some((before, found, after)) = split_label(rest, cues) {
-                byline.take_value(before, role, cues);
-                byline.labelled |= matches!(found, Role::Author | Role::Editor);
-                byline.supported |= found == Role::Date;
-                role = Some(found);
-                rest = after;
-            }
-            byline.take_segment(rest, &mut role, cues);
-        }
+        let date = printed(text, pack);
+        let (before, after) = date.as_ref().map_or((text, ""), |date| {
+            (text.get(..date.span.start).unwrap_or(""), text.get(date.span.end..).unwrap_or(""))
+        });
+        let mut byline = Self { date, ..Self::default() };
+        byline.take(before, pack);
+        byline.take(after, pack);
+        byline.supported |= byline.is_dated();
         Some(byline)
     }
 
+    /// Names beside a date need its clock time; headlines, too, hold dates.
+    fn is_dated(&self) -> bool {
+        self.date.as_ref().is_some_and(|date| date.clock.is_some() || self.authors.is_empty())
+    }
+
+    fn take(&mut self, text: &str, pack: &LanguagePack) {
+        let mut role = None;
+        for segment in segments(text) {
+            let mut rest = segment;
+            while let Some((before, found, after)) = split_label(rest, &pack.news) {
+                self.take_value(before, role, pack);
+                self.labelled |= matches!(found, Role::Author | Role::Editor);
+                role = Some(self.enter(found));
+                rest = after;
+            }
+            self.take_segment(rest, &mut role, pack);
+        }
+    }
+
     /// A segment without a label and colon may still open with a label (`Oleh X`).
-    fn take_segment(&mut self, text: &str, role: &mut Option<Role>, cues: &NewsCues) {
-        let opened = role.is_none().then(|| leading_label(text, cues)).flatten();
+    fn take_segment(&mut self, text: &str, role: &mut Option<Role>, pack: &LanguagePack) {
+        let opened = role.is_none().then(|| leading_label(text, &pack.news)).flatten();
         match opened {
             Some((found, rest)) => {
-                *role = Some(found);
-                self.supported = true;
-                self.take_value(rest, *role, cues);
+                *role = Some(self.enter(found));
+                self.supported |= matches!(found, Role::Author | Role::Agency);
+                self.take_value(rest, *role, pack);
             }
-            None => self.take_value(text, *role, cues),
+            None => self.take_value(text, *role, pack),
         }
     }
 
-    fn take_value(&mut self, text: &str, role: Option<Role>, cues: &NewsCues) {
-        for part in names(text, cues) {
-            self.take_part(part, role, cues);
+    fn enter(&mut self, role: Role) -> Role {
+        self.updated |= role == Role::Updated;
+        role
+    }
+
+    fn take_value(&mut self, text: &str, role: Option<Role>, pack: &LanguagePack) {
+        for part in names(text, pack) {
+            self.take_part(part, role, pack);
         }
     }
 
-    fn take_part(&mut self, part: &str, role: Option<Role>, cues: &NewsCues) {
-        let (part, has_role) = split_role(part, cues);
+    fn take_part(&mut self, part: &str, role: Option<Role>, pack: &LanguagePack) {
+        let (part, has_role) = split_role(part, &pack.news);
         self.supported |= has_role;
-        let part_key = key(part);
-        if is_dated(part) {
-            self.supported = true;
-        } else if let Some(agency) = Agency::named(part).filter(|_| role == Some(Role::Agency)) {
+        if let Some(agency) = Agency::named(part).filter(|_| role == Some(Role::Agency)) {
             self.agencies.push(agency.name.to_owned());
         } else if let Some(outlet) = outlet_name(part) {
             self.outlet.get_or_insert(outlet);
             self.supported = true;
-        } else if is_person(part, cues) && (role.is_some() || part.contains(' ')) {
+        } else if is_person(part, pack) && (role.is_some() || part.contains(' ')) {
             self.take_person(part, role);
-        } else if !(part_key.is_empty() || self.supported && is_word_like_weekday(part)) {
-            self.strangers += usize::from(!cues.lists(|c| c.places, &part_key));
+        } else {
+            self.take_stranger(part, &pack.news);
         }
     }
 
@@ -113,11 +142,23 @@ impl Byline {
         let people = match role {
             None | Some(Role::Author) => &mut self.authors,
             Some(Role::Editor) => &mut self.editors,
-            Some(Role::Agency | Role::Date) => return,
+            Some(Role::Agency | Role::Published | Role::Updated) => return,
         };
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         if !people.contains(&name) {
             people.push(name);
+        }
+    }
+
+    /// The section or a place beside a name supports it; other words speak against a byline.
+    fn take_stranger(&mut self, part: &str, cues: &NewsCues) {
+        let part_key = key(part);
+        if cues.lists(|c| c.sections, &part_key) && !self.authors.is_empty() {
+            self.supported = true;
+        } else if part.contains(char::is_whitespace) || part.chars().count() > LOOSE_WORD {
+            self.strangers += usize::from(!cues.lists(|c| c.places, &part_key));
+        } else if !part_key.is_empty() {
+            self.loose += usize::from(!cues.lists(|c| c.places, &part_key));
         }
     }
 }
@@ -128,21 +169,6 @@ fn segments(text: &str) -> impl Iterator<Item = &str> {
         .flat_map(|part| part.split(" -").flat_map(|piece| piece.split("- ")))
         .map(str::trim)
         .filter(|part| !part.is_empty())
-}
-
-/// The names in a list such as `A dan B & C`.
-fn names<'t>(text: &'t str, cues: &NewsCues) -> Vec<&'t str> {
-    let joints: Vec<String> =
-        cues.chain().flat_map(|cues| cues.and).map(|word| format!(" {word} ")).collect();
-    let mut parts = vec![text];
-    for joint in &joints {
-        parts = parts.into_iter().flat_map(|part| part.split(joint.as_str())).collect();
-    }
-    parts.into_iter().map(trim_marks).filter(|part| !part.is_empty()).collect()
-}
-
-fn trim_marks(text: &str) -> &str {
-    text.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'))
 }
 
 fn unbracketed(text: &str) -> &str {
@@ -160,9 +186,9 @@ fn split_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(&'t str, Role, &'t
 
 /// The label of up to three words that `head` ends with.
 fn label_at_end<'t>(head: &'t str, cues: &NewsCues) -> Option<(&'t str, Role)> {
+    let end = head.trim_end().len();
     let starts = head.rmatch_indices(char::is_whitespace).map(|(at, space)| at + space.len());
-    let trimmed = head.trim_end();
-    let starts: Vec<usize> = starts.filter(|at| *at < trimmed.len()).take(2).chain([0]).collect();
+    let starts: Vec<usize> = starts.filter(|at| *at < end).take(2).chain([0]).collect();
     starts.into_iter().rev().find_map(|at| {
         let (before, label) = head.split_at_checked(at)?;
         Some((before, role_of(&key(label), cues)?))
@@ -171,9 +197,8 @@ fn label_at_end<'t>(head: &'t str, cues: &NewsCues) -> Option<(&'t str, Role)> {
 
 /// The label that `text` opens with, though no colon follows; a name must.
 fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> {
-    let ends =
-        text.match_indices(char::is_whitespace).map(|(at, _)| at).take(3).chain([text.len()]);
-    let ends: Vec<usize> = ends.collect();
+    let spaces = text.match_indices(char::is_whitespace).map(|(at, _)| at);
+    let ends: Vec<usize> = spaces.take(3).chain([text.len()]).collect();
     ends.into_iter().rev().find_map(|at| {
         let (label, rest) = text.split_at_checked(at)?;
         let role = role_of(&key(label), cues).filter(|role| *role != Role::Editor)?;
@@ -182,18 +207,18 @@ fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> 
     })
 }
 
+/// A pick from the cues.
+type Labels = fn(&NewsCues) -> &'static [&'static str];
+
 fn role_of(label: &str, cues: &NewsCues) -> Option<Role> {
-    if cues.lists(|c| c.author_labels, label) {
-        Some(Role::Author)
-    } else if cues.lists(|c| c.editor_labels, label) {
-        Some(Role::Editor)
-    } else if cues.lists(|c| c.date_labels, label) {
-        Some(Role::Date)
-    } else if cues.lists(|c| c.agency_labels, label) {
-        Some(Role::Agency)
-    } else {
-        None
-    }
+    let labels: [(Labels, Role); 5] = [
+        (|cues| cues.author_labels, Role::Author),
+        (|cues| cues.editor_labels, Role::Editor),
+        (|cues| cues.date_labels, Role::Published),
+        (|cues| cues.update_labels, Role::Updated),
+        (|cues| cues.agency_labels, Role::Agency),
+    ];
+    labels.iter().find(|(list, _)| cues.lists(list, label)).map(|(_, role)| *role)
 }
 
 /// `part` without the role glued to its end (`Larissa Huda Tim Redaksi`), and whether it had one.
@@ -203,54 +228,8 @@ fn split_role<'t>(part: &'t str, cues: &NewsCues) -> (&'t str, bool) {
     if is_role(part) || part.split_once('-').is_some_and(|(role, _)| is_role(role)) {
         return ("", true);
     }
-    let ends = part.rmatch_indices(' ').take(2).map(|(at, _)| part.split_at(at));
-    ends.into_iter().find(|(_, role)| is_role(role)).map_or((part, false), |(name, _)| (name, true))
-}
-
-/// Digits in a byline are those of a date or a clock.
-fn is_dated(part: &str) -> bool {
-    part.contains(|c: char| c.is_ascii_digit()) && part.split_whitespace().count() <= 4
-}
-
-/// One short word beside a date.
-fn is_word_like_weekday(part: &str) -> bool {
-    !part.contains(char::is_whitespace) && part.chars().count() <= 10
-}
-
-/// The outlet's name, or the domain that stands for one that is not known.
-pub(super) fn outlet_name(text: &str) -> Option<String> {
-    let known = Outlet::named(text).map(|outlet| outlet.name.to_owned());
-    known.or_else(|| is_domain(text).then(|| text.to_owned()))
-}
-
-/// One word that ends like a domain of news sites.
-fn is_domain(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    !text.contains(char::is_whitespace)
-        && [".com", ".co.id", ".id", ".co", ".net", ".tv", ".news", ".org"]
-            .iter()
-            .any(|ending| lower.strip_suffix(ending).is_some_and(|name| name.len() > 2))
-}
-
-/// Whether `text` reads like the name of a person: capitalised words, no desk, place or outlet.
-fn is_person(text: &str, cues: &NewsCues) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (1..=LONGEST_NAME).contains(&words.len())
-        && text.chars().filter(|c| c.is_alphabetic()).count() > 2
-        && words.iter().all(|word| is_name_word(word, cues))
-        && !cues.lists(|c| c.places, &key(text))
-        && !cues.lists(|c| c.sections, &key(text))
-        && Agency::named(text).is_none()
-}
-
-fn is_name_word(word: &str, cues: &NewsCues) -> bool {
-    let particle =
-        matches!(word, "bin" | "binti" | "van" | "de" | "der" | "al" | "el" | "von" | "da");
-    let shaped =
-        word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’' | '`'));
-    shaped
-        && (particle || word.starts_with(char::is_uppercase))
-        && !cues.lists(|c| c.desk_words, &key(word))
+    let mut ends = part.rmatch_indices(' ').take(2).filter_map(|(at, _)| part.split_at_checked(at));
+    ends.find(|(_, role)| is_role(role)).map_or((part, false), |(name, _)| (name, true))
 }
 
 #[cfg(test)]
@@ -259,12 +238,12 @@ mod tests {
     use crate::Language;
 
     fn parse(text: &str) -> Option<Byline> {
-        Byline::parse(text, &Language::Indonesian.pack().news)
+        Byline::parse(text, Language::Indonesian.pack())
     }
 
     #[test]
     fn bylines_of_many_newsrooms() {
-        let cases: [(&str, &[&str], &[&str]); 14] = [
+        let cases: [(&str, &[&str], &[&str]); 16] = [
             ("Penulis: Agus Ramadhan | Editor: Zaenal", &["Agus Ramadhan"], &["Zaenal"]),
             ("Penulis : Sinta Dewi Editor : Budi Raya", &["Sinta Dewi"], &["Budi Raya"]),
             ("Rep: Ahmad Fikri/ Red: Nidia", &["Ahmad Fikri"], &["Nidia"]),
@@ -272,10 +251,12 @@ mod tests {
             ("Oleh Tono Wibowo", &["Tono Wibowo"], &[]),
             ("Andi Saputra - detikNews", &["Andi Saputra"], &[]),
             ("Andi Saputra -detikOto", &["Andi Saputra"], &[]),
+            ("Andi Saputra -Sepakbola", &["Andi Saputra"], &[]),
             ("Ira Lestari, Jurnalis-Rabu, 18 Juni 2025 |07:45 WIB", &["Ira Lestari"], &[]),
             ("Laporan Wartawan TribunnewsBogor.com, Yudi Wanne", &["Yudi Wanne"], &[]),
             ("Kontributor Lhokseumawe, Rahmad Nur", &["Rahmad Nur"], &[]),
             ("Kompas.com - 10/06/2025, 20:44 WIB", &[], &[]),
+            ("Minggu, 08 Juni 2025 - 15:55 WIB", &[], &[]),
             ("Agregasi VOA , Jurnalis-Selasa, 24 Agustus 2021 |05:16 WIB", &[], &[]),
             ("Jurnalis", &[], &[]),
             ("Muhammad Dafa, Larissa Huda Tim Redaksi", &["Muhammad Dafa", "Larissa Huda"], &[]),
@@ -288,12 +269,22 @@ mod tests {
     }
 
     #[test]
+    fn dates_of_change_are_told_apart() {
+        let updated = |text| parse(text).map(|byline| (byline.date.is_some(), byline.updated));
+        assert_eq!(updated("Diperbarui 18 Jun 2025, 14:05 WIB"), Some((true, true)));
+        assert_eq!(updated("Tayang: Senin, 9 Juni 2025 22:09 WITA"), Some((true, false)));
+        assert_eq!(updated("Kompas.com- Diperbarui 19/06/2025, 10:25 WIB"), Some((true, true)));
+    }
+
+    #[test]
     fn other_lines_are_no_bylines() {
         for line in [
             "Oleh karena itu, pemerintah menunda rencana itu.",
             "Laporan itu dibuat oleh polisi.",
             "Kim Jong Un Bertemu Putin",
             "Jakarta, Bandung, Surabaya",
+            "Harga Emas Antam, 5 Maret 2019",
+            "Menyambut HUT ke-498 Jakarta,",
             "Sumber itu tidak mau disebut namanya.",
         ] {
             assert_eq!(parse(line), None, "{line}");

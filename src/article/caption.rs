@@ -1,10 +1,11 @@
 //! Takes a line, tells whether it is the words under a picture or the maker's name, and parts the
 //! two.
 
-use super::byline::{Byline, outlet_name};
+use super::byline::Byline;
 use super::look::Look;
+use super::name::outlet_name;
 use super::outlet::{Agency, Outlet};
-use crate::language::{NewsCues, key};
+use crate::language::{LanguagePack, key};
 
 /// Credits have at most this many words.
 const LONGEST_CREDIT: usize = 12;
@@ -20,19 +21,19 @@ pub(super) struct Caption {
 
 impl Caption {
     /// The caption that `line` holds, its credit taken off.
-    pub(super) fn parse(line: &str, cues: &NewsCues) -> Self {
-        let line = after_label(line, cues).unwrap_or(line);
+    pub(super) fn parse(line: &str, pack: &LanguagePack) -> Self {
+        let line = after_label(line, pack).unwrap_or(line);
         let mut caption = Self::default();
         let mut text = line;
         while let Some((before, inner)) = closing_bracket(text) {
-            let Some(credit) = bracket_credit(inner, cues) else { break };
+            let Some(credit) = bracket_credit(inner, pack) else { break };
             caption.credit = credit.map(str::to_owned).or(caption.credit);
             if credit.is_none() || before.is_empty() {
                 break;
             }
             text = before;
         }
-        if let Some((before, credit)) = trailing_credit(text, cues) {
+        if let Some((before, credit)) = trailing_credit(text, pack) {
             caption.credit.get_or_insert(credit.to_owned());
             text = before;
         }
@@ -43,38 +44,38 @@ impl Caption {
 
 /// Whether `line` alone shows that it is a caption: a credit in brackets at its end, a label
 /// before it, or words that point at people in a picture.
-pub(super) fn is_caption(line: &str, look: &Look, cues: &NewsCues) -> bool {
+pub(super) fn is_caption(line: &str, look: &Look, pack: &LanguagePack) -> bool {
     look.words <= LONGEST_CAPTION
-        && (after_label(line, cues).is_some()
+        && (after_label(line, pack).is_some()
             || closing_bracket(line).is_some_and(|(before, inner)| {
-                !before.is_empty() && bracket_credit(inner, cues).is_some()
+                !before.is_empty() && bracket_credit(inner, pack).is_some()
             })
-            || trailing_credit(line, cues).is_some()
-            || points_at_people(line, cues))
+            || trailing_credit(line, pack).is_some()
+            || points_at_people(line, pack))
 }
 
 /// Whether `line` is nothing but a credit, or the label of one.
-pub(super) fn is_credit(line: &str, look: &Look, cues: &NewsCues) -> bool {
-    is_credit_label(line, cues)
+pub(super) fn is_credit(line: &str, look: &Look, pack: &LanguagePack) -> bool {
+    is_credit_label(line, pack)
         || look.words <= LONGEST_CREDIT
-            && (after_label(line, cues).is_some_and(|rest| is_maker(rest, cues))
+            && (after_label(line, pack).is_some_and(|rest| is_maker(rest, pack))
                 || closing_bracket(line).is_some_and(|(before, inner)| {
-                    before.is_empty() && bracket_credit(inner, cues).is_some()
+                    before.is_empty() && bracket_credit(inner, pack).is_some()
                 })
-                || is_bare_credit(line, look, cues))
+                || is_bare_credit(line, look, pack))
 }
 
 /// `Foto:` or `Sumber :` on a line of its own; the name follows on the next one.
-pub(super) fn is_credit_label(line: &str, cues: &NewsCues) -> bool {
-    line.ends_with(':') && cues.lists(|c| c.credit_labels, &key(line))
+pub(super) fn is_credit_label(line: &str, pack: &LanguagePack) -> bool {
+    line.ends_with(':') && pack.news.lists(|c| c.credit_labels, &key(line))
 }
 
 /// The name in a line that is nothing but a credit.
-pub(super) fn credit_name<'t>(line: &'t str, cues: &NewsCues) -> &'t str {
+pub(super) fn credit_name<'t>(line: &'t str, pack: &LanguagePack) -> &'t str {
     let inner =
         closing_bracket(line).filter(|(before, _)| before.is_empty()).map(|(_, inner)| inner);
     let name = inner.unwrap_or(line);
-    after_label(name, cues).unwrap_or(name).trim_start_matches(is_bullet).trim()
+    after_label(name, pack).unwrap_or(name).trim_start_matches(is_bullet).trim()
 }
 
 fn is_bullet(c: char) -> bool {
@@ -82,10 +83,10 @@ fn is_bullet(c: char) -> bool {
 }
 
 /// What follows `Foto:`; a colon must stand there, since sentences may begin with the word.
-fn after_label<'t>(line: &'t str, cues: &NewsCues) -> Option<&'t str> {
+fn after_label<'t>(line: &'t str, pack: &LanguagePack) -> Option<&'t str> {
     let (label, rest) = line.split_once(':')?;
     let rest = rest.trim();
-    (!rest.is_empty() && cues.lists(|c| c.credit_labels, &key(label))).then_some(rest)
+    (!rest.is_empty() && pack.news.lists(|c| c.credit_labels, &key(label))).then_some(rest)
 }
 
 /// `text` before its closing bracket, and what stands in it.
@@ -101,24 +102,24 @@ fn closing_bracket(text: &str) -> Option<(&str, &str)> {
 
 /// Whether what stands in brackets credits a picture (outer), and to whom (inner). Words such as
 /// `Foto ilustrasi` mark a picture and credit nobody.
-fn bracket_credit<'t>(inner: &'t str, cues: &NewsCues) -> Option<Option<&'t str>> {
+fn bracket_credit<'t>(inner: &'t str, pack: &LanguagePack) -> Option<Option<&'t str>> {
     if inner.split_whitespace().nth(LONGEST_CREDIT).is_some() {
         return None;
     }
-    if let Some(rest) = after_label(inner, cues) {
+    if let Some(rest) = after_label(inner, pack) {
         return Some(Some(rest));
     }
     let inner_key = key(inner);
-    if cues.lists(|c| c.credit_labels, &inner_key) {
+    if pack.news.lists(|c| c.credit_labels, &inner_key) {
         return Some(None);
     }
-    (is_source(inner, cues) || is_shared_credit(inner, cues)).then_some(Some(inner))
+    (is_source(inner, pack) || is_shared_credit(inner, pack)).then_some(Some(inner))
 }
 
 /// `ANTARA FOTO/Name`, `AFP / NAME`, `Dok. Humas/Name`: a slash, and a known source to one side.
-fn is_shared_credit(text: &str, cues: &NewsCues) -> bool {
+fn is_shared_credit(text: &str, pack: &LanguagePack) -> bool {
     text.contains('/')
-        && text.split('/').any(|part| is_source(part.trim(), cues) || names_source(part))
+        && text.split('/').any(|part| is_source(part.trim(), pack) || names_source(part))
 }
 
 fn names_source(part: &str) -> bool {
@@ -126,47 +127,48 @@ fn names_source(part: &str) -> bool {
     Outlet::within(&part_key).is_some() || Agency::within(&part_key).is_some()
 }
 
-fn is_source(text: &str, cues: &NewsCues) -> bool {
+fn is_source(text: &str, pack: &LanguagePack) -> bool {
     let text_key = key(text);
     let first = text_key.split(' ').next().unwrap_or("");
     Agency::named(text).is_some()
         || outlet_name(text).is_some()
-        || cues.lists(|c| c.credit_words, &text_key)
-        || cues.lists(|c| c.credit_words, first) && text_key.split(' ').count() <= 4
+        || pack.news.lists(|c| c.credit_words, &text_key)
+        || pack.news.lists(|c| c.credit_words, first) && text_key.split(' ').count() <= 4
 }
 
 /// A photographer's name, an agency, or both.
-fn is_maker(text: &str, cues: &NewsCues) -> bool {
-    is_source(text, cues)
-        || is_shared_credit(text, cues)
-        || Byline::names_only(text, cues).is_some()
-        || text.split_once('/').is_some_and(|(name, _)| Byline::names_only(name, cues).is_some())
+fn is_maker(text: &str, pack: &LanguagePack) -> bool {
+    is_source(text, pack)
+        || is_shared_credit(text, pack)
+        || Byline::names_only(text, pack).is_some()
+        || text.split_once('/').is_some_and(|(name, _)| Byline::names_only(name, pack).is_some())
 }
 
 /// A credit without brackets or label: a slash with a known source, or a source alone.
-fn is_bare_credit(line: &str, look: &Look, cues: &NewsCues) -> bool {
-    let named = is_shared_credit(line, cues);
-    !line.contains("://")
+fn is_bare_credit(line: &str, look: &Look, pack: &LanguagePack) -> bool {
+    let named = is_shared_credit(line, pack);
+    let digits = line.chars().filter(char::is_ascii_digit).count();
+    digits < 3
         && !look.is_sentence()
         && look.capitals >= 0.6
         && (named || Agency::named(line).is_some() && look.words <= 3)
 }
 
 /// `SPBU Cikini Foto: Ignacio` without its credit, and the name.
-fn trailing_credit<'t>(text: &'t str, cues: &NewsCues) -> Option<(&'t str, &'t str)> {
+fn trailing_credit<'t>(text: &'t str, pack: &LanguagePack) -> Option<(&'t str, &'t str)> {
     let (head, name) = text.rsplit_once(':')?;
     let (before, label) = head.trim_end().rsplit_once(char::is_whitespace)?;
     let credits =
-        cues.lists(|c| c.credit_labels, &key(label)) && label.starts_with(char::is_uppercase);
+        pack.news.lists(|c| c.credit_labels, &key(label)) && label.starts_with(char::is_uppercase);
     let name = name.trim();
-    (credits && !name.is_empty() && is_maker(name, cues)).then_some((before.trim_end(), name))
+    (credits && !name.is_empty() && is_maker(name, pack)).then_some((before.trim_end(), name))
 }
 
 /// `(kiri)`, `(kanan)`: only pictures have sides.
-fn points_at_people(line: &str, cues: &NewsCues) -> bool {
+fn points_at_people(line: &str, pack: &LanguagePack) -> bool {
     line.match_indices('(').any(|(at, open)| {
         let inner = line.get(at + open.len()..).and_then(|rest| rest.split_once(')'));
-        inner.is_some_and(|(word, _)| cues.lists(|c| c.picture_directions, &key(word)))
+        inner.is_some_and(|(word, _)| pack.news.lists(|c| c.picture_directions, &key(word)))
     })
 }
 
@@ -175,12 +177,12 @@ mod tests {
     use super::*;
     use crate::Language;
 
-    fn cues() -> &'static NewsCues {
-        &Language::Indonesian.pack().news
+    fn pack() -> &'static LanguagePack {
+        Language::Indonesian.pack()
     }
 
     fn look(line: &str) -> Look {
-        Look::of(line, &Language::Indonesian.pack().lexicon)
+        Look::of(line, &pack().lexicon)
     }
 
     #[test]
@@ -203,8 +205,8 @@ mod tests {
             ),
         ];
         for (line, text, credit) in cases {
-            assert!(is_caption(line, &look(line), cues()), "{line}");
-            let found = Caption::parse(line, cues());
+            assert!(is_caption(line, &look(line), pack()), "{line}");
+            let found = Caption::parse(line, pack());
             assert_eq!((found.text.as_str(), found.credit.as_deref()), (text, credit), "{line}");
         }
     }
@@ -221,8 +223,8 @@ mod tests {
             ("REUTERS", "REUTERS"),
             ("• Business Insider", "Business Insider"),
         ] {
-            assert!(line.starts_with('•') || is_credit(line, &look(line), cues()), "{line}");
-            assert_eq!(credit_name(line, cues()), name);
+            assert!(line.starts_with('•') || is_credit(line, &look(line), pack()), "{line}");
+            assert_eq!(credit_name(line, pack()), name);
         }
     }
 
@@ -236,8 +238,8 @@ mod tests {
             "Sumber di pemerintah mengatakan hal itu benar.",
             "Pilihannya: naik kereta/bus atau jalan kaki.",
         ] {
-            assert!(!is_caption(line, &look(line), cues()), "{line}");
-            assert!(!is_credit(line, &look(line), cues()), "{line}");
+            assert!(!is_caption(line, &look(line), pack()), "{line}");
+            assert!(!is_credit(line, &look(line), pack()), "{line}");
         }
     }
 }

@@ -68,4 +68,6 @@ pub struct ClassedLine<'t> {
     pub line: Line<'t>,
     /// What it is.
     pub class: LineClass,
+    /// Whether it goes on with the sentence of the line before it, both of them running text.
+    pub continues: bool,
 }

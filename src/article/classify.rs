@@ -19,6 +19,10 @@ const REPEATED: f32 = 0.65;
 const LINKS: usize = 8;
 /// Names, labels and menu items have at most this many words.
 const SHORT: usize = 4;
+/// From this many words on a line below the headline is text, unless it is a headline.
+const SHORTEST_LEAD: usize = 8;
+/// How far from the headline or the text a byline stands, in lines.
+const NEAR: usize = 6;
 
 /// The lines of `text` that are not blank, each with its class; `title` is the headline, where it
 /// is known.
@@ -41,19 +45,16 @@ pub fn classify<'t>(
     let title = title::find(&page, title);
     let mut sorter = Sorter { title, page, done: Vec::new(), in_body: false };
     for at in 0..sorter.page.lines.len() {
-        let class = sorter.class_of(at);
-        sorter.in_body |= class == LineClass::Body;
-        sorter.done.push(class);
+        sorter.sort(at);
     }
-    let Sorter { page, done, .. } = sorter;
-    page.lines.into_iter().zip(done).map(|(line, class)| ClassedLine { line, class }).collect()
+    sorter.done
 }
 
 /// A page, and the classes of the lines that are done.
 struct Sorter<'t> {
     page: Page<'t>,
     title: Option<usize>,
-    done: Vec<LineClass>,
+    done: Vec<ClassedLine<'t>>,
     /// Whether the running text has begun.
     in_body: bool,
 }
@@ -62,8 +63,9 @@ type Rule<'t> = fn(&Sorter<'t>, usize, &Look) -> Option<LineClass>;
 
 impl<'t> Sorter<'t> {
     /// In the order in which they are asked.
-    const RULES: [Rule<'t>; 14] = [
+    const RULES: [Rule<'t>; 16] = [
         Self::title,
+        Self::unfinished,
         Self::mark,
         Self::named_maker,
         Self::listed_link,
@@ -74,18 +76,29 @@ impl<'t> Sorter<'t> {
         Self::section,
         Self::summary,
         Self::running_text,
+        Self::list_item,
         Self::before_text,
         Self::after_text,
         Self::heading_or_link,
     ];
 
-    fn class_of(&self, at: usize) -> LineClass {
-        let Some(look) = self.page.look(at) else { return LineClass::Body };
-        Self::RULES.iter().find_map(|rule| rule(self, at, look)).unwrap_or(LineClass::Body)
+    fn sort(&mut self, at: usize) {
+        let (Some(line), Some(look)) = (self.page.lines.get(at), self.page.look(at)) else {
+            return;
+        };
+        let class = Self::RULES.iter().find_map(|rule| rule(self, at, look));
+        let class = class.unwrap_or(LineClass::Body);
+        let continues = class == LineClass::Body && self.goes_on(at, look);
+        self.done.push(ClassedLine { line: *line, class, continues });
+        self.in_body |= class == LineClass::Body;
+    }
+
+    fn class(&self, at: usize) -> Option<LineClass> {
+        self.done.get(at).map(|line| line.class)
     }
 
     fn before(&self, at: usize) -> Option<LineClass> {
-        at.checked_sub(1).and_then(|before| self.done.get(before)).copied()
+        at.checked_sub(1).and_then(|before| self.class(before))
     }
 
     fn is_before_text(&self, at: usize) -> bool {
@@ -96,14 +109,42 @@ impl<'t> Sorter<'t> {
         at >= self.page.text_end
     }
 
+    fn is_above_title(&self, at: usize) -> bool {
+        self.title.is_some_and(|title| at < title)
+    }
+
     fn title(&self, at: usize, look: &Look) -> Option<LineClass> {
         let title = self.title?;
         if at == title {
             return Some(LineClass::Title);
         }
-        let again = look.words < 2 * self.page.look(title)?.words + SHORT
-            && title::same(self.page.text(at)) == title::same(self.page.text(title));
-        again.then_some(LineClass::TitleRepeat)
+        let near = look.words < 2 * self.page.look(title)?.words + SHORT;
+        (near && title::is_repeat(self.page.text(at), self.page.text(title)))
+            .then_some(LineClass::TitleRepeat)
+    }
+
+    /// The rest of a sentence that links or hard line ends have broken up.
+    fn unfinished(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let firm = matches!(
+            self.page.mark(at),
+            Some(LineClass::Boilerplate(_) | LineClass::Related | LineClass::Byline)
+        );
+        (!firm && self.goes_on(at, look)).then_some(LineClass::Body)
+    }
+
+    /// Whether line `at` goes on with the sentence of the line just above it.
+    fn goes_on(&self, at: usize, look: &Look) -> bool {
+        let above = at
+            .checked_sub(1)
+            .and_then(|above| Some((self.done.get(above)?, self.page.look(above)?)));
+        above.is_some_and(|(line, above)| {
+            line.class == LineClass::Body
+                && !self.page.follows_gap(at)
+                && above.ending == Ending::Open
+                && !is_list_item(self.page.text(at))
+                && (line.continues || above.words > SHORT && !is_list_item(line.line.text))
+                && !(look.is_headline() && look.words > 2 * SHORT)
+        })
     }
 
     fn mark(&self, at: usize, _: &Look) -> Option<LineClass> {
@@ -113,17 +154,15 @@ impl<'t> Sorter<'t> {
     /// The name below `Foto:`.
     fn named_maker(&self, at: usize, look: &Look) -> Option<LineClass> {
         let label = self.page.text(at.checked_sub(1)?);
-        let named = caption::is_credit_label(label, self.page.cues) && look.words <= 3 * SHORT;
+        let named = caption::is_credit_label(label, self.page.pack) && look.words <= 3 * SHORT;
         named.then_some(LineClass::Credit)
     }
 
     /// Headlines below `Baca juga` or `Berita Terkait`.
     fn listed_link(&self, at: usize, look: &Look) -> Option<LineClass> {
-        let links =
-            self.done.iter().rev().take_while(|class| **class == LineClass::Related).count();
-        let heading = at.checked_sub(links + 1).and_then(|heading| self.done.get(heading))?;
-        let listed = *heading == LineClass::Boilerplate(RemovalReason::RelatedHeading)
-            && links < LINKS
+        let above = self.done.iter().rev().take(LINKS + 1);
+        let heading = above.map(|line| line.class).find(|class| *class != LineClass::Related)?;
+        let listed = heading == LineClass::Boilerplate(RemovalReason::RelatedHeading)
             && look.words > SHORT
             && (look.is_headline() || self.is_after_text(at) && !look.is_prose());
         listed.then_some(LineClass::Related)
@@ -139,18 +178,18 @@ impl<'t> Sorter<'t> {
     /// A caption by its neighbours: a label of a credit below it, a credit or itself above it.
     fn picture(&self, at: usize, look: &Look) -> Option<LineClass> {
         let below = self.page.mark(at + 1) == Some(LineClass::Credit)
-            && caption::is_credit_label(self.page.text(at + 1), self.page.cues);
+            && caption::is_credit_label(self.page.text(at + 1), self.page.pack);
         (below || self.follows_credit(at, look) || self.repeats_caption(at))
             .then_some(LineClass::Caption)
     }
 
     fn follows_credit(&self, at: usize, look: &Look) -> bool {
-        let free = at.checked_sub(2).and_then(|at| self.done.get(at)) != Some(&LineClass::Caption);
+        let free = at.checked_sub(2).and_then(|at| self.class(at)) != Some(LineClass::Caption);
         self.before(at) == Some(LineClass::Credit)
             && free
             && !self.in_body
             && look.words > SHORT
-            && Dateline::parse(self.page.text(at), self.page.cues).is_none()
+            && !self.has_dateline(at)
     }
 
     fn repeats_caption(&self, at: usize) -> bool {
@@ -161,18 +200,26 @@ impl<'t> Sorter<'t> {
 
     /// Names beside a date, a role or an outlet; names alone beside such a line, or at the end.
     fn byline(&self, at: usize, look: &Look) -> Option<LineClass> {
-        let outside = self.is_before_text(at) || self.is_after_text(at);
-        let signed =
-            outside && (self.is_byline(at) || self.is_name(at) && self.has_byline_near(at));
+        let signed = self.is_at_edge(at)
+            && (self.is_byline(at) || self.is_name(at) && self.has_byline_near(at));
         (signed || self.is_signature(at, look)).then_some(LineClass::Byline)
     }
 
+    /// Whether line `at` stands about the headline, or just below the text.
+    fn is_at_edge(&self, at: usize) -> bool {
+        let from = self
+            .title
+            .map_or(self.page.text_start.saturating_sub(NEAR), |title| title.saturating_sub(SHORT));
+        let above = from <= at && self.is_before_text(at);
+        above || self.is_after_text(at) && at < self.page.text_end + NEAR
+    }
+
     fn is_byline(&self, at: usize) -> bool {
-        Byline::parse(self.page.text(at), self.page.cues).is_some()
+        Byline::parse(self.page.text(at), self.page.pack).is_some()
     }
 
     fn is_name(&self, at: usize) -> bool {
-        Byline::names_only(self.page.text(at), self.page.cues).is_some()
+        Byline::names_only(self.page.text(at), self.page.pack).is_some()
     }
 
     fn has_byline_near(&self, at: usize) -> bool {
@@ -192,26 +239,30 @@ impl<'t> Sorter<'t> {
         let place = look.words <= SHORT
             && at + 3 > self.page.text_start
             && self.is_before_text(at)
-            && self.page.cues.lists(|c| c.places, &look.key);
+            && self.page.pack.news.lists(|c| c.places, &look.key);
         place.then_some(LineClass::Byline)
     }
 
     /// The name of a section just above the headline.
     fn section(&self, at: usize, look: &Look) -> Option<LineClass> {
-        let named = self.page.cues.lists(|c| c.sections, &look.key);
+        let named = self.page.pack.news.lists(|c| c.sections, &look.key);
         (named && self.title == Some(at + 1)).then_some(LineClass::Section)
     }
 
     /// A paragraph below the headline that the text repeats, or that stands above the byline.
     fn summary(&self, at: usize, look: &Look) -> Option<LineClass> {
         let below = self.title.is_some_and(|title| title < at && at <= title + SHORT);
-        let fits = below && look.words > 2 * SHORT && !self.has_dateline(at);
+        let fits = below
+            && !self.in_body
+            && look.words > 2 * SHORT
+            && !is_list_item(self.page.text(at))
+            && !self.has_dateline(at);
         (fits && (self.is_repeated(at, look) || self.is_above_byline(at)))
             .then_some(LineClass::Summary)
     }
 
     fn has_dateline(&self, at: usize) -> bool {
-        Dateline::parse(self.page.text(at), self.page.cues).is_some()
+        Dateline::parse(self.page.text(at), &self.page.pack.news).is_some()
     }
 
     fn is_repeated(&self, at: usize, look: &Look) -> bool {
@@ -229,29 +280,40 @@ impl<'t> Sorter<'t> {
     }
 
     fn running_text(&self, at: usize, look: &Look) -> Option<LineClass> {
-        let prose = look.is_prose() && !self.is_after_text(at) && !self.is_above_title(at);
+        let prose = self.page.is_prose(at) && !self.is_after_text(at) && !self.is_above_title(at);
+        let lead = self.title.is_some_and(|title| title < at)
+            && self.is_before_text(at)
+            && look.words >= SHORTEST_LEAD
+            && !look.is_headline();
         let closing = self.is_after_text(at)
             && self.before(at) == Some(LineClass::Body)
             && look.is_sentence()
             && look.words > 2;
-        (prose || closing).then_some(LineClass::Body)
+        (prose || lead || closing).then_some(LineClass::Body)
     }
 
-    fn is_above_title(&self, at: usize) -> bool {
-        self.title.is_some_and(|title| at < title)
+    /// Items below text, and what a colon announces.
+    fn list_item(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let announced = at
+            .checked_sub(1)
+            .and_then(|above| self.page.look(above))
+            .is_some_and(|above| above.ending == Ending::Colon);
+        let item = is_list_item(self.page.text(at)) || announced && !look.is_headline();
+        (item && self.before(at) == Some(LineClass::Body)).then_some(LineClass::Body)
     }
 
     fn before_text(&self, at: usize, look: &Look) -> Option<LineClass> {
-        let reason =
-            if look.words <= 2 * SHORT { RemovalReason::Navigation } else { RemovalReason::Other };
+        let short = look.words <= 2 * SHORT;
+        let reason = if short { RemovalReason::Navigation } else { RemovalReason::Other };
         (self.is_before_text(at) || self.is_above_title(at))
             .then_some(LineClass::Boilerplate(reason))
     }
 
     fn after_text(&self, at: usize, look: &Look) -> Option<LineClass> {
-        let headline = look.words > SHORT && !look.is_sentence();
-        let class = if headline {
+        let class = if look.words > SHORT && !look.is_sentence() {
             LineClass::Related
+        } else if look.capitals == 0.0 {
+            LineClass::Boilerplate(RemovalReason::Tags)
         } else {
             LineClass::Boilerplate(RemovalReason::Other)
         };
@@ -265,7 +327,7 @@ impl<'t> Sorter<'t> {
         }
         let next = self.page.next_prose(at).and_then(|next| self.page.look(next));
         let new_page = self.before(at) == Some(LineClass::Boilerplate(RemovalReason::Pagination));
-        let heading = new_page || look.ending == Ending::Colon || related::is_heading(look, next);
+        let heading = new_page || related::is_heading(look, next);
         Some(if heading { LineClass::Subheading } else { LineClass::Related })
     }
 }

@@ -30,16 +30,23 @@ pub(super) fn reason(key: &str, cues: &NewsCues) -> Option<RemovalReason> {
         .map(|(_, reason)| *reason)
 }
 
-/// Whether topic labels after `Tag:`.
-pub(super) fn is_tag_list(text: &str, cues: &NewsCues) -> bool {
-    text.split_once(':').is_some_and(|(label, _)| {
-        let label = key(label);
-        cues.chain().any(|cues| cues.tags.whole.contains(&label.as_str()))
-    })
+/// The reason that the label of a line gives: topics after `Tag:`, a film after `Video:`, crumbs.
+pub(super) fn labelled_reason(text: &str, cues: &NewsCues) -> Option<RemovalReason> {
+    let label = text.split_once(':').map(|(label, _)| key(label)).unwrap_or_default();
+    let labels = |phrases: fn(&NewsCues) -> &Phrases| {
+        cues.chain().any(|cues| phrases(cues).whole.contains(&label.as_str()))
+    };
+    if labels(|cues| &cues.tags) {
+        Some(RemovalReason::Tags)
+    } else if labels(|cues| &cues.videos) {
+        Some(RemovalReason::VideoPrompt)
+    } else {
+        is_crumb_trail(text, cues).then_some(RemovalReason::Navigation)
+    }
 }
 
 /// Whether a crumb trail: parts between `>` or `/`, the first of which is a menu item.
-pub(super) fn is_crumb_trail(text: &str, cues: &NewsCues) -> bool {
+fn is_crumb_trail(text: &str, cues: &NewsCues) -> bool {
     let mut parts = text.split(['>', '/', '»', '›']).map(key);
     let home = parts.next().is_some_and(|first| {
         cues.chain().any(|cues| cues.navigation.whole.contains(&first.as_str()))

@@ -1,7 +1,7 @@
 //! Takes a paragraph, gives the [`Dateline`] that it opens with: `Jakarta, VIVA –`,
 //! `Liputan6.com, Pyongyang -`, `Mataram (ANTARA) -`, `KORUT -`.
 
-use super::byline::outlet_name;
+use super::name::outlet_name;
 use super::outlet::Agency;
 use crate::language::{NewsCues, key};
 
@@ -62,8 +62,8 @@ impl Dateline {
     }
 }
 
-/// What stands before the first dash that has a space, another dash or a long shape to it.
-fn before_dash(text: &str) -> Option<&str> {
+/// What stands before the first dash of `text`, where that is near.
+pub(super) fn before_dash(text: &str) -> Option<&str> {
     let (at, _) = text
         .char_indices()
         .take_while(|(at, _)| *at <= LONGEST)
@@ -71,12 +71,17 @@ fn before_dash(text: &str) -> Option<&str> {
     text.get(..at).map(str::trim).filter(|head| !head.is_empty())
 }
 
+/// A hyphen counts beside a space or another one, and where an outlet's name stands before it.
 fn is_dash(c: char, at: usize, text: &str) -> bool {
-    let before = text.get(..at).and_then(|head| head.chars().next_back());
+    let head = text.get(..at).unwrap_or("");
+    let before = head.chars().next_back();
     let after = text.get(at + c.len_utf8()..).and_then(|tail| tail.chars().next());
     match c {
         '–' | '—' | '―' => true,
-        '-' => [before, after].iter().flatten().any(|c| c.is_whitespace() || *c == '-'),
+        '-' => {
+            [before, after].iter().flatten().any(|c| c.is_whitespace() || *c == '-')
+                || head.rsplit(',').next().is_some_and(|part| outlet_name(part.trim()).is_some())
+        }
         _ => false,
     }
 }
@@ -122,6 +127,7 @@ mod tests {
             ("REPUBLIKA.CO.ID, JAKARTA -- Isi", Some("JAKARTA"), Some("Republika")),
             ("Mataram, NTB (ANTARA News) - Isi", Some("Mataram, NTB"), Some("ANTARA")),
             ("Jakarta, CNN Indonesia -- Isi", Some("Jakarta"), Some("CNN Indonesia")),
+            ("JAKARTA, KOMPAS.com-Isi", Some("JAKARTA"), Some("Kompas.com")),
             ("Suara.com - Isi", None, Some("Suara.com")),
             ("KABARKITA.ID, Solo - Isi", Some("Solo"), Some("KABARKITA.ID")),
             ("KORUT - Isi", Some("KORUT"), None),

@@ -1,15 +1,17 @@
-//! Takes classed lines, gives the [`Fields`] that they state: who, where, for whom, how complete.
+//! Takes classed lines, gives the [`Fields`] that they state: who, where, when, for whom, how
+//! complete.
 
 use super::agency;
 use super::byline::Byline;
 use super::class::{ClassedLine, LineClass};
-use super::dateline::Dateline;
+use super::dateline::{Dateline, before_dash};
 use super::model::{Related, RemovalReason, Removed};
 use super::outlet::Outlet;
 use super::pagination;
 use super::related::labelled_headline;
 use super::title;
-use crate::language::{LanguagePack, NewsCues, key};
+use crate::language::{LanguagePack, key};
+use crate::time::{Printed, printed};
 
 /// How many paragraphs are looked at for the dateline; quotes and notes may stand before it.
 const DATELINE_WITHIN: usize = 3;
@@ -25,9 +27,28 @@ pub(super) struct Fields {
     pub(super) editors: Vec<String>,
     pub(super) agencies: Vec<String>,
     pub(super) place: Option<String>,
+    /// The date in the page's head.
+    pub(super) published: Option<StatedDate>,
+    /// The date of the last change in the page's head.
+    pub(super) modified: Option<StatedDate>,
     pub(super) truncated: bool,
     pub(super) related: Vec<Related>,
     pub(super) removed: Vec<Removed>,
+}
+
+/// A printed date, and the words that state it.
+#[derive(Debug, Clone)]
+pub(super) struct StatedDate {
+    pub(super) printed: Printed,
+    pub(super) evidence: String,
+}
+
+impl StatedDate {
+    /// The date that stands in `text`.
+    pub(super) fn of(printed: Printed, text: &str) -> Self {
+        let evidence = printed.span.slice(text).to_owned();
+        Self { printed, evidence }
+    }
 }
 
 impl Fields {
@@ -36,23 +57,27 @@ impl Fields {
         let mut fields =
             Self { truncated: pagination::is_truncated(lines, &pack.news), ..Self::default() };
         for line in lines {
-            fields.take_line(line, &pack.news);
+            fields.take_line(line, pack);
         }
-        fields.take_bylines(lines, &pack.news);
-        fields.take_datelines(lines, &pack.news);
+        let body =
+            lines.iter().position(|line| line.class == LineClass::Body).unwrap_or(lines.len());
+        let (head, rest) = lines.split_at_checked(body).unwrap_or((lines, &[]));
+        fields.take_head(head, pack);
+        fields.take_tail(rest, pack);
+        fields.take_dateline(rest, pack);
         fields.take_prompts(lines);
-        fields.take_attributions(lines, pack);
+        fields.take_attributions(rest, pack);
         fields
     }
 
-    fn take_line(&mut self, line: &ClassedLine<'_>, cues: &NewsCues) {
+    fn take_line(&mut self, line: &ClassedLine<'_>, pack: &LanguagePack) {
         let text = line.line.text;
         match line.class {
             LineClass::Title => self.take_title(text),
             LineClass::Summary => _ = self.summary.get_or_insert(text.to_owned()),
             LineClass::Section => _ = self.section.get_or_insert(text.to_owned()),
             LineClass::Related => {
-                let headline = labelled_headline(text, cues).unwrap_or(text);
+                let headline = labelled_headline(text, &pack.news).unwrap_or(text);
                 self.related.push(Related { text: headline.to_owned(), url: None });
             }
             LineClass::TitleRepeat => self.remove(text, RemovalReason::TitleRepeat),
@@ -72,43 +97,59 @@ impl Fields {
         self.removed.push(Removed { text: text.to_owned(), reason });
     }
 
-    /// A label alone on its line (`Penulis`) belongs to the next one (`: Nama`).
-    fn take_bylines(&mut self, lines: &[ClassedLine<'_>], cues: &NewsCues) {
-        let mut label = None;
-        for line in lines.iter().filter(|line| line.class == LineClass::Byline) {
-            let text = line.line.text;
-            if Byline::is_label(text, cues) {
-                label = Some(text.trim_end_matches([':', ' ']));
-                continue;
+    fn take_head(&mut self, head: &[ClassedLine<'_>], pack: &LanguagePack) {
+        for text in bylines(head, pack) {
+            if pack.news.lists(|c| c.places, &key(&text)) {
+                self.place = Some(text.trim_end_matches(['-', '–', ' ']).to_owned());
+            } else if let Some(byline) = parse(&text, pack) {
+                self.take_date(&byline, &text);
+                self.take_people(byline);
             }
-            let value = text.trim_start_matches([':', ' ']);
-            let joined = label.take().map(|label| format!("{label}: {value}"));
-            self.take_byline(joined.as_deref().unwrap_or(text), cues);
         }
     }
 
-    fn take_byline(&mut self, text: &str, cues: &NewsCues) {
-        if cues.lists(|c| c.places, &key(text)) {
-            self.place = Some(text.trim_end_matches(['-', '–', ' ']).to_owned());
-            return;
+    /// Names below the text count where those above it leave a gap.
+    fn take_tail(&mut self, rest: &[ClassedLine<'_>], pack: &LanguagePack) {
+        let mut tail = Self::default();
+        for text in bylines(rest, pack) {
+            if let Some(byline) = parse(&text, pack) {
+                tail.take_people(byline);
+            }
         }
-        let parsed = Byline::parse(text, cues).or_else(|| Byline::names_only(text, cues));
-        let Some(byline) = parsed else { return };
+        if self.authors.is_empty() {
+            self.authors = tail.authors;
+        }
+        if self.editors.is_empty() {
+            self.editors = tail.editors;
+        }
+        add(&mut self.agencies, tail.agencies);
+        self.outlet = self.outlet.take().or(tail.outlet);
+    }
+
+    fn take_people(&mut self, byline: Byline) {
         add(&mut self.authors, byline.authors);
         add(&mut self.editors, byline.editors);
         add(&mut self.agencies, byline.agencies);
         self.outlet = self.outlet.take().or(byline.outlet);
     }
 
-    fn take_datelines(&mut self, lines: &[ClassedLine<'_>], cues: &NewsCues) {
-        let body = lines.iter().filter(|line| line.class == LineClass::Body).take(DATELINE_WITHIN);
-        let Some(dateline) = body.filter_map(|line| Dateline::parse(line.line.text, cues)).next()
-        else {
-            return;
-        };
+    fn take_date(&mut self, byline: &Byline, text: &str) {
+        let Some(printed) = byline.date.clone() else { return };
+        let field = if byline.updated { &mut self.modified } else { &mut self.published };
+        field.get_or_insert(StatedDate::of(printed, text));
+    }
+
+    fn take_dateline(&mut self, body: &[ClassedLine<'_>], pack: &LanguagePack) {
+        let paragraphs = body.iter().filter(|line| line.class == LineClass::Body);
+        let texts = paragraphs.map(|line| line.line.text).take(DATELINE_WITHIN);
+        let found =
+            texts.filter_map(|text| Some((Dateline::parse(text, &pack.news)?, before_dash(text)?)));
+        let Some((dateline, head)) = found.into_iter().next() else { return };
         self.place = dateline.place.or(self.place.take());
         self.outlet = dateline.outlet.or(self.outlet.take());
         add(&mut self.agencies, dateline.agency.into_iter().collect());
+        let dated = printed(head, pack).map(|printed| StatedDate::of(printed, head));
+        self.published = self.published.take().or(dated);
     }
 
     /// Where nothing else names the outlet, its own prompts and footers do.
@@ -119,12 +160,32 @@ impl Fields {
             self.outlet.take().or_else(|| found.next().map(|outlet| outlet.name.to_owned()));
     }
 
-    fn take_attributions(&mut self, lines: &[ClassedLine<'_>], pack: &LanguagePack) {
-        for line in lines.iter().filter(|line| line.class == LineClass::Body) {
+    fn take_attributions(&mut self, body: &[ClassedLine<'_>], pack: &LanguagePack) {
+        for line in body.iter().filter(|line| line.class == LineClass::Body) {
             let names = agency::leaned_on(line.line.text, pack);
             add(&mut self.agencies, names.into_iter().map(str::to_owned).collect());
         }
     }
+}
+
+/// The bylines among `lines`. A label alone on its line (`Penulis`) belongs to the next (`: Nama`).
+fn bylines(lines: &[ClassedLine<'_>], pack: &LanguagePack) -> Vec<String> {
+    let mut label = None;
+    let mut found = Vec::new();
+    for line in lines.iter().filter(|line| line.class == LineClass::Byline) {
+        let text = line.line.text;
+        if Byline::is_label(text, &pack.news) {
+            label = Some(text.trim_end_matches([':', ' ']));
+            continue;
+        }
+        let value = text.trim_start_matches([':', ' ']);
+        found.push(label.take().map_or(text.to_owned(), |label| format!("{label}: {value}")));
+    }
+    found
+}
+
+fn parse(text: &str, pack: &LanguagePack) -> Option<Byline> {
+    Byline::parse(text, pack).or_else(|| Byline::names_only(text, pack))
 }
 
 /// Adds what is not there yet.

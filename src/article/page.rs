@@ -5,24 +5,29 @@ use super::byline::Byline;
 use super::caption;
 use super::class::LineClass;
 use super::clutter;
+use super::dateline::Dateline;
 use super::line::{Line, lines};
 use super::look::Look;
 use super::model::RemovalReason;
 use super::related;
-use crate::language::{LanguagePack, NewsCues};
+use crate::language::LanguagePack;
 
 /// Longer lines are never clutter by a phrase in them.
 const LONGEST_CLUTTER: usize = 45;
 /// How many lines may part two paragraphs of the same text.
 const REACH: usize = 4;
+/// With a dateline, fewer words than prose needs show where the text begins.
+const DATED_WORDS: usize = 6;
 
 /// The lines of a text, and what can be told of them so far.
 pub(super) struct Page<'t> {
-    pub(super) cues: &'static NewsCues,
+    pub(super) pack: &'static LanguagePack,
     pub(super) lines: Vec<Line<'t>>,
-    pub(super) looks: Vec<Look>,
+    looks: Vec<Look>,
     /// What a line is by its own words, whatever stands around it.
-    pub(super) marks: Vec<Option<LineClass>>,
+    marks: Vec<Option<LineClass>>,
+    /// Which lines are running text by their look, and nothing else by their words.
+    prose: Vec<bool>,
     /// The first line of running text, or the number of lines.
     pub(super) text_start: usize,
     /// The line after the last one of running text.
@@ -35,9 +40,12 @@ impl<'t> Page<'t> {
         let lines = lines(text);
         let looks: Vec<Look> =
             lines.iter().map(|line| Look::of(line.text, &pack.lexicon)).collect();
-        let cues = &pack.news;
-        let marks: Vec<_> = (0..lines.len()).map(|at| mark(&lines, &looks, at, cues)).collect();
-        let mut page = Self { cues, lines, looks, marks, text_start: 0, text_end: 0 };
+        let marks: Vec<_> = (0..lines.len()).map(|at| mark(&lines, &looks, at, pack)).collect();
+        let prose = lines.iter().zip(&looks).zip(&marks);
+        let prose = prose
+            .map(|((line, look), mark)| mark.is_none() && is_prose(line.text, look, pack))
+            .collect();
+        let mut page = Self { pack, lines, looks, marks, prose, text_start: 0, text_end: 0 };
         page.text_start = page.find_start();
         page.text_end = page.find_end();
         page
@@ -60,7 +68,13 @@ impl<'t> Page<'t> {
 
     /// Whether line `at` is running text by its look, and nothing else by its words.
     pub(super) fn is_prose(&self, at: usize) -> bool {
-        self.mark(at).is_none() && self.look(at).is_some_and(Look::is_prose)
+        self.prose.get(at).is_some_and(|prose| *prose)
+    }
+
+    /// Whether a blank line stands before line `at`, or nothing at all.
+    pub(super) fn follows_gap(&self, at: usize) -> bool {
+        let number = |at: usize| self.lines.get(at).map_or(0, |line| line.number);
+        at.checked_sub(1).is_none_or(|before| number(before) + 1 != number(at))
     }
 
     /// The next line of running text after `at`, if it is near.
@@ -68,42 +82,43 @@ impl<'t> Page<'t> {
         (at + 1..=at + REACH).find(|next| self.is_prose(*next))
     }
 
-    fn prose(&self) -> impl DoubleEndedIterator<Item = usize> {
+    fn all_prose(&self) -> impl DoubleEndedIterator<Item = usize> {
         (0..self.lines.len()).filter(|at| self.is_prose(*at))
     }
 
     /// The first prose that more prose follows; a single one is better than none.
     fn find_start(&self) -> usize {
-        let paired = self.prose().find(|at| self.next_prose(*at).is_some());
-        paired.or_else(|| self.prose().next()).unwrap_or(self.lines.len())
+        let paired = self.all_prose().find(|at| self.next_prose(*at).is_some());
+        paired.or_else(|| self.all_prose().next()).unwrap_or(self.lines.len())
     }
 
     /// After the last prose of the article. Teasers behind a foot's first heading stand alone
     /// between headlines; where prose follows on prose there, the article goes on.
     fn find_end(&self) -> usize {
-        let Some(last) = self.prose().next_back() else { return self.text_start };
-        let last_pair = self.prose().rev().find(|at| self.next_prose(*at).is_some());
-        let from = last_pair.map_or(self.text_start, |at| self.next_prose(at).unwrap_or(at));
-        let foot = (from..last).find(|at| self.mark(*at).is_some_and(LineClass::opens_foot));
-        match foot {
-            Some(_) => from + 1,
-            None => last + 1,
-        }
+        let Some(last) = self.all_prose().next_back() else { return self.text_start };
+        let last_pair = self.all_prose().rev().find_map(|at| self.next_prose(at));
+        let from = last_pair.unwrap_or(self.text_start);
+        let foot = (from..last).any(|at| self.mark(at).is_some_and(LineClass::opens_foot));
+        if foot { from + 1 } else { last + 1 }
     }
 }
 
+fn is_prose(text: &str, look: &Look, pack: &LanguagePack) -> bool {
+    look.is_prose() || look.words > DATED_WORDS && Dateline::parse(text, &pack.news).is_some()
+}
+
 /// What a line is by its own words: the first rule that fits.
-fn mark(lines: &[Line<'_>], looks: &[Look], at: usize, cues: &NewsCues) -> Option<LineClass> {
+fn mark(lines: &[Line<'_>], looks: &[Look], at: usize, pack: &LanguagePack) -> Option<LineClass> {
     let (text, look) = (lines.get(at)?.text, looks.get(at)?);
     let before = at.checked_sub(1).and_then(|before| looks.get(before));
     if opens_with_quote(text) {
         return None;
     }
-    clutter_mark(text, look, before, cues)
+    clutter_mark(text, look, before, pack)
         .map(LineClass::Boilerplate)
-        .or_else(|| related::mark(text, look, cues))
-        .or_else(|| caption_mark(text, look, cues))
-        .or_else(|| byline_mark(text, look, cues))
+        .or_else(|| related::mark(text, look, &pack.news))
+        .or_else(|| caption_mark(text, look, pack))
+        .or_else(|| byline_mark(text, look, pack))
 }
 
 fn opens_with_quote(text: &str) -> bool {
@@ -114,38 +129,36 @@ fn clutter_mark(
     text: &str,
     look: &Look,
     before: Option<&Look>,
-    cues: &NewsCues,
+    pack: &LanguagePack,
 ) -> Option<RemovalReason> {
     if look.words == 0 {
-        return Some(wordless_mark(before, cues));
+        return Some(wordless_mark(before, pack));
     }
     if look.words > LONGEST_CLUTTER {
         return None;
     }
-    let crumbs = || clutter::is_crumb_trail(text, cues).then_some(RemovalReason::Navigation);
-    let tags = || clutter::is_tag_list(text, cues).then_some(RemovalReason::Tags);
-    clutter::reason(&look.key, cues).or_else(tags).or_else(crumbs)
+    clutter::reason(&look.key, &pack.news).or_else(|| clutter::labelled_reason(text, &pack.news))
 }
 
 /// Digits and marks alone: page numbers below a page label, else nothing to read.
-fn wordless_mark(before: Option<&Look>, cues: &NewsCues) -> RemovalReason {
-    match before.and_then(|before| clutter::reason(&before.key, cues)) {
+fn wordless_mark(before: Option<&Look>, pack: &LanguagePack) -> RemovalReason {
+    match before.and_then(|before| clutter::reason(&before.key, &pack.news)) {
         Some(RemovalReason::Pagination) => RemovalReason::Pagination,
         _ => RemovalReason::Other,
     }
 }
 
-fn caption_mark(text: &str, look: &Look, cues: &NewsCues) -> Option<LineClass> {
-    if caption::is_credit(text, look, cues) {
+fn caption_mark(text: &str, look: &Look, pack: &LanguagePack) -> Option<LineClass> {
+    if caption::is_credit(text, look, pack) {
         Some(LineClass::Credit)
-    } else if caption::is_caption(text, look, cues) {
+    } else if caption::is_caption(text, look, pack) {
         Some(LineClass::Caption)
     } else {
         None
     }
 }
 
-fn byline_mark(text: &str, look: &Look, cues: &NewsCues) -> Option<LineClass> {
-    let byline = Byline::parse(text, cues)?;
+fn byline_mark(text: &str, look: &Look, pack: &LanguagePack) -> Option<LineClass> {
+    let byline = Byline::parse(text, pack)?;
     (byline.labelled && !look.is_prose()).then_some(LineClass::Byline)
 }

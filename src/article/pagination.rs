@@ -68,7 +68,7 @@ mod tests {
         let class = LineClass::Boilerplate(RemovalReason::Pagination);
         let lines: Vec<_> = marks
             .iter()
-            .map(|text| ClassedLine { line: Line { number: 1, text }, class })
+            .map(|text| ClassedLine { line: Line { number: 1, text }, class, continues: false })
             .collect();
         is_truncated(&lines, &Language::Indonesian.pack().news)
     }

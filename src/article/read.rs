@@ -3,13 +3,15 @@
 
 use super::blocks::blocks;
 use super::classify::classify;
+use super::dating;
 use super::fields::Fields;
 use super::identity;
-use super::model::Article;
+use super::merge::Merge;
+use super::model::{Article, Published};
 use super::outlet::Outlet;
 use super::raw::RawArticle;
-use crate::language::{Language, detect, key};
-use crate::warning::{Warning, WarningCode};
+use crate::language::{Language, detect};
+use crate::warning::WarningCode;
 
 /// Longer texts are cut, in bytes.
 const LONGEST_TEXT: usize = 4 << 20;
@@ -21,50 +23,47 @@ const BINARY_SHARE: usize = 10;
 /// ```
 /// use linimasa::article::{RawArticle, read};
 /// let article = read(&RawArticle::from_text(
-///     "Presiden Bertolak ke Paris\n\nPenulis: Rina Kurnia\n\nJAKARTA, KOMPAS.com - Presiden bertolak ke Paris pada hari itu untuk menghadiri pertemuan.",
+///     "Presiden Bertolak ke Paris\n\nPenulis: Rina Kurnia\nKompas.com - 10/06/2025, 20:44 WIB\n\n\
+///      JAKARTA, KOMPAS.com - Presiden bertolak ke Paris kemarin untuk menghadiri pertemuan itu.",
 /// ));
 /// assert_eq!(article.title, "Presiden Bertolak ke Paris");
 /// assert_eq!(article.authors, ["Rina Kurnia"]);
 /// assert_eq!(article.outlet.as_deref(), Some("Kompas.com"));
-/// assert_eq!(article.blocks.len(), 1);
+/// let published = article.published.unwrap();
+/// assert_eq!(published.time.as_deref(), Some("2025-06-10T20:44:00+07:00"));
 /// ```
 pub fn read(raw: &RawArticle) -> Article {
-    let mut warnings = Vec::new();
-    let text = usable_text(raw, &mut warnings);
-    let (language, known) = language_of(raw, text, &mut warnings);
-    // Without a pack of its own a text is read with the cues that sites use all over the world.
-    let pack = known.unwrap_or(Language::English).pack();
-    let lines = classify(text, pack, raw.title.as_deref());
-    let found = Fields::of(&lines, pack);
-    let mut article = assemble(raw, found, &mut warnings);
+    let mut merge = Merge::default();
+    let text = usable_text(raw, &mut merge);
+    let (language, known) = language_of(raw, text, &mut merge);
+    let mut article = content(raw, text, known, &mut merge);
     article.language = language;
-    article.blocks = blocks(&lines, pack);
-    article.warnings = warnings;
-    warn_of_gaps(&mut article);
+    if let Some(language) = known {
+        article.dates = dating::dates(&article, language.pack());
+    }
+    merge.warnings.extend(dating::clashes(&article));
+    warn_of_gaps(&article, &mut merge);
+    article.warnings = merge.warnings;
     article
 }
 
 /// The text that is read, within its limit.
-fn usable_text<'t>(raw: &'t RawArticle, warnings: &mut Vec<Warning>) -> &'t str {
+fn usable_text<'t>(raw: &'t RawArticle, merge: &mut Merge) -> &'t str {
     let text = raw.text.as_deref().unwrap_or("");
     if raw.text.is_none() && raw.html.is_some() {
-        warnings.push(Warning::new(
-            WarningCode::UnreadableField,
-            "`html` is not read yet; give the article's `text`",
-        ));
+        let message = "html: not read yet; give the article's `text`";
+        merge.warn(WarningCode::UnreadableField, message);
     }
     let unreadable = text.chars().filter(|c| is_unreadable(*c)).count();
     if unreadable * 100 > text.chars().count() * BINARY_SHARE {
-        warnings.push(Warning::new(
-            WarningCode::BinaryText,
-            format!("{unreadable} characters are no text; nothing was read"),
-        ));
+        let message = format!("{unreadable} characters are no text; nothing was read");
+        merge.warn(WarningCode::BinaryText, message);
         return "";
     }
     let cut = text.floor_char_boundary(LONGEST_TEXT);
     if cut < text.len() {
         let message = format!("the text has {} bytes; the first {cut} were read", text.len());
-        warnings.push(Warning::new(WarningCode::TextCut, message));
+        merge.warn(WarningCode::TextCut, message);
     }
     text.get(..cut).unwrap_or(text)
 }
@@ -74,25 +73,37 @@ fn is_unreadable(c: char) -> bool {
 }
 
 /// The tag of the article's language, and the language where there is a pack for it.
-fn language_of(
-    raw: &RawArticle,
-    text: &str,
-    warnings: &mut Vec<Warning>,
-) -> (String, Option<Language>) {
+fn language_of(raw: &RawArticle, text: &str, merge: &mut Merge) -> (String, Option<Language>) {
     let given = raw.language.as_deref().map(str::trim).filter(|tag| !tag.is_empty());
     let known = given.map_or_else(|| detect(text), Language::from_tag);
-    let tag = given.map(str::to_owned).or(known.map(|language| language.tag().to_owned()));
+    let tag = given.or(known.map(Language::tag)).unwrap_or("und");
     if known.is_none() && !text.trim().is_empty() {
         let message =
-            "no pack for the text's language: words are taken as they stand, no dates are found";
-        warnings.push(Warning::new(WarningCode::UnknownLanguage, message));
+            "no pack for the language: words are taken as they stand, dates are not found";
+        merge.warn(WarningCode::UnknownLanguage, message);
     }
-    (tag.unwrap_or_else(|| "und".to_owned()), known)
+    (tag.to_owned(), known)
 }
 
-/// The article of what the host gave and what was found; what is given wins.
-fn assemble(raw: &RawArticle, found: Fields, warnings: &mut Vec<Warning>) -> Article {
-    let title = settle("title", raw.title.as_deref(), found.title, warnings).unwrap_or_default();
+/// What lines and fields of `text` give; without a pack of its own a text is read with the cues
+/// that sites use all over the world, and is not asked for dates.
+fn content(raw: &RawArticle, text: &str, known: Option<Language>, merge: &mut Merge) -> Article {
+    let pack = known.unwrap_or(Language::English).pack();
+    let lines = classify(text, pack, raw.title.as_deref());
+    let blocks = blocks(&lines, pack);
+    let mut found = Fields::of(&lines, pack);
+    let (stated, modified) = (found.published.take(), found.modified.take());
+    let published = known.and_then(|_| dating::published(stated, modified.as_ref(), &blocks, pack));
+    Article {
+        published: merge.published(raw.published.as_deref(), published, pack),
+        modified: modified.map(|date| date.printed.value),
+        blocks,
+        ..fields(raw, found, merge)
+    }
+}
+
+fn fields(raw: &RawArticle, found: Fields, merge: &mut Merge) -> Article {
+    let title = merge.text("title", raw.title.as_deref(), found.title).unwrap_or_default();
     let by_url = raw.url.as_deref().and_then(Outlet::at).map(|outlet| outlet.name);
     let outlet = raw.outlet.as_deref().or(by_url);
     Article {
@@ -101,9 +112,9 @@ fn assemble(raw: &RawArticle, found: Fields, warnings: &mut Vec<Warning>) -> Art
         language: String::new(),
         title,
         summary: found.summary,
-        outlet: settle("outlet", outlet, found.outlet, warnings),
-        section: settle("section", raw.section.as_deref(), found.section, warnings),
-        authors: settle_authors(raw, found.authors, warnings),
+        outlet: merge.text("outlet", outlet, found.outlet),
+        section: merge.text("section", raw.section.as_deref(), found.section),
+        authors: merge.authors(raw, found.authors),
         editors: found.editors,
         agencies: found.agencies,
         place: found.place,
@@ -118,45 +129,104 @@ fn assemble(raw: &RawArticle, found: Fields, warnings: &mut Vec<Warning>) -> Art
     }
 }
 
-/// The given value, else the one found; a warning where they differ in more than case and marks.
-fn settle(
-    field: &str,
-    given: Option<&str>,
-    found: Option<String>,
-    warnings: &mut Vec<Warning>,
-) -> Option<String> {
-    let Some(given) = given.map(str::trim).filter(|given| !given.is_empty()) else { return found };
-    if let Some(found) = found.filter(|found| key(found) != key(given)) {
-        warnings.push(conflict(field, given, &found));
-    }
-    Some(given.to_owned())
-}
-
-fn settle_authors(
-    raw: &RawArticle,
-    found: Vec<String>,
-    warnings: &mut Vec<Warning>,
-) -> Vec<String> {
-    let Some(given) = &raw.authors else { return found };
-    let same = |name: &String| given.iter().any(|own| key(own) == key(name));
-    if !found.iter().all(same) {
-        warnings.push(conflict("authors", &given.join(", "), &found.join(", ")));
-    }
-    given.clone()
-}
-
-fn conflict(field: &str, given: &str, found: &str) -> Warning {
-    let message = format!("{field}: given “{given}”, found “{found}”; the given one was taken");
-    Warning::new(WarningCode::FieldConflict, message)
-}
-
 /// What a careful reader misses.
-fn warn_of_gaps(article: &mut Article) {
+fn warn_of_gaps(article: &Article, merge: &mut Merge) {
+    let undated = article
+        .published
+        .as_ref()
+        .is_none_or(|published: &Published| published.value.earliest.is_none());
     let gaps = [
         (article.blocks.is_empty(), WarningCode::EmptyText, "the article has no readable text"),
         (article.title.is_empty(), WarningCode::NoTitle, "no line could be taken for the title"),
-        (article.published.is_none(), WarningCode::NoDate, "nothing says when it was published"),
+        (undated, WarningCode::NoDate, "nothing says when it was published"),
     ];
-    let gaps = gaps.into_iter().filter(|(missing, ..)| *missing);
-    article.warnings.extend(gaps.map(|(_, code, message)| Warning::new(code, message)));
+    for (_, code, message) in gaps.into_iter().filter(|(missing, ..)| *missing) {
+        merge.warn(code, message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::BlockKind;
+
+    const TEXT: &str = "Presiden Bertolak ke Paris\n\nPenulis: Rina Kurnia\nKompas.com - 10/06/2025, 20:44 WIB\n\nJAKARTA, KOMPAS.com - Presiden bertolak ke Paris kemarin untuk menghadiri pertemuan itu.";
+
+    fn codes(article: &Article) -> Vec<&'static str> {
+        article.warnings.iter().map(|warning| warning.code.as_str()).collect()
+    }
+
+    #[test]
+    fn what_is_given_beats_what_is_found() {
+        let raw = RawArticle {
+            title: Some("Judul Lain Sama Sekali".into()),
+            outlet: Some("Warta Kita".into()),
+            authors: Some(vec!["Budi".into()]),
+            published: Some("2025-06-11T08:00:00+07:00".into()),
+            ..RawArticle::from_text(TEXT)
+        };
+        let article = read(&raw);
+        assert_eq!(article.title, "Judul Lain Sama Sekali");
+        assert_eq!(article.outlet.as_deref(), Some("Warta Kita"));
+        assert_eq!(article.authors, ["Budi"]);
+        let published = article.published.as_ref().unwrap();
+        assert_eq!(published.time.as_deref(), Some("2025-06-11T08:00:00+07:00"));
+        assert_eq!(codes(&article), ["field-conflict"; 4]);
+    }
+
+    #[test]
+    fn what_agrees_is_no_conflict() {
+        let raw = RawArticle {
+            title: Some("Presiden bertolak ke Paris".into()),
+            outlet: Some("KOMPAS.com".into()),
+            published: Some("2025-06-10".into()),
+            url: Some("https://nasional.kompas.com/read/1".into()),
+            ..RawArticle::from_text(TEXT)
+        };
+        assert!(read(&raw).warnings.is_empty());
+    }
+
+    #[test]
+    fn a_date_that_is_not_understood_is_left_out() {
+        let raw =
+            RawArticle { published: Some("kapan-kapan".into()), ..RawArticle::from_text(TEXT) };
+        let article = read(&raw);
+        assert_eq!(codes(&article), ["unreadable-field"]);
+        assert!(article.published.is_some());
+    }
+
+    #[test]
+    fn bad_input_gives_warnings() {
+        let cases = [
+            ("".to_owned(), "empty-text"),
+            (" \n\u{a0}\n".to_owned(), "empty-text"),
+            ("\u{0}\u{1}\u{2}PNG\u{fffd}\u{fffd}".repeat(9), "binary-text"),
+            ("Les pourparlers ont échoué hier soir à Paris.".to_owned(), "unknown-language"),
+            ("kata ".repeat(1 << 20), "text-cut"),
+            ("\u{301}\u{301}\n\u{200d}".to_owned(), "empty-text"),
+        ];
+        for (text, code) in cases {
+            let article = read(&RawArticle::from_text(text));
+            assert!(codes(&article).contains(&code), "{code}: {:?}", codes(&article));
+        }
+    }
+
+    #[test]
+    fn html_is_not_lost_silently() {
+        let raw = RawArticle { html: Some("<p>Isi".into()), ..RawArticle::default() };
+        assert!(codes(&read(&raw)).contains(&"unreadable-field"));
+    }
+
+    #[test]
+    fn a_text_in_another_language_is_still_read() {
+        let text = "Les pourparlers échouent\n\nLes pourparlers ont échoué hier soir à Paris, selon des diplomates français.";
+        let article = read(&RawArticle::from_text(text));
+        assert_eq!(
+            (article.language.as_str(), article.title.as_str()),
+            ("und", "Les pourparlers échouent")
+        );
+        assert_eq!(article.blocks.len(), 1);
+        assert_eq!(article.blocks[0].kind, BlockKind::Paragraph);
+        assert!(article.dates.is_empty() && article.published.is_none());
+    }
 }

@@ -1,9 +1,11 @@
 //! Takes a page, gives the line of its headline; and takes the site's name off a headline.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::byline::{Byline, outlet_name};
+use super::blocks::is_list_item;
+use super::byline::Byline;
 use super::look::{Ending, Look};
+use super::name::outlet_name;
 use super::page::Page;
 use crate::language::key;
 
@@ -11,51 +13,78 @@ use crate::language::key;
 const COMPARED: usize = 12;
 /// How far before the text a headline may stand, in lines.
 const FARTHEST: usize = 80;
-/// Headlines have this many words.
+/// Headlines have no more words.
+const LONGEST: usize = 40;
+/// How far below its headline a byline stands, in lines.
+const SIGNED_WITHIN: usize = 4;
+/// Headlines have this many words as a rule.
 const USUAL_WORDS: std::ops::RangeInclusive<usize> = 4..=22;
 
 /// The line of the headline: the one that `known` repeats, else the likeliest before the text.
 pub(super) fn find(page: &Page<'_>, known: Option<&str>) -> Option<usize> {
-    match known.map(same) {
-        Some(known) => (0..page.lines.len()).find(|at| same(page.text(*at)) == known),
-        None => likeliest(page),
-    }
+    let known = known.and_then(|known| {
+        (0..page.lines.len()).take(page.text_end).find(|at| {
+            page.look(*at).is_some_and(|look| look.words <= LONGEST)
+                && is_repeat(page.text(*at), known)
+        })
+    });
+    known.or_else(|| likeliest(page))
 }
 
-/// The form in which headlines are compared: without the site's name, as a key.
-pub(super) fn same(text: &str) -> String {
-    key(without_site(text))
+/// Whether `text` is `headline` once more, be it with the site's name before or after it.
+pub(super) fn is_repeat(text: &str, headline: &str) -> bool {
+    let wanted = key(without_site(headline));
+    !wanted.is_empty() && (key(text) == wanted || parts(text).any(|part| key(part) == wanted))
 }
 
 /// `text` without the outlet's name after a dash or bar at its end.
 pub(super) fn without_site(text: &str) -> &str {
-    let cut = text.rmatch_indices([' ', '|']).find_map(|(at, _)| {
+    let cut = text.rmatch_indices(is_joint).find_map(|(at, joint)| {
         let (headline, site) = text.split_at_checked(at)?;
-        let site = site.trim_start().strip_prefix(['-', '–', '—', '|', '«', '»'])?.trim();
+        let site = site.strip_prefix(joint)?.trim();
         (outlet_name(site).is_some() && !headline.trim().is_empty()).then_some(headline)
     });
-    cut.unwrap_or(text)
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '-' | '–'))
+    cut.unwrap_or(text).trim_end_matches(|c: char| c.is_whitespace() || is_joint(c))
+}
+
+/// What may stand between a headline and the name of its site.
+fn is_joint(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '|' | '»' | '«' | '·')
+}
+
+/// What is left of `text` before and after each joint.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices(is_joint)
+        .filter_map(|(at, joint)| {
+            let (before, after) = text.split_at_checked(at)?;
+            Some([before, after.strip_prefix(joint)?])
+        })
+        .flatten()
 }
 
 fn likeliest(page: &Page<'_>) -> Option<usize> {
     let head = page.text_start.saturating_sub(FARTHEST)..page.text_start;
     let candidates: Vec<usize> = head.filter(|at| is_candidate(page, *at)).collect();
     let vocabulary = vocabulary(page);
-    let repeats = repeats(page, &candidates);
-    let score = |at: &usize| {
-        let look = page.look(*at)?;
-        Some(score(look, &vocabulary, repeats.contains(&same(page.text(*at)))))
+    let repeated = repeated(page, &candidates);
+    let points = |at: &usize| {
+        let again = repeated.contains(&key(page.text(*at)));
+        page.look(*at)
+            .map(|look| likeness(look, &vocabulary) + shape(look) + bonus(page, *at, again))
     };
     // Of equals the first, so the later must be better to win.
-    candidates.iter().rev().max_by_key(|at| score(at)).copied()
+    candidates.iter().rev().max_by_key(|at| points(at)).copied()
 }
 
 fn is_candidate(page: &Page<'_>, at: usize) -> bool {
     let text = page.text(at);
-    page.mark(at).is_none()
-        && page.look(at).is_some_and(|look| look.words >= 3 && look.ending != Ending::Stop)
-        && Byline::parse(text, page.cues).is_none()
+    let shaped = page
+        .look(at)
+        .is_some_and(|look| (2..=LONGEST).contains(&look.words) && look.ending != Ending::Stop);
+    shaped
+        && page.mark(at).is_none()
+        && !is_list_item(text)
+        && Byline::parse(text, page.pack).is_none()
 }
 
 fn vocabulary<'p>(page: &'p Page<'_>) -> HashSet<&'p str> {
@@ -67,22 +96,36 @@ fn vocabulary<'p>(page: &'p Page<'_>) -> HashSet<&'p str> {
         .collect()
 }
 
-/// The candidates that stand on the page more than once.
-fn repeats(page: &Page<'_>, candidates: &[usize]) -> HashSet<String> {
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    for at in candidates {
-        *counts.entry(same(page.text(*at))).or_default() += 1;
+/// The keys of candidates that stand in the head more than once, alone or beside the site's name.
+fn repeated(page: &Page<'_>, candidates: &[usize]) -> HashSet<String> {
+    let mut seen = HashSet::new();
+    let mut again = HashSet::new();
+    for text in candidates.iter().map(|at| page.text(*at)) {
+        for form in std::iter::once(key(text)).chain(parts(text).map(key)) {
+            if !seen.insert(form.clone()) {
+                again.insert(form);
+            }
+        }
     }
-    counts.into_iter().filter(|(_, count)| *count > 1).map(|(headline, _)| headline).collect()
+    again
 }
 
-/// In hundredths: mostly how much of the headline the text takes up.
-fn score(look: &Look, vocabulary: &HashSet<&str>, repeated: bool) -> u32 {
+/// How much of a headline the text takes up, to 300.
+fn likeness(look: &Look, vocabulary: &HashSet<&str>) -> usize {
     let shared = look.content.iter().filter(|word| vocabulary.contains(word.as_str())).count();
-    let taken_up = 300 * shared / look.content.len().max(1);
-    let shape = 100 * usize::from(look.is_headline())
-        + 100 * usize::from(USUAL_WORDS.contains(&look.words));
-    u32::try_from(taken_up + shape + 100 * usize::from(repeated)).unwrap_or(u32::MAX)
+    300 * shared / look.content.len().max(1)
+}
+
+fn shape(look: &Look) -> usize {
+    100 * usize::from(look.is_headline()) + 100 * usize::from(USUAL_WORDS.contains(&look.words))
+}
+
+/// A repeated line, one above a byline, and one that is no name.
+fn bonus(page: &Page<'_>, at: usize, repeated: bool) -> usize {
+    let signed = (at + 1..=at + SIGNED_WITHIN)
+        .any(|next| Byline::parse(page.text(next), page.pack).is_some());
+    let name = Byline::names_only(page.text(at), page.pack).is_some();
+    150 * usize::from(repeated) + 100 * usize::from(signed) + 100 * usize::from(!name)
 }
 
 #[cfg(test)]
@@ -94,6 +137,7 @@ mod tests {
         let cases = [
             ("Harga Emas Naik - Kompas.com", "Harga Emas Naik"),
             ("Harga Emas Naik | Tempo.co", "Harga Emas Naik"),
+            ("Perundingan Rusia-Ukraina Buntu", "Perundingan Rusia-Ukraina Buntu"),
             ("Harga Emas Naik – CNN Indonesia", "Harga Emas Naik"),
             ("Harga Emas Naik - Turun", "Harga Emas Naik - Turun"),
             ("Kompas.com", "Kompas.com"),
@@ -101,5 +145,13 @@ mod tests {
         for (text, wanted) in cases {
             assert_eq!(without_site(text), wanted);
         }
+    }
+
+    #[test]
+    fn repeats_may_bear_the_name_of_any_site() {
+        assert!(is_repeat("Harga Emas Naik - Warta Kita", "Harga emas naik"));
+        assert!(is_repeat("Warta Kita | Harga Emas Naik", "Harga Emas Naik"));
+        assert!(!is_repeat("Harga Emas Naik Lagi", "Harga Emas Naik"));
+        assert!(!is_repeat("", ""));
     }
 }

@@ -109,8 +109,10 @@ pub struct NewsCues {
     pub author_labels: &'static [&'static str],
     /// Labels before the name of an editor.
     pub editor_labels: &'static [&'static str],
-    /// Labels before a date of publication or change.
+    /// Labels before a date of publication.
     pub date_labels: &'static [&'static str],
+    /// Labels before a date of change.
+    pub update_labels: &'static [&'static str],
     /// Labels before the name of an agency whose text this is.
     pub agency_labels: &'static [&'static str],
     /// What people are, printed after or before their names in bylines.

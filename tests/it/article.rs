@@ -125,3 +125,33 @@ fn the_seeds_lose_what_is_no_part_of_them() {
         assert_eq!(removed, wanted);
     }
 }
+
+#[test]
+fn the_seeds_were_published_when_they_say() {
+    for (source, gold) in seeds() {
+        let found = read(&RawArticle::from_text(source)).published;
+        let file = &gold["file"];
+        let Some(wanted) = gold["published"].as_object() else {
+            assert_eq!(found, None, "{file}");
+            continue;
+        };
+        let found = found.unwrap();
+        let iso = found.time.or(found.value.edtf).unwrap();
+        assert_eq!(iso, text(&wanted["iso"]), "{file}");
+        assert_eq!(format!("{:?}", found.value.basis).to_lowercase(), text(&wanted["basis"]));
+        let evidence = text(&wanted["evidence"]);
+        let same = evidence.contains(&found.evidence) || found.evidence.contains(&evidence);
+        assert!(same, "{file}: {}", found.evidence);
+    }
+}
+
+#[test]
+fn the_dates_of_the_seeds_stand_in_their_blocks() {
+    for (source, gold) in seeds() {
+        let article = read(&RawArticle::from_text(source));
+        assert!(!article.dates.is_empty(), "{}", gold["file"]);
+        for date in &article.dates {
+            assert!(!date.mention.span.slice(article.text_of(date.block)).is_empty());
+        }
+    }
+}

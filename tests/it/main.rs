@@ -9,8 +9,11 @@
     clippy::string_slice
 )]
 
+mod archive;
 mod article;
 mod search;
+mod seeds;
 mod support;
 mod tidy;
 mod time;
+mod timeline;

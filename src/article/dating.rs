@@ -1,0 +1,102 @@
+//! Takes the dates that the page states and the host gives, gives when the article was published
+//! and every date that it mentions.
+
+use super::fields::StatedDate;
+use super::model::{Article, Block, BlockKind, DateMention, Published};
+use crate::language::LanguagePack;
+use crate::time::{
+    Basis, DateValue, Grain, Mention, Reference, find_all, infer_reference, iso_day, printed,
+};
+use crate::warning::{Warning, WarningCode};
+
+/// When the article was published: what the page's head states, else a day that its text lets
+/// conclude, with basis [`Basis::Inferred`].
+///
+/// A page that states only when it was changed was published about then, and no later.
+pub(super) fn published(
+    stated: Option<StatedDate>,
+    modified: Option<&StatedDate>,
+    blocks: &[Block],
+    pack: &LanguagePack,
+) -> Option<Published> {
+    let changed = || modified.cloned().map(Published::from).map(inferred);
+    stated.map(Published::from).or_else(changed).or_else(|| reported(blocks, pack))
+}
+
+/// The date that the host gave, as ISO 8601 or as its outlet prints it.
+pub(super) fn given(text: &str, pack: &LanguagePack) -> Option<Published> {
+    let printed = printed(text, pack)?;
+    Some(Published::from(StatedDate { printed, evidence: text.to_owned() }))
+}
+
+/// Whether two stated dates of publication name different days.
+pub(super) fn contradicts(given: &Published, found: &Published) -> bool {
+    found.value.basis == Basis::Stated && given.value.earliest != found.value.earliest
+}
+
+impl From<StatedDate> for Published {
+    fn from(date: StatedDate) -> Self {
+        let time = date.printed.iso();
+        Self { value: date.printed.value, evidence: date.evidence, time }
+    }
+}
+
+fn inferred(mut published: Published) -> Published {
+    published.value.basis = Basis::Inferred;
+    published
+}
+
+/// The day of the statement that the text reports.
+fn reported(blocks: &[Block], pack: &LanguagePack) -> Option<Published> {
+    let told = blocks.iter().filter(|block| block.kind != BlockKind::Caption);
+    let passages: Vec<&str> = told.map(|block| block.text.as_str()).collect();
+    let reference = infer_reference(&passages, pack)?;
+    let day = iso_day(reference.date);
+    let value = DateValue {
+        edtf: Some(day.clone()),
+        timex: day,
+        earliest: Some(reference.date),
+        latest: Some(reference.date),
+        grain: Grain::Day,
+        basis: Basis::Inferred,
+        modifier: None,
+        anchor: None,
+    };
+    Some(Published { value, evidence: reference.evidence?, time: None })
+}
+
+/// The dates of title and blocks, in order, resolved against the day of publication.
+pub(super) fn dates(article: &Article, pack: &LanguagePack) -> Vec<DateMention> {
+    let reference = article.published.as_ref().and_then(reference);
+    let blocks = article.blocks.iter().map(|block| block.text.as_str());
+    let passages: Vec<&str> = std::iter::once(article.title.as_str()).chain(blocks).collect();
+    let places = std::iter::once(None).chain((0..article.blocks.len()).map(Some));
+    let found = find_all(&passages, pack, reference.as_ref());
+    let mentions = places.zip(found);
+    mentions
+        .flat_map(|(block, mentions)| {
+            mentions.into_iter().map(move |mention| DateMention { block, mention })
+        })
+        .collect()
+}
+
+fn reference(published: &Published) -> Option<Reference> {
+    Some(Reference {
+        date: published.value.earliest?,
+        basis: published.value.basis,
+        evidence: Some(published.evidence.clone()),
+    })
+}
+
+/// A warning for each weekday that contradicts the date beside it.
+pub(super) fn clashes(article: &Article) -> Vec<Warning> {
+    let clashing = article.dates.iter().filter(|date| date.mention.weekday_clash);
+    clashing.map(|date| clash(&date.mention, article.text_of(date.block))).collect()
+}
+
+fn clash(mention: &Mention, text: &str) -> Warning {
+    let words = mention.span.slice(text);
+    let taken = mention.value.edtf.as_deref().unwrap_or(&mention.value.timex);
+    let message = format!("“{words}” names another weekday than its date has; {taken} was taken");
+    Warning::new(WarningCode::WeekdayClash, message)
+}

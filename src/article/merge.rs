@@ -1,0 +1,69 @@
+//! Takes what the host gave and what reading found, gives what counts: the given value. Where the
+//! two contradict each other, a warning names both.
+
+use super::dating;
+use super::model::Published;
+use super::raw::RawArticle;
+use crate::language::{LanguagePack, key};
+use crate::warning::{Warning, WarningCode};
+
+/// Settles fields one by one, and keeps the warnings.
+#[derive(Debug, Default)]
+pub(super) struct Merge {
+    pub(super) warnings: Vec<Warning>,
+}
+
+impl Merge {
+    pub(super) fn warn(&mut self, code: WarningCode, message: impl Into<String>) {
+        self.warnings.push(Warning::new(code, message));
+    }
+
+    /// The value of a text field; differences of case and marks are none.
+    pub(super) fn text(
+        &mut self,
+        field: &str,
+        given: Option<&str>,
+        found: Option<String>,
+    ) -> Option<String> {
+        let Some(given) = given.map(str::trim).filter(|given| !given.is_empty()) else {
+            return found;
+        };
+        if let Some(found) = found.filter(|found| key(found) != key(given)) {
+            self.conflict(field, given, &found);
+        }
+        Some(given.to_owned())
+    }
+
+    /// The names of the authors; names that are given beside those found are no contradiction.
+    pub(super) fn authors(&mut self, raw: &RawArticle, found: Vec<String>) -> Vec<String> {
+        let Some(given) = &raw.authors else { return found };
+        if !found.iter().all(|name| given.iter().any(|own| key(own) == key(name))) {
+            self.conflict("authors", &given.join(", "), &found.join(", "));
+        }
+        given.clone()
+    }
+
+    /// The date of publication; an inferred day that differs is no contradiction.
+    pub(super) fn published(
+        &mut self,
+        given: Option<&str>,
+        found: Option<Published>,
+        pack: &LanguagePack,
+    ) -> Option<Published> {
+        let Some(text) = given.map(str::trim).filter(|text| !text.is_empty()) else { return found };
+        let Some(given) = dating::given(text, pack) else {
+            let message = format!("published: “{text}” could not be read and was left out");
+            self.warn(WarningCode::UnreadableField, message);
+            return found;
+        };
+        if let Some(found) = found.filter(|found| dating::contradicts(&given, found)) {
+            self.conflict("published", text, &found.evidence);
+        }
+        Some(given)
+    }
+
+    fn conflict(&mut self, field: &str, given: &str, found: &str) {
+        let message = format!("{field}: given “{given}”, found “{found}”; the given one was taken");
+        self.warn(WarningCode::FieldConflict, message);
+    }
+}
