@@ -5,9 +5,10 @@
 
 const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,pre,dt,dd,address,time";
 
-/** @param {Element} host @returns {RawArticle[]} */
+/** @param {Element} host @returns {RawArticle[] | undefined} undefined where there are none */
 export function lightArticles(host) {
-  return [...host.querySelectorAll("article")].map(rawArticle);
+  const articles = [...host.querySelectorAll("article")];
+  return articles.length > 0 ? articles.map(rawArticle) : undefined;
 }
 
 /** @param {HTMLElement} article @returns {RawArticle} */

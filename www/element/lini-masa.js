@@ -1,27 +1,27 @@
 //! The element `<lini-masa>`: takes articles or an archive, shows search and a timeline. The class
 //! has no side effects and may be imported where there is no DOM; `define.js` registers it.
 
-import { LitElement } from "lit";
+import { LitElement, adoptStyles, nothing } from "lit";
 import { buildArchive } from "../entry/index.js";
-import { DateLabels } from "./dates.js";
 import { DeepLink } from "./deep-link.js";
 import { lightArticles } from "./light-articles.js";
 import { speaker, spoken } from "./messages/index.js";
 import { ReadingFocus } from "./reading-focus.js";
 import { Session, noChoices } from "./session.js";
-import { styles } from "./styles/index.js";
+import { shellStyles } from "./styles/shell.js";
 import { Paper, Space, languageOf, whenNear } from "./surroundings.js";
-import { Brush } from "./views/brush.js";
-import { page } from "./views/page.js";
 import { countWords } from "./views/search-view.js";
+import { shell } from "./views/shell.js";
 
 /** @typedef {import("./types.d.ts").ArchiveLike} ArchiveLike */
 /** @typedef {import("./types.d.ts").Choices} Choices */
 /** @typedef {import("./types.d.ts").RawArticle} RawArticle */
-/** @typedef {import("./views/results-view.js").Tab} Tab */
+/** @typedef {import("./messages/index.js").Messages} Messages */
+/** @typedef {import("./messages/index.js").Say} Say */
 
 const WIDE_REM = 56;
 const ANNOUNCE_PAUSE_MS = 700;
+const VIEWS = /** @type {const} */ ({ both: ["timeline", "articles"], timeline: ["timeline"], search: ["articles"] });
 /** The choices that make the state that a host keeps and gives back. */
 const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "place"]);
 
@@ -41,7 +41,7 @@ const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "plac
  */
 export class LiniMasa extends LitElement {
   /** @override */
-  static styles = styles;
+  static styles = shellStyles;
 
   /** @override */
   static properties = {
@@ -67,7 +67,6 @@ export class LiniMasa extends LitElement {
   #session = new Session((what) => this.#heard(what));
   #space = new Space(this);
   #paper = new Paper(this, () => this.performUpdate());
-  #brush = new Brush(() => this.requestUpdate());
   #focus = new ReadingFocus();
   #internals = this.attachInternals();
   #link = new DeepLink("off", "");
@@ -77,22 +76,23 @@ export class LiniMasa extends LitElement {
   #articles;
   /** Whether the step before this one in the history is ours. */
   #pushed = false;
-  /** @type {Set<string>} */
-  #opened = new Set();
-  /** @type {Tab} */
-  #tab = "timeline";
   #status = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #announcing;
   #started = false;
   #stopWaiting = () => {};
-  /** @type {{ language: string, messages: import("./messages/index.js").Messages | undefined, say: import("./messages/index.js").Say, dates: DateLabels } | undefined} */
-  #spoken;
+  /** What comes with the first answer. @type {import("./views/body.js").Body | undefined} */
+  #body;
+  /** What speaks the language of the interface. @type {Say | undefined} */
+  #say;
+  #language = "";
+  /** @type {Messages | undefined} */
+  #own;
   #resolveReady = () => {};
 
   constructor() {
     super();
-    /** @type {import("./messages/index.js").Messages | undefined} */
+    /** Strings of the host, before the element's own. @type {Messages | undefined} */
     this.messages = undefined;
     /** @type {"search" | "timeline" | "both"} */
     this.view = "both";
@@ -203,17 +203,17 @@ export class LiniMasa extends LitElement {
   }
 
   /** @override */
+  willUpdate() {
+    const language = spoken(languageOf(this), this.messages);
+    if (language !== this.#language || this.messages !== this.#own) void this.#learn(language, this.messages);
+  }
+
+  /** @override */
   render() {
-    const { choices, answer, cards } = this.#session;
-    const wide = this.#space.rem >= WIDE_REM || this.#paper.printing;
-    const view = { ...this.#speech(), choices, answer, cards, level: this.headingLevel, acts: this.#acts, opened: this.#opened, printing: this.#paper.printing };
-    return page(view, this.#session, {
-      shown: this.#shown(),
-      tab: wide ? undefined : this.#tab,
-      brush: this.#brush,
-      space: this.#space,
-      status: this.#status,
-    });
+    const say = this.#say;
+    if (!say) return nothing;
+    const { choices } = this.#session;
+    return shell({ say, acts: this.#acts, choices }, this.#session, this.#drawn(say), this.#status);
   }
 
   /** @override */
@@ -221,10 +221,16 @@ export class LiniMasa extends LitElement {
     this.#focus.settle(/** @type {ShadowRoot} */ (this.renderRoot), this.#session.article !== undefined);
   }
 
-  /** @returns {Tab[]} */
-  #shown() {
-    if (this.view === "search") return ["articles"];
-    return this.view === "timeline" ? ["timeline"] : ["timeline", "articles"];
+  /** The body, once it is there and has something to show. @param {Say} say */
+  #drawn(say) {
+    const { answer, choices, cards } = this.#session;
+    const { printing } = this.#paper;
+    if (!answer) return undefined;
+    return this.#body?.draw(
+      { say, language: this.#language, level: this.headingLevel, acts: this.#acts, answer, choices, cards, printing },
+      this.#session,
+      { shown: VIEWS[this.view] ?? VIEWS.both, wide: printing || this.#space.rem >= WIDE_REM, space: this.#space },
+    );
   }
 
   /** @type {import("./types.d.ts").Acts} */
@@ -233,26 +239,24 @@ export class LiniMasa extends LitElement {
     read: (place) => this.#read(place),
     leave: () => this.#leave(),
     retry: () => (this.#session.archive ? void this.#session.retry() : this.#restart()),
-    toggle: (event) => {
-      this.#opened = new Set(this.#opened);
-      if (!this.#opened.delete(event)) this.#opened.add(event);
-      this.requestUpdate();
-    },
-    tab: (tab) => {
-      this.#tab = tab;
-      this.requestUpdate();
-    },
   };
 
-  /** The language of the interface and what speaks it; made anew when the language changes. */
-  #speech() {
-    const { messages } = this;
-    const language = spoken(languageOf(this), messages);
-    if (this.#spoken?.language !== language || this.#spoken.messages !== messages) {
-      const say = speaker(language, messages);
-      this.#spoken = { language, messages, say, dates: new DateLabels(language, say) };
-    }
-    return this.#spoken;
+  /** Loads the words of a language; those of the one before stay until then. @param {string} language @param {Messages | undefined} own */
+  async #learn(language, own) {
+    this.#language = language;
+    this.#own = own;
+    const say = await speaker(language, own);
+    if (language !== this.#language || own !== this.#own) return;
+    this.#say = say;
+    this.requestUpdate();
+  }
+
+  /** Loads the body and dresses it. */
+  async #embody() {
+    const { Body, bodyStyles } = await import("./views/body.js");
+    if (this.#body) return;
+    this.#body = new Body(() => this.requestUpdate());
+    adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), [...shellStyles, ...bodyStyles]);
   }
 
   #arrive() {
@@ -269,11 +273,17 @@ export class LiniMasa extends LitElement {
   }
 
   #open() {
-    const articles = this.#articles ?? lightArticles(this);
-    if (this.#archive) void this.#session.open(async () => /** @type {ArchiveLike} */ (this.#archive));
-    else if (this.#articles || this.childElementCount > 0) {
-      void this.#session.open((onProgress) => buildArchive(articles, { worker: this.worker, onProgress }));
-    }
+    const source = this.#source();
+    if (!source) return;
+    void this.#session.open(async (onProgress) => (await Promise.all([source(onProgress), this.#embody()]))[0]);
+  }
+
+  /** Where the archive comes from: the host, its articles, or the element's children. */
+  #source() {
+    const [archive, articles] = [this.#archive, this.#articles ?? lightArticles(this)];
+    if (archive) return async () => archive;
+    if (!articles) return undefined;
+    return (/** @type {(done: number, total?: number) => void} */ onProgress) => buildArchive(articles, { worker: this.worker, onProgress });
   }
 
   #restart() {
@@ -360,7 +370,7 @@ export class LiniMasa extends LitElement {
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
       const { answer } = this.#session;
-      this.#status = answer ? countWords({ ...this.#speech(), answer }) : "";
+      this.#status = answer && this.#say ? countWords({ say: this.#say, answer }) : "";
       this.requestUpdate();
     }, ANNOUNCE_PAUSE_MS);
   }

@@ -4,7 +4,7 @@
 /** @typedef {import("./types.d.ts").ArchiveLike} ArchiveLike */
 /** @typedef {import("./types.d.ts").Choices} Choices */
 /** @typedef {import("./types.d.ts").Answer} Answer */
-/** @typedef {import("./types.d.ts").Place} Place */
+/** @typedef {import("./types.d.ts").Frame} Frame */
 
 const TYPING_PAUSE_MS = 60;
 const FIRST_EVENTS = 60;
@@ -38,6 +38,8 @@ export class Session {
   article;
   /** How many hits are shown before the reader asks for more. */
   firstHits = 10;
+  /** @type {Frame | undefined} */
+  #whole;
   #turn = 0;
   #opening = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -58,9 +60,10 @@ export class Session {
     this.#set({ phase: "loading", progress: undefined, failure: undefined });
     try {
       const archive = await load((done, total) => opening === this.#opening && this.#set({ progress: { done, total } }));
-      const cards = await archive.articles({ limit: archive.size });
+      const [cards, whole] = await Promise.all([archive.articles({ limit: archive.size }), wholeTime(archive)]);
       if (opening !== this.#opening) return;
       this.archive = archive;
+      this.#whole = whole;
       this.cards = new Map(cards.articles.map((card) => [card.id, card]));
       await this.#ask();
       if (this.phase === "ready") this.#heard("ready");
@@ -112,7 +115,7 @@ export class Session {
     if (!archive) return;
     const turn = ++this.#turn;
     try {
-      const answer = await ask(archive, choices);
+      const answer = await ask(archive, choices, this.#whole);
       if (turn !== this.#turn) return;
       this.#set({ answer, phase: "ready", failure: undefined });
       this.#heard("answer");
@@ -149,20 +152,31 @@ export class Session {
 
 /**
  * Asks both views, and the chart where it shows another time than the lists.
- * @param {ArchiveLike} archive @param {Choices} choices @returns {Promise<Answer>}
+ * @param {ArchiveLike} archive @param {Choices} choices @param {Frame} [whole] the whole time of the archive
+ * @returns {Promise<Answer>}
  */
-async function ask(archive, choices) {
+async function ask(archive, choices, whole) {
   const { q, from, to, outlets, sort, zoom, hits, events } = choices;
   const period = { from: from || undefined, to: to || undefined };
-  const chosen = outlets.length > 0 ? { outlets } : {};
-  const order = sort || (q ? "relevance" : "newest");
-  const window = zoom.at(-1);
+  const told = outlets.length > 0 ? { outlets } : {};
+  const frame = zoom.at(-1) ?? whole;
   const [page, timeline, overview] = await Promise.all([
-    archive.search(q, { ...period, ...chosen, on: "events", sort: order, limit: hits }),
-    archive.timeline({ ...period, ...chosen, query: q, limit: events }),
-    window || from || to ? archive.timeline({ ...window, ...chosen, query: q, limit: 0 }) : undefined,
+    archive.search(q, { ...period, ...told, on: "events", sort: sort || (q ? "relevance" : "newest"), limit: hits }),
+    archive.timeline({ ...period, ...told, query: q, grain: frame?.grain, limit: events }),
+    zoom.length > 0 || from || to ? archive.timeline({ ...frame, ...told, query: q, limit: 0 }) : undefined,
   ]);
-  return { page, timeline, overview: overview ?? timeline, choices };
+  return { page, timeline, bars: (overview ?? timeline).buckets, frame, choices };
+}
+
+/**
+ * The whole time that an archive tells of, in the grain that shows it best.
+ * @param {ArchiveLike} archive @returns {Promise<Frame | undefined>}
+ */
+async function wholeTime(archive) {
+  const { grain, buckets } = await archive.timeline({ limit: 0 });
+  const filled = buckets.filter(({ events }) => events > 0);
+  const [first, last] = [filled[0], filled[filled.length - 1]];
+  return first && last && { grain, from: first.start, to: last.end };
 }
 
 /** @param {unknown} one @param {unknown} other */

@@ -92,26 +92,6 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.4rem 1rem;
-  }
-  .source,
-  .cite,
-  .why,
-  .note,
-  .hint,
-  .when .certainty,
-  .count {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .certainty {
-    font-style: italic;
-  }
   .more {
     padding: 0.45rem 1rem;
     border: 1px solid var(--_field-border);
@@ -120,16 +100,6 @@ export const base = css`
   }
   .more:hover {
     background: var(--_soft);
-  }
-  mark {
-    background: var(--_mark);
-    color: var(--_mark-text);
-    border-radius: 0.2em;
-    padding-inline: 0.1em;
-    margin-inline: -0.1em;
-  }
-  .phrase {
-    border-block-end: 2px solid var(--_date);
   }
   summary {
     cursor: pointer;

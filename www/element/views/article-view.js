@@ -12,7 +12,12 @@ import { heading, icon, dateWords, rich } from "./parts.js";
 /** @param {View} view @param {Article | null} article `null` where the archive has none */
 export function articleView(view, article) {
   const { say, acts, choices } = view;
-  return html`<div class="reading" part="article">
+  const escape = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    acts.leave();
+  };
+  return html`<div class="reading" part="article" @keydown=${escape}>
     <button class="back" @click=${() => acts.leave()}>${icon("back")} ${say("article.back")}</button>
     ${article ? story(view, article, choices.place) : html`<p class="note" tabindex="-1">${say("article.missing")}</p>`}
   </div>`;

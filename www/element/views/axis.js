@@ -1,10 +1,11 @@
-//! Takes bars, gives where they stand: shares of the width by days, heights by counts, and the
-//! labels that fit. Pure arithmetic.
+//! Takes a frame of time and bars, gives where they stand: shares of the width by days, heights by
+//! counts, and the labels that fit. Pure arithmetic.
 
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
 
 const DAY_MS = 86_400_000;
 const TICK_SPACE_PX = 58;
+const BROADEST_PX = 56;
 const TALLEST = 72;
 const LOWEST = 4;
 
@@ -20,14 +21,13 @@ export class Axis {
   #most;
   #space;
 
-  /** @param {[Bucket, ...Bucket[]]} buckets in order @param {{ width: number, rtl: boolean }} space CSS pixels */
-  constructor(buckets, space) {
-    const last = buckets[buckets.length - 1] ?? buckets[0];
-    /** The buckets that hold something. */
-    this.bars = buckets.filter((bucket) => bucket.events > 0);
-    this.#first = dayNumber(buckets[0].start);
-    this.#days = dayNumber(last.end) + 1 - this.#first;
-    this.#most = Math.max(1, ...buckets.map((bucket) => bucket.events));
+  /** @param {import("../types.d.ts").Frame} frame @param {Bucket[]} buckets in order @param {{ width: number, rtl: boolean }} space CSS pixels */
+  constructor(frame, buckets, space) {
+    /** The buckets in the frame that hold something. */
+    this.bars = buckets.filter(({ start, end, events }) => events > 0 && end >= frame.from && start <= frame.to);
+    this.#first = dayNumber(frame.from);
+    this.#days = dayNumber(frame.to) + 1 - this.#first;
+    this.#most = Math.max(1, ...this.bars.map((bucket) => bucket.events));
     this.#space = space;
   }
 
@@ -41,18 +41,20 @@ export class Axis {
     return { x: this.#space.rtl ? 100 - end : start, width: Math.max(end - start, 0) };
   }
 
-  /** @param {Bucket} bar */
-  height(bar) {
-    return Math.max((bar.events / this.#most) * TALLEST, LOWEST);
+  /** Where a bar is drawn: in the middle of its days, never broad. @param {Bucket} bar */
+  bar(bar) {
+    const { x, width } = this.span(bar.start, bar.end);
+    const drawn = Math.min(width * 0.72, (BROADEST_PX / this.#space.width) * 100);
+    return { x: x + (width - drawn) / 2, width: drawn, height: Math.max((bar.events / this.#most) * TALLEST, LOWEST) };
   }
 
-  /** The bar nearest to a place. @param {number} share percent from the left */
+  /** The bar nearest to a place; undefined where there are none. @param {number} share percent from the left @returns {Bucket | undefined} */
   nearest(share) {
     const distance = (/** @type {Bucket} */ bar) => {
       const { x, width } = this.span(bar.start, bar.end);
       return Math.max(x - share, share - x - width, 0);
     };
-    return this.bars.reduce((best, bar) => (distance(bar) < distance(best) ? bar : best));
+    return [...this.bars].sort((a, b) => distance(a) - distance(b))[0];
   }
 
   /** The labels that fit side by side. @param {(bar: Bucket) => string} name */

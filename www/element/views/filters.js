@@ -1,7 +1,6 @@
 //! The filters: outlets as chips with counts, the period as two date fields.
 
 import { html, nothing } from "lit";
-import { live } from "lit/directives/live.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 
@@ -21,7 +20,7 @@ export function outletChips({ say, acts, answer, choices: { outlets } }) {
 /** The period as two fields, bound to the chart. @param {View} view */
 export function periodFields({ say, acts, choices: { from, to } }) {
   const field = (/** @type {"from" | "to"} */ key, /** @type {string} */ value) => html`<label>${say(`filter.${key}`)}
-    <input type="date" .value=${live(value)} @change=${(/** @type {Event} */ event) =>
+    <input type="date" .value=${value} @change=${(/** @type {Event} */ event) =>
       acts.choose({ [key]: /** @type {HTMLInputElement} */ (event.target).value })}></label>`;
   return html`<fieldset class="period" part="range"><legend class="unseen">${say("filter.period")}</legend>
     ${field("from", day(from, "-01-01"))} ${field("to", day(to, "-12-31"))}

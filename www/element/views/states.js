@@ -1,20 +1,9 @@
-//! What stands where there is nothing to list: loading, empty, no results, an error. Each helps on.
+//! What stands where there is nothing to list, and what stands below the lists.
 
 import { html, nothing } from "lit";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../messages/index.js").Say} Say */
-
-/** @param {Say} say @param {import("../types.d.ts").Progress} [progress] */
-export function loading(say, progress) {
-  const words = progress?.total
-    ? say("state.progress", { done: progress.done, total: progress.total })
-    : say("state.loading");
-  return html`<div class="state" part="loading">
-    <label>${words}<progress max=${progress?.total ?? nothing} value=${progress?.total ? progress.done : nothing}></progress></label>
-    <div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<i></i><i></i>`)}</div>
-  </div>`;
-}
 
 /** @param {Say} say */
 export function emptyArchive(say) {
@@ -30,21 +19,6 @@ export function noResults({ say, acts, choices }) {
     <p>${say("state.no-results-help")}</p></slot>
     ${filtered ? html`<button class="more" @click=${() => acts.choose({ from: "", to: "", outlets: [] })}>${say("filter.clear")}</button>` : nothing}
   </div>`;
-}
-
-/** @param {Say} say @param {import("../types.d.ts").Acts} acts @param {import("../types.d.ts").Failure} failure */
-export function failed(say, acts, { code, message, recoverable }) {
-  return html`<div class="state error" part="error" role="alert"><slot name="error">
-    <p class="lead">${errorWords(say, code)}</p></slot>
-    <p class="detail"><bdi>${message}</bdi> <span>${say("state.code", { code })}</span></p>
-    ${recoverable ? html`<button class="more" part="retry" @click=${() => acts.retry()}>${say("state.retry")}</button>` : nothing}
-  </div>`;
-}
-
-/** @param {Say} say @param {string} code */
-function errorWords(say, code) {
-  const words = say(`error.${code}`);
-  return words === `error.${code}` ? say("error.unknown") : words;
 }
 
 /** Articles without a date, and notes from reading; on demand. @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
