@@ -202,7 +202,11 @@ impl<'t> Sorter<'t> {
     fn byline(&self, at: usize, look: &Look) -> Option<LineClass> {
         let signed = self.is_at_edge(at)
             && (self.is_byline(at) || self.is_name(at) && self.has_byline_near(at));
-        (signed || self.is_signature(at, look)).then_some(LineClass::Byline)
+        let only_name = self.before(at) == Some(LineClass::Title)
+            && self.is_byline(at + 1)
+            && look.words == 1
+            && look.capitals == 1.0;
+        (signed || only_name || self.is_signature(at, look)).then_some(LineClass::Byline)
     }
 
     /// Whether line `at` stands about the headline, or just below the text.
@@ -283,6 +287,7 @@ impl<'t> Sorter<'t> {
         let prose = self.page.is_prose(at) && !self.is_after_text(at) && !self.is_above_title(at);
         let lead = self.title.is_some_and(|title| title < at)
             && self.is_before_text(at)
+            && at + NEAR >= self.page.text_start
             && look.words >= SHORTEST_LEAD
             && !look.is_headline();
         let closing = self.is_after_text(at)
