@@ -19,6 +19,9 @@ pub mod timeline;
 
 pub mod archive;
 
+#[cfg(feature = "wasm")]
+pub mod wasm;
+
 mod error;
 mod warning;
 

@@ -20,6 +20,8 @@ pub enum WarningCode {
     FieldConflict,
     /// A value that was given could not be understood and was left out.
     UnreadableField,
+    /// The same article, or the same id, was given more than once.
+    Duplicate,
     /// The text was longer than the limit and was cut.
     TextCut,
 }
@@ -40,6 +42,7 @@ impl WarningCode {
             Self::WeekdayClash => "weekday-clash",
             Self::FieldConflict => "field-conflict",
             Self::UnreadableField => "unreadable-field",
+            Self::Duplicate => "duplicate",
             Self::TextCut => "text-cut",
         }
     }

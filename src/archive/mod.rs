@@ -1,1 +1,111 @@
-//! The façade: build once, then search, timeline, article. (To be written.)
+//! The façade: takes raw articles once, is frozen, then answers searches, timelines, articles.
+//!
+//! The sole place where search and timeline meet.
+
+mod builder;
+mod id;
+
+pub use builder::Builder;
+
+use crate::article::Article;
+use crate::index::Index;
+use crate::search::{self, Matcher, Page, Suggestion};
+use crate::time::Date;
+use crate::timeline::{self, Timeline, Woven};
+use crate::warning::Warning;
+
+/// Articles, their index and their events; frozen. Made by a [`Builder`].
+///
+/// ```
+/// use linimasa::{archive::Builder, article::RawArticle, search::Request};
+/// let mut builder = Builder::new();
+/// builder.add(&RawArticle::from_text(
+///     "Kim dan Trump bertemu di Hanoi\n\nKeduanya bertemu di Hanoi pada 27 Februari 2019 dan itu gagal.",
+/// ));
+/// let archive = builder.finish();
+/// let page = archive.search(&Request::new("hanoi"));
+/// assert_eq!(page.total, 1);
+/// ```
+#[derive(Debug)]
+pub struct Archive {
+    articles: Vec<Article>,
+    /// Numbers of the articles, by id.
+    by_id: Vec<u32>,
+    index: Index,
+    woven: Woven,
+    warnings: Vec<SourcedWarning>,
+}
+
+/// A warning and the article it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourcedWarning {
+    /// The article's id.
+    pub article: String,
+    /// What to know.
+    pub warning: Warning,
+}
+
+impl Archive {
+    /// The articles, numbered as hits and events number them: by date of publication, the undated
+    /// last, then by id.
+    pub fn articles(&self) -> &[Article] {
+        &self.articles
+    }
+
+    /// The article of an id.
+    pub fn article(&self, id: &str) -> Option<&Article> {
+        let found = self.by_id.binary_search_by(|&number| self.id_of(number).cmp(id)).ok()?;
+        self.articles.get(*self.by_id.get(found)? as usize)
+    }
+
+    /// What reading noticed, of articles kept and left out.
+    pub fn warnings(&self) -> &[SourcedWarning] {
+        &self.warnings
+    }
+
+    /// The languages of the articles (BCP 47 tags), sorted.
+    pub fn languages(&self) -> Vec<&str> {
+        let mut tags: Vec<&str> = self.articles.iter().map(|a| a.language.as_str()).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        tags
+    }
+
+    /// First and last day of all events and publications, inclusive.
+    pub fn range(&self) -> Option<(Date, Date)> {
+        let published = self.articles.iter().filter_map(|article| {
+            let value = &article.published.as_ref()?.value;
+            Some((value.earliest?, value.latest?))
+        });
+        timeline::span_of(published.chain(self.woven.days()))
+    }
+
+    /// The articles that answer a query.
+    pub fn search(&self, request: &search::Request) -> Page {
+        search::search(&self.index, &self.articles, request)
+    }
+
+    /// Ways to go on from a prefix: words, then headlines.
+    pub fn suggest(&self, prefix: &str, limit: usize) -> Vec<Suggestion> {
+        search::suggest(&self.index, &self.articles, prefix, limit)
+    }
+
+    /// The events that `request` asks for; with a query, those of the sentences that match it.
+    pub fn timeline(&self, query: Option<&str>, request: &timeline::Request) -> Timeline {
+        let query = query.map(str::trim).filter(|query| !query.is_empty());
+        let Some(query) = query else {
+            return self.woven.timeline(&self.articles, request, |_| Some(Vec::new()));
+        };
+        let matcher = Matcher::new(&self.index, &self.articles, &search::Request::new(query));
+        self.woven.timeline(&self.articles, request, |mention| {
+            matcher.articles().binary_search(&mention.article).ok()?;
+            let text = self.articles.get(mention.article)?.text_of(mention.block);
+            let marks = matcher.marks(mention.sentence.slice(text))?;
+            Some(marks.into_iter().map(|mark| mark.shifted(mention.sentence.start)).collect())
+        })
+    }
+
+    fn id_of(&self, number: u32) -> &str {
+        self.articles.get(number as usize).map_or("", |article| &article.id)
+    }
+}

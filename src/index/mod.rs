@@ -1,1 +1,23 @@
-//! Takes articles, gives a frozen index of their words. (To be written.)
+//! Takes articles, gives a frozen [`Index`] of their words.
+//!
+//! The surface of a word is always indexed; stems and other names only link terms to terms.
+//! Everything is flat (sorted terms, byte buffers, sorted pairs), so that saving an index is
+//! writing its parts one after the other.
+
+mod builder;
+mod facts;
+mod field;
+mod frozen;
+mod links;
+mod names;
+mod postings;
+mod words;
+
+pub use builder::Builder;
+pub use facts::Facts;
+pub use field::{Field, rounded_length};
+pub use frozen::{Index, TermId};
+pub use postings::{Place, Places, Posting, Postings};
+
+pub(crate) use names::{NAME, STEM};
+pub(crate) use words::Words;

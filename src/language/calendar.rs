@@ -146,7 +146,7 @@ pub enum Sense {
     /// A vague reference.
     Vague(Vague),
     /// The first, middle or last part; about.
-    Modifier(crate::time::Modifier),
+    Modifier(Modifier),
     /// Recurrence ("setiap").
     Every,
     /// Something that recurs, in a word ("daily").
@@ -237,6 +237,23 @@ pub enum DayPart {
     Evening,
     /// `NI`.
     Night,
+}
+
+/// How a value is to be narrowed or blurred (TIMEX3 `mod`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Modifier {
+    /// The first part of the span ("awal").
+    Start,
+    /// The middle part ("pertengahan").
+    Mid,
+    /// The last part ("akhir").
+    End,
+    /// About ("sekitar").
+    Approx,
+    /// Some time before ("sebelum").
+    Before,
+    /// Some time after ("setelah").
+    After,
 }
 
 /// Vague references of TIMEX3.

@@ -7,6 +7,10 @@ pub struct Lexicon {
     pub stop_words: &'static [&'static str],
     /// Abbreviations whose full stop ends no sentence, without the stop, lower case, sorted.
     pub abbreviations: &'static [&'static str],
+    /// Groups of names for one thing. A name without lower-case letters counts only in capitals.
+    pub aliases: &'static [&'static [&'static str]],
+    /// Gives the stem of a word (lower case, hyphens kept) where it differs from the word.
+    pub stemmer: Option<fn(&str) -> Option<String>>,
 }
 
 impl Lexicon {
@@ -18,5 +22,18 @@ impl Lexicon {
     /// Whether a full stop after `word` (any case) ends no sentence.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.binary_search(&word.to_lowercase().as_str()).is_ok()
+    }
+
+    /// The stem of `word` (lower case, hyphens kept), or `None` where it has no other.
+    ///
+    /// ```
+    /// use linimasa::Language;
+    /// let lexicon = &Language::Indonesian.pack().lexicon;
+    /// assert_eq!(lexicon.stem("perundingan").as_deref(), Some("runding"));
+    /// assert_eq!(lexicon.stem("selatan"), None);
+    /// ```
+    pub fn stem(&self, word: &str) -> Option<String> {
+        let stem = self.stemmer.and_then(|stemmer| stemmer(word));
+        stem.filter(|stem| stem != word)
     }
 }

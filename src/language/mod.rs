@@ -5,15 +5,17 @@
 mod calendar;
 mod detect;
 mod en;
+mod function_words;
 mod id;
 mod lexicon;
 mod news;
 
 pub use calendar::{
-    CalendarWords, DayPart, Entry, Feast, Group, Noon, NumericOrder, Origin, Sense, Shift, Unit,
-    Vague, Vocabulary, Weekday,
+    CalendarWords, DayPart, Entry, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense,
+    Shift, Unit, Vague, Vocabulary, Weekday,
 };
 pub use detect::detect;
+pub use function_words::FunctionWords;
 pub use lexicon::Lexicon;
 pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
@@ -66,6 +68,8 @@ pub struct LanguagePack {
     pub calendar: CalendarWords,
     /// Cues of newsrooms and their sites, for `article`.
     pub news: NewsCues,
+    /// Words that show how a sentence is built, for `timeline`.
+    pub function_words: FunctionWords,
     /// Stop words, stems, aliases, for `index` and `search`.
     pub lexicon: Lexicon,
 }

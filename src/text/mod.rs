@@ -2,10 +2,12 @@
 //! character borders, and a span never changes once made. Folding and stemming change the term
 //! that is looked up, never the span it came from. UTF-16 offsets exist in `wasm` alone.
 
+mod fold;
 mod sentence;
 mod span;
 mod token;
 
+pub use fold::{fold, fold_into};
 pub use sentence::sentences;
 pub use span::Span;
 pub use token::{Token, TokenKind, is_apostrophe, tokens};

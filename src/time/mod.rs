@@ -7,9 +7,11 @@
 mod absolute;
 mod candidates;
 mod clock;
+mod counted;
 mod duration;
 mod era;
 mod format;
+mod iso;
 mod lexeme;
 mod meaning;
 mod mention;
@@ -24,7 +26,9 @@ mod resolve;
 mod value;
 
 pub use clock::Clock;
+pub use counted::{Side, counted};
 pub use format::{iso_day, parse_iso_day};
+pub use iso::parse_period;
 pub use jiff_core::civil::Date;
 pub use mention::{Mention, find, find_all};
 pub use printed::{Printed, printed};

@@ -2,6 +2,8 @@
 
 use jiff_core::civil::Date;
 
+pub use crate::language::Modifier;
+
 /// The precision of a date. Ordered from fine to coarse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grain {
@@ -32,23 +34,6 @@ pub enum Basis {
     Relative,
     /// Taken from context, for example from an anchor that is itself inferred.
     Inferred,
-}
-
-/// How a value is to be narrowed or blurred (TIMEX3 `mod`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Modifier {
-    /// The first part of the span ("awal").
-    Start,
-    /// The middle part ("pertengahan").
-    Mid,
-    /// The last part ("akhir").
-    End,
-    /// About ("sekitar").
-    Approx,
-    /// Some time before ("sebelum").
-    Before,
-    /// Some time after ("setelah").
-    After,
 }
 
 /// The day that a relative expression was computed from.

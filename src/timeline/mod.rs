@@ -1,1 +1,22 @@
-//! Takes articles with their dates, gives events and counts. (To be written.)
+//! Takes articles with their dates, gives events with their evidence, and counts over time.
+//!
+//! [`weave`] finds the events once; [`Woven::timeline`] answers requests. Events of several
+//! articles are one where their dates are compatible and their sentences tell the same thing.
+
+mod buckets;
+mod chain;
+mod clause;
+mod event;
+mod merge;
+mod model;
+mod phrase;
+mod planned;
+mod select;
+mod telling;
+mod terms;
+mod title;
+mod weave;
+
+pub use model::{Bucket, BucketGrain, Event, EventMention, Request, Timeline};
+pub use select::span_of;
+pub use weave::{Woven, weave};

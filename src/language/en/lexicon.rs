@@ -2,8 +2,14 @@
 
 use crate::language::Lexicon;
 
-pub(super) const LEXICON: Lexicon =
-    Lexicon { stop_words: STOP_WORDS, abbreviations: ABBREVIATIONS };
+pub(super) const LEXICON: Lexicon = Lexicon {
+    stop_words: STOP_WORDS,
+    abbreviations: ABBREVIATIONS,
+    aliases: ALIASES,
+    stemmer: None,
+};
+
+const ALIASES: &[&[&str]] = &[&["US", "united states"], &["UN", "united nations"]];
 
 const STOP_WORDS: &[&str] = &[
     "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "because",

@@ -1,6 +1,7 @@
 //! The words of English, as data.
 
 mod calendar;
+mod function_words;
 mod lexicon;
 mod news;
 
@@ -12,5 +13,6 @@ pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::English,
     calendar: calendar::calendar(),
     news: news::NEWS,
+    function_words: function_words::FUNCTION_WORDS,
     lexicon: lexicon::LEXICON,
 };

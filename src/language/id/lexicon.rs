@@ -1,9 +1,15 @@
 //! Indonesian words: stop words of Sastrawi (github.com/sastrawi/sastrawi, MIT), abbreviations.
 
+use super::aliases::ALIASES;
+use super::stem::stem;
 use crate::language::Lexicon;
 
-pub(super) const LEXICON: Lexicon =
-    Lexicon { stop_words: STOP_WORDS, abbreviations: ABBREVIATIONS };
+pub(super) const LEXICON: Lexicon = Lexicon {
+    stop_words: STOP_WORDS,
+    abbreviations: ABBREVIATIONS,
+    aliases: ALIASES,
+    stemmer: Some(stem),
+};
 
 const STOP_WORDS: &[&str] = &[
     "ada",

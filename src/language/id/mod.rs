@@ -1,8 +1,12 @@
 //! The words of Indonesian, as data.
 
+mod aliases;
 mod calendar;
+mod function_words;
 mod lexicon;
 mod news;
+mod roots;
+mod stem;
 
 use super::{Language, LanguagePack};
 
@@ -10,5 +14,6 @@ pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::Indonesian,
     calendar: calendar::calendar(),
     news: news::NEWS,
+    function_words: function_words::FUNCTION_WORDS,
     lexicon: lexicon::LEXICON,
 };

@@ -1,0 +1,197 @@
+//! [`Builder`]: takes articles one by one, gives the [`Index`].
+
+use std::collections::HashMap;
+
+use super::facts::FactsDraft;
+use super::field::Field;
+use super::frozen::Index;
+use super::links;
+use super::names::NameTable;
+use super::postings::Draft;
+use super::words::Words;
+use crate::article::Article;
+use crate::language::{Language, LanguagePack};
+
+/// Builds an [`Index`]. Articles are numbered in the order in which they are added.
+///
+/// ```
+/// use linimasa::index::Builder;
+/// let index = Builder::new().finish();
+/// assert_eq!(index.articles(), 0);
+/// ```
+#[derive(Debug, Default)]
+pub struct Builder {
+    numbers: HashMap<Box<str>, u32>,
+    terms: Vec<TermDraft>,
+    facts: FactsDraft,
+    lengths: [u64; 4],
+    names: Vec<(Language, NameTable)>,
+}
+
+/// A term while articles are added.
+#[derive(Debug)]
+pub(super) struct TermDraft {
+    pub(super) key: Box<str>,
+    /// The form that the stemmer is given; a compound keeps its hyphens.
+    pub(super) written: Option<Box<str>>,
+    pub(super) language: Option<Language>,
+    pub(super) case: CaseSeen,
+    pub(super) draft: Draft,
+}
+
+/// How a term was written in running text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct CaseSeen {
+    /// In lower case.
+    pub(super) lower: bool,
+    /// With a capital after a word in lower case, as names are.
+    pub(super) name: bool,
+}
+
+/// A term at a place of the article being added.
+type Found = (u32, Field, u32);
+
+impl Builder {
+    /// A builder without articles.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an article; its number is how many were added before it.
+    pub fn add(&mut self, article: &Article) {
+        let mut scribe = Scribe::new(self, article.pack());
+        scribe.text(Field::Title, &article.title);
+        if let Some(summary) = &article.summary {
+            scribe.text(Field::Heading, summary);
+        }
+        for block in &article.blocks {
+            scribe.text(block.kind.into(), &block.text);
+        }
+        let Scribe { found, lengths, .. } = scribe;
+        self.store(found, lengths);
+        self.facts.add(article);
+    }
+
+    fn store(&mut self, mut found: Vec<Found>, lengths: [u32; 4]) {
+        found.sort_unstable();
+        let article = self.facts.facts.len() as u32;
+        for same in found.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+            let Some(&(term, field, _)) = same.first() else { continue };
+            let positions: Vec<u32> = same.iter().map(|&(_, _, position)| position).collect();
+            let length = lengths.get(field.number()).copied().unwrap_or(0);
+            if let Some(term) = self.terms.get_mut(term as usize) {
+                term.draft.push(article, field, length, &positions);
+            }
+        }
+        for (sum, length) in self.lengths.iter_mut().zip(lengths) {
+            *sum += u64::from(length);
+        }
+    }
+
+    /// The number of a term; new terms get the next one.
+    fn number(&mut self, key: &str, language: Option<Language>) -> u32 {
+        if let Some(&number) = self.numbers.get(key) {
+            return number;
+        }
+        let number = self.terms.len() as u32;
+        self.numbers.insert(key.into(), number);
+        let (key, draft) = (key.into(), Draft::default());
+        self.terms.push(TermDraft {
+            key,
+            written: None,
+            language,
+            case: CaseSeen::default(),
+            draft,
+        });
+        number
+    }
+
+    fn learn_names(&mut self, pack: &LanguagePack) {
+        if !self.names.iter().any(|(language, _)| *language == pack.language) {
+            self.names.push((pack.language, NameTable::of(pack)));
+        }
+    }
+
+    /// Freezes what was added.
+    pub fn finish(self) -> Index {
+        let Self { terms, facts, lengths, names, .. } = self;
+        let languages: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
+        let keys = links::sorted_keys(terms, &languages);
+        Index::freeze(keys, facts, lengths, languages)
+    }
+}
+
+/// Writes down the terms of one article.
+struct Scribe<'b> {
+    builder: &'b mut Builder,
+    language: Option<Language>,
+    found: Vec<Found>,
+    lengths: [u32; 4],
+    next: [u32; 4],
+}
+
+impl<'b> Scribe<'b> {
+    fn new(builder: &'b mut Builder, pack: Option<&'static LanguagePack>) -> Self {
+        pack.into_iter().for_each(|pack| builder.learn_names(pack));
+        let language = pack.map(|pack| pack.language);
+        Self { builder, language, found: Vec::new(), lengths: [0; 4], next: [0; 4] }
+    }
+
+    fn text(&mut self, field: Field, text: &str) {
+        let words = Words::of(text);
+        let count = words.len() as u32;
+        let Some(next) = self.next.get_mut(field.number()) else { return };
+        let start = *next;
+        // A gap, so that no phrase runs from one block into the next.
+        *next += count + 1;
+        if let Some(length) = self.lengths.get_mut(field.number()) {
+            *length += count;
+        }
+        for (at, word) in words.iter().enumerate() {
+            let number = self.note(word, field, start + at as u32);
+            self.note_case(number, &words, at, field);
+        }
+        self.compounds(&words, field, start);
+        self.names(&words, field, start);
+    }
+
+    fn note(&mut self, key: &str, field: Field, position: u32) -> u32 {
+        let number = self.builder.number(key, self.language);
+        self.found.push((number, field, position));
+        number
+    }
+
+    fn compounds(&mut self, words: &Words<'_>, field: Field, start: u32) {
+        for &compound in words.compounds().iter().filter(|compound| !words.repeats(**compound)) {
+            let joined = words.joined(compound, "");
+            let number = self.note(&joined, field, start + compound.first as u32);
+            if let Some(term) = self.builder.terms.get_mut(number as usize)
+                && compound.hyphenated
+            {
+                term.written.get_or_insert_with(|| words.joined(compound, "-").into());
+            }
+        }
+    }
+
+    fn names(&mut self, words: &Words<'_>, field: Field, start: u32) {
+        let tables = std::mem::take(&mut self.builder.names);
+        let table = tables.iter().find(|(language, _)| Some(*language) == self.language);
+        if let Some((_, table)) = table {
+            for at in 0..words.len() {
+                for key in table.at(words, at) {
+                    self.note(key, field, start + at as u32);
+                }
+            }
+        }
+        self.builder.names = tables;
+    }
+
+    fn note_case(&mut self, number: u32, words: &Words<'_>, at: usize, field: Field) {
+        let Some(term) = self.builder.terms.get_mut(number as usize) else { return };
+        let begins = |at: usize, test: fn(char) -> bool| words.written(at).starts_with(test);
+        term.case.lower |= begins(at, char::is_lowercase);
+        term.case.name |= field == Field::Body
+            && begins(at, char::is_uppercase)
+            && at.checked_sub(1).is_some_and(|before| begins(before, char::is_lowercase));
+    }
+}

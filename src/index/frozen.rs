@@ -1,0 +1,218 @@
+//! [`Index`]: the frozen index. Every question takes `&self` and decodes only what it touches.
+
+use fst::{IntoStreamer, Map, MapBuilder, Streamer};
+
+use super::facts::{Facts, FactsDraft};
+use super::field::Field;
+use super::links::Keys;
+use super::postings::{Places, Postings};
+use crate::language::Language;
+
+/// The number of a term: its place among all keys in byte order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermId(u32);
+
+impl TermId {
+    pub(super) fn at(place: usize) -> Self {
+        Self(place as u32)
+    }
+
+    fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The words of the articles, ready for [`crate::search`].
+///
+/// Dictionary keys are folded words; keys that begin with `=` are names of more than a word or in
+/// capitals (`=korea utara`, `=AS`), keys that begin with `~` are stems that are no word.
+#[derive(Debug, Default)]
+pub struct Index {
+    terms: Map<Vec<u8>>,
+    entries: Vec<Entry>,
+    postings: Vec<u8>,
+    positions: Vec<u8>,
+    family_of: Vec<u32>,
+    family_starts: Vec<u32>,
+    family_members: Vec<TermId>,
+    aliases: Vec<(TermId, TermId)>,
+    facts: Vec<Facts>,
+    outlets: Vec<String>,
+    languages: Vec<String>,
+    packs: Vec<Language>,
+    mean_lengths: [f32; 4],
+}
+
+/// Where the bytes of a term begin; they end where those of the next one begin.
+#[derive(Clone, Copy, Debug, Default)]
+struct Entry {
+    postings: u32,
+    positions: u32,
+    articles: u32,
+}
+
+/// Stands in `family_of` for a term without a family.
+const ALONE: u32 = u32::MAX;
+
+impl Index {
+    pub(super) fn freeze(
+        keys: Keys,
+        facts: FactsDraft,
+        lengths: [u64; 4],
+        packs: Vec<Language>,
+    ) -> Self {
+        let articles = facts.facts.len().max(1) as f32;
+        let mut index = Self {
+            aliases: keys.aliases,
+            facts: facts.facts,
+            outlets: facts.outlets,
+            languages: facts.languages,
+            packs,
+            mean_lengths: lengths.map(|sum| sum as f32 / articles),
+            family_of: vec![ALONE; keys.keys.len()],
+            ..Self::default()
+        };
+        index.link_families(keys.families);
+        let mut terms = MapBuilder::memory();
+        for (number, (key, draft)) in keys.keys.iter().enumerate() {
+            // Writing to memory in key order cannot fail; a lost term would only not be found.
+            let _ = terms.insert(&**key, number as u64);
+            index.entries.push(index.next_entry(draft.articles));
+            index.postings.extend(&draft.postings);
+            index.positions.extend(&draft.positions);
+        }
+        index.entries.push(index.next_entry(0));
+        index.terms = terms.into_map();
+        index
+    }
+
+    fn next_entry(&self, articles: u32) -> Entry {
+        let (postings, positions) = (self.postings.len() as u32, self.positions.len() as u32);
+        Entry { postings, positions, articles }
+    }
+
+    fn link_families(&mut self, families: Vec<Vec<TermId>>) {
+        for (number, members) in families.into_iter().enumerate() {
+            self.family_starts.push(self.family_members.len() as u32);
+            for member in members {
+                if let Some(family) = self.family_of.get_mut(member.place()) {
+                    *family = number as u32;
+                }
+                self.family_members.push(member);
+            }
+        }
+        self.family_starts.push(self.family_members.len() as u32);
+    }
+
+    /// How many articles there are.
+    pub fn articles(&self) -> usize {
+        self.facts.len()
+    }
+
+    /// What is known of an article, by its number.
+    pub fn facts(&self, article: u32) -> Option<&Facts> {
+        self.facts.get(article as usize)
+    }
+
+    /// The names of the outlets, by the numbers that [`Facts`] use.
+    pub fn outlets(&self) -> &[String] {
+        &self.outlets
+    }
+
+    /// The BCP 47 tags of the languages, by the numbers that [`Facts`] use.
+    pub fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
+    /// The languages whose packs the articles were read with.
+    pub fn packs(&self) -> &[Language] {
+        &self.packs
+    }
+
+    /// The mean length of a field, in words.
+    pub fn mean_length(&self, field: Field) -> f32 {
+        self.mean_lengths.get(field.number()).copied().unwrap_or(0.0)
+    }
+
+    /// The term of a key.
+    pub fn term(&self, key: &str) -> Option<TermId> {
+        self.terms.get(key).map(|number| TermId(number as u32))
+    }
+
+    /// The terms whose keys begin with `prefix`; they lie side by side.
+    pub fn terms_with_prefix(&self, prefix: &str) -> impl Iterator<Item = TermId> + use<> {
+        let first = self.place_of_first(self.terms.range().ge(prefix));
+        let end = match successor(prefix) {
+            Some(next) => self.place_of_first(self.terms.range().ge(next)),
+            None => self.terms.len() as u32,
+        };
+        (first..end).map(TermId)
+    }
+
+    fn place_of_first(&self, range: fst::map::StreamBuilder<'_>) -> u32 {
+        range.into_stream().next().map_or(self.terms.len() as u32, |(_, number)| number as u32)
+    }
+
+    /// The terms that `automaton` takes.
+    pub(crate) fn terms_along(&self, automaton: impl fst::Automaton) -> Vec<TermId> {
+        let mut found = Vec::new();
+        let mut stream = self.terms.search(automaton).into_stream();
+        while let Some((_, number)) = stream.next() {
+            found.push(TermId(number as u32));
+        }
+        found
+    }
+
+    /// The key of a term.
+    pub fn key(&self, term: TermId) -> String {
+        let key = self.terms.as_fst().get_key(term.0.into()).unwrap_or_default();
+        String::from_utf8(key).unwrap_or_default()
+    }
+
+    /// In how many articles a term stands.
+    pub fn articles_with(&self, term: TermId) -> u32 {
+        self.entries.get(term.place()).map_or(0, |entry| entry.articles)
+    }
+
+    /// The postings of a term.
+    pub fn postings(&self, term: TermId) -> Postings<'_> {
+        Postings::new(self.bytes_of(term, &self.postings, |entry| entry.postings))
+    }
+
+    /// The places of a term.
+    pub fn places(&self, term: TermId) -> Places<'_> {
+        let positions = self.bytes_of(term, &self.positions, |entry| entry.positions);
+        Places::new(self.postings(term), positions)
+    }
+
+    fn bytes_of<'i>(&self, term: TermId, all: &'i [u8], start: fn(&Entry) -> u32) -> &'i [u8] {
+        let bounds = self.entries.get(term.place()).zip(self.entries.get(term.place() + 1));
+        bounds
+            .and_then(|(this, next)| all.get(start(this) as usize..start(next) as usize))
+            .unwrap_or_default()
+    }
+
+    /// The terms with the same stem, `term` among them; empty where it stands alone.
+    pub fn family(&self, term: TermId) -> &[TermId] {
+        let family = self.family_of.get(term.place()).map_or(ALONE, |&family| family) as usize;
+        let bounds = self.family_starts.get(family).zip(self.family_starts.get(family + 1));
+        bounds
+            .and_then(|(&from, &to)| self.family_members.get(from as usize..to as usize))
+            .unwrap_or_default()
+    }
+
+    /// The terms that stand for the same thing as a name (a key that begins with `=`).
+    pub fn aliases(&self, name: TermId) -> impl Iterator<Item = TermId> + '_ {
+        let start = self.aliases.partition_point(|&(known, _)| known < name);
+        let same = self.aliases.get(start..).unwrap_or_default().iter();
+        same.take_while(move |&&(known, _)| known == name).map(|&(_, other)| other)
+    }
+}
+
+/// The first string after all that begin with `prefix`, as bytes; none after 0xff.
+fn successor(prefix: &str) -> Option<Vec<u8>> {
+    let mut bytes = prefix.as_bytes().to_vec();
+    let last = bytes.last_mut()?;
+    *last = last.checked_add(1)?;
+    Some(bytes)
+}

@@ -1,0 +1,240 @@
+//! Takes a [`Query`] and an index, gives its [`Plan`]: each word is widened from itself to its
+//! prefix, stem and other names; and only where none of these is found, to what it may be
+//! misspelt for. So typing on never loses an article that the whole word finds.
+
+use super::model::{Typos, Via};
+use super::phrase;
+use super::plan::{Need, Plan, Slot};
+use super::query::{Atom, AtomKind, Query};
+use super::typo;
+use crate::index::{Index, NAME, STEM, TermId, Words};
+
+/// A name is sought in so many words side by side.
+const LONGEST_NAME: usize = 4;
+/// Shorter beginnings are not read as half a word.
+const SHORTEST_HALF: usize = 3;
+
+/// What an occurrence counts, by the way that led to it.
+const EXACT: f32 = 1.0;
+const PREFIX: f32 = 0.7;
+const STEM_SHARED: f32 = 0.6;
+const STEM_OF_PREFIX: f32 = 0.3;
+const ALIAS: f32 = 0.6;
+const SPACING: f32 = 0.6;
+const TYPO: f32 = 0.4;
+/// For a second edit, and for a wrong first letter.
+const WORSE: f32 = 0.5;
+
+pub(super) fn expand(query: &Query, index: &Index, typos: Typos) -> Plan {
+    let expander = Expander { index };
+    let mut needs: Vec<Need> = query.clauses.iter().map(|clause| expander.direct(clause)).collect();
+    expander.link_neighbours(query, &mut needs);
+    for (need, clause) in needs.iter_mut().zip(&query.clauses) {
+        if need.ways.is_empty() && typos == Typos::Auto {
+            expander.mend(clause, need);
+        }
+        need.settle(index);
+    }
+    let barred = query.excluded.iter().map(|atom| expander.surface(atom)).collect();
+    Plan { needs, barred }
+}
+
+struct Expander<'i> {
+    index: &'i Index,
+}
+
+/// A word of the query.
+struct Word<'q> {
+    folded: &'q str,
+    /// As typed: capitals tell `AS` from `as`.
+    written: &'q str,
+    /// Folded with its hyphens, for the stemmer.
+    hyphenated: &'q str,
+    open: bool,
+}
+
+impl Expander<'_> {
+    /// Everything that a clause says but misspellings.
+    fn direct(&self, clause: &[Atom]) -> Need {
+        let mut all = Need::default();
+        for atom in clause {
+            let mut need = Need::default();
+            with_word(atom, |word| self.word(&word, &mut need));
+            self.phrase(atom, atom.open, &mut need);
+            all.merge(need, atom.field);
+        }
+        all
+    }
+
+    /// The very words of an atom, for exclusions.
+    fn surface(&self, atom: &Atom) -> Need {
+        let mut need = Need::default();
+        with_word(atom, |word| {
+            let term = self.index.term(word.folded);
+            term.into_iter().for_each(|term| need.add(self.index, term, Via::Exact, EXACT));
+        });
+        self.phrase(atom, false, &mut need);
+        need.ways.iter_mut().for_each(|way| way.field = atom.field);
+        need
+    }
+
+    fn word(&self, word: &Word<'_>, need: &mut Need) {
+        let exact = self.index.term(word.folded);
+        exact.into_iter().for_each(|term| need.add(self.index, term, Via::Exact, EXACT));
+        self.family(exact.or_else(|| self.stem_term(word)), STEM_SHARED, need);
+        if word.open {
+            need.prefixes.push((word.folded.into(), None));
+            for term in
+                self.index.terms_with_prefix(word.folded).filter(|&term| Some(term) != exact)
+            {
+                need.add(self.index, term, Via::Prefix, PREFIX);
+                self.family(Some(term), STEM_OF_PREFIX, need);
+            }
+        }
+        let capitals = format!("{NAME}{}", word.written);
+        self.names(&capitals, word.open, need);
+        if word.folded != word.written {
+            self.names(&format!("{NAME}{}", word.folded), word.open, need);
+        }
+    }
+
+    fn family(&self, term: Option<TermId>, weight: f32, need: &mut Need) {
+        let members = term.into_iter().flat_map(|term| self.index.family(term));
+        members.for_each(|&member| need.add(self.index, member, Via::Stem, weight));
+    }
+
+    /// The key of the stem of a word that no article holds.
+    fn stem_term(&self, word: &Word<'_>) -> Option<TermId> {
+        let lexicons = self.index.packs().iter().map(|language| &language.pack().lexicon);
+        let stems = lexicons.filter_map(|lexicon| lexicon.stem(word.hyphenated));
+        let known = |key: &str| self.index.term(key);
+        stems.filter_map(|stem| known(&stem).or_else(|| known(&format!("{STEM}{stem}")))).next()
+    }
+
+    /// Other names of the thing that `key` names.
+    fn names(&self, key: &str, open: bool, need: &mut Need) {
+        for name in self.terms(key, open) {
+            for other in self.index.aliases(name) {
+                need.add(self.index, other, Via::Alias, ALIAS);
+            }
+        }
+    }
+
+    fn terms(&self, key: &str, open: bool) -> Vec<TermId> {
+        Slot { word: key.into(), open }.terms(self.index)
+    }
+
+    /// Several words side by side: a phrase, or the parts of a compound.
+    fn phrase(&self, atom: &Atom, open: bool, need: &mut Need) {
+        let words = Words::of(&atom.text);
+        if words.len() < 2 && atom.kind == AtomKind::Word {
+            return;
+        }
+        let last = words.len().saturating_sub(1);
+        let slot = |(at, word): (usize, &str)| Slot { word: word.into(), open: open && at == last };
+        let slots: Vec<Slot> = words.iter().enumerate().map(slot).collect();
+        if slots.iter().all(|slot| !slot.terms(self.index).is_empty()) {
+            need.add_phrase(slots, Via::Exact, EXACT);
+        }
+    }
+
+    /// Words side by side that are one name together, or one word that was cut in two.
+    fn link_neighbours(&self, query: &Query, needs: &mut [Need]) {
+        for start in 0..query.clauses.len() {
+            for length in 2..=LONGEST_NAME {
+                let clauses = query.clauses.get(start..start + length);
+                let Some(words) = clauses.and_then(plain_words) else { break };
+                let mut shared = Need::default();
+                let open =
+                    clauses.is_some_and(|clauses| clauses.iter().flatten().any(|atom| atom.open));
+                self.names(&format!("{NAME}{}", words.join(" ")), open, &mut shared);
+                if length == 2 && words.first().is_some_and(|word| word.len() >= SHORTEST_HALF) {
+                    self.spaced(&words.concat(), open, &mut shared);
+                }
+                for need in needs.iter_mut().skip(start).take(length) {
+                    need.ways.extend(shared.ways.iter().cloned());
+                }
+            }
+        }
+    }
+
+    fn spaced(&self, word: &str, open: bool, need: &mut Need) {
+        for term in self.terms(word, open) {
+            need.add(self.index, term, Via::Typo, SPACING);
+        }
+    }
+
+    /// What a clause that was not found may be misspelt for.
+    fn mend(&self, clause: &[Atom], all: &mut Need) {
+        for atom in clause.iter().filter(|atom| Words::of(&atom.text).len() == 1) {
+            let mut need = Need::default();
+            with_word(atom, |word| {
+                self.split(&word, &mut need);
+                if need.ways.is_empty() {
+                    self.typos(&word, &mut need);
+                }
+            });
+            all.merge(need, atom.field);
+        }
+    }
+
+    /// Two words that were written as one.
+    fn split(&self, word: &Word<'_>, need: &mut Need) {
+        for (at, _) in word.folded.char_indices() {
+            let Some((left, right)) = word.folded.split_at_checked(at) else { continue };
+            if left.len() < SHORTEST_HALF || right.len() < SHORTEST_HALF {
+                continue;
+            }
+            let slot = |half: &str, open| Slot { word: half.into(), open };
+            let slots = vec![slot(left, false), slot(right, word.open)];
+            if !phrase::places(self.index, &slots).is_empty() {
+                need.add_phrase(slots, Via::Typo, SPACING);
+            }
+        }
+    }
+
+    fn typos(&self, word: &Word<'_>, need: &mut Need) {
+        let mut best = 0.0;
+        for mend in typo::mends(self.index, word.folded, word.open) {
+            let start = if mend.same_start { 1.0 } else { WORSE };
+            let weight = TYPO * start * if mend.edits > 1 { WORSE } else { 1.0 };
+            need.add(self.index, mend.term, Via::Typo, weight);
+            let likelihood = weight * self.index.articles_with(mend.term) as f32;
+            if likelihood > best {
+                best = likelihood;
+                need.mended = Some(mend.term);
+            }
+        }
+    }
+}
+
+/// Hands on the one word that an atom is, be it a compound.
+fn with_word(atom: &Atom, take: impl FnOnce(Word<'_>)) {
+    let words = Words::of(&atom.text);
+    if atom.kind == AtomKind::Phrase {
+        return;
+    }
+    if let (1, Some(folded)) = (words.len(), words.iter().next()) {
+        let written = words.written(0);
+        take(Word { folded, written, hyphenated: folded, open: atom.open });
+    } else if let [compound] = words.compounds()
+        && compound.last + 1 == words.len()
+        && compound.first == 0
+    {
+        let (folded, hyphenated) = (words.joined(*compound, ""), words.joined(*compound, "-"));
+        let (folded, hyphenated) = (folded.as_str(), hyphenated.as_str());
+        take(Word { folded, written: folded, hyphenated, open: atom.open });
+    }
+}
+
+/// The folded words of clauses that are one plain word each.
+fn plain_words(clauses: &[Vec<Atom>]) -> Option<Vec<String>> {
+    let plain = |clause: &Vec<Atom>| match clause.as_slice() {
+        [Atom { kind: AtomKind::Word, field: None, text, .. }] => {
+            let words = Words::of(text);
+            (words.len() == 1).then(|| words.folded(0).to_owned())
+        }
+        _ => None,
+    };
+    clauses.iter().map(plain).collect()
+}

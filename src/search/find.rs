@@ -1,0 +1,66 @@
+//! [`find`]: which articles match a query, wholly or in part.
+
+use super::model::Request;
+use super::plan::Plan;
+use super::query::Query;
+use super::score::{Match, Tally, articles_meeting, tally};
+use super::sieve::Sieve;
+use crate::article::Article;
+use crate::index::Index;
+
+/// Articles that match only a part of a query meet at least this share of its weight.
+const LEAST_PART: f32 = 0.5;
+
+/// The articles that match, by number.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// Those that meet every need.
+    pub(super) full: Vec<Match>,
+    /// Those that meet most of the weight; only sought where `full` does not fill a page.
+    pub(super) partial: Vec<Match>,
+    /// What each need weighs.
+    pub(super) weights: Vec<f32>,
+}
+
+pub(super) fn find(
+    query: &Query,
+    plan: &Plan,
+    index: &Index,
+    articles: &[Article],
+    request: &Request,
+) -> Found {
+    let barred = barred(plan, index);
+    let sieve = Sieve { index, articles, request, filters: &query.filters, barred };
+    let Tally { mut matches, weights } = match plan.needs.is_empty() {
+        true => Tally { matches: everything(index), weights: Vec::new() },
+        false => tally(plan, index),
+    };
+    let all = u64::MAX.checked_shr(64 - plan.needs.len() as u32).unwrap_or(0);
+    let least = LEAST_PART * whole_weight(&weights);
+    matches
+        .retain(|entry| (entry.met == all || entry.weight >= least) && sieve.admits(entry.article));
+    let (full, mut partial): (Vec<_>, Vec<_>) =
+        matches.into_iter().partition(|entry| entry.met == all);
+    if full.len() >= request.limit {
+        partial.clear();
+    }
+    Found { full, partial, weights }
+}
+
+fn everything(index: &Index) -> Vec<Match> {
+    (0..index.articles() as u32).map(|article| Match { article, ..Match::default() }).collect()
+}
+
+fn barred(plan: &Plan, index: &Index) -> Vec<u32> {
+    let mut barred: Vec<u32> =
+        plan.barred.iter().flat_map(|need| articles_meeting(need, index)).collect();
+    barred.sort_unstable();
+    barred
+}
+
+/// The weight of all needs; one that no article meets weighs as much as the others on average.
+fn whole_weight(weights: &[f32]) -> f32 {
+    let known: Vec<f32> = weights.iter().copied().filter(|weight| *weight > 0.0).collect();
+    let mean = known.iter().sum::<f32>() / known.len().max(1) as f32;
+    mean * weights.len() as f32
+}

@@ -1,0 +1,132 @@
+//! [`Marker`]: finds in a text what a plan matched in the index, by the same words.
+
+use std::collections::HashMap;
+
+use super::plan::{Need, Slot, Target, Way};
+use crate::index::{Field, Index, NAME, TermId, Words};
+use crate::text::Span;
+
+/// Finds the words that satisfy the needs of a plan.
+#[derive(Debug, Default)]
+pub(super) struct Marker {
+    /// A word, and which needs it meets, a bit each.
+    words: HashMap<String, u64>,
+    prefixes: Vec<(String, u64)>,
+    sequences: Vec<Sequence>,
+    /// The needs that a text of this field can meet.
+    pub(super) possible: u64,
+}
+
+/// Words side by side.
+#[derive(Debug)]
+struct Sequence {
+    slots: Vec<Slot>,
+    /// As it must be written, for names in capitals.
+    capitals: Option<String>,
+    meets: u64,
+}
+
+/// What a [`Marker`] found.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    /// Which needs are met, a bit each.
+    pub(super) met: u64,
+    /// In order, without overlap.
+    pub(super) spans: Vec<Span>,
+}
+
+impl Marker {
+    /// A marker for texts of `field`.
+    pub(super) fn new(needs: &[Need], index: &Index, field: Field) -> Self {
+        let mut marker = Self::default();
+        for (number, need) in needs.iter().enumerate() {
+            let meets = 1 << number;
+            for (prefix, only) in &need.prefixes {
+                if only.is_none_or(|only| only == field) {
+                    marker.prefixes.push((prefix.clone(), meets));
+                }
+            }
+            let here = |way: &&Way| way.field.is_none_or(|only| only == field);
+            for way in need.ways.iter().filter(here) {
+                marker.possible |= meets;
+                marker.learn(way, index, meets);
+            }
+        }
+        marker
+    }
+
+    fn learn(&mut self, way: &Way, index: &Index, meets: u64) {
+        match &way.target {
+            Target::Phrase(slots) => {
+                self.sequences.push(Sequence { slots: slots.clone(), capitals: None, meets });
+            }
+            Target::Term(term) if way.is_ranked() => self.learn_term(*term, index, meets),
+            Target::Term(_) => {}
+        }
+    }
+
+    fn learn_term(&mut self, term: TermId, index: &Index, meets: u64) {
+        let key = index.key(term);
+        match key.strip_prefix(NAME) {
+            None => *self.words.entry(key).or_default() |= meets,
+            Some(name) => {
+                let words = Words::of(name);
+                let slots = words.iter().map(|word| Slot { word: word.into(), open: false });
+                let cased = !name.chars().any(char::is_lowercase);
+                let capitals = cased.then(|| name.to_owned());
+                self.sequences.push(Sequence { slots: slots.collect(), capitals, meets });
+            }
+        }
+    }
+
+    /// Marks `text`.
+    pub(super) fn mark(&self, text: &str) -> Marks {
+        let words = Words::of(text);
+        let mut found = Vec::new();
+        for at in 0..words.len() {
+            found.push((at, at, self.meets(words.folded(at))));
+            for sequence in self.sequences.iter().filter(|sequence| sequence.stands_at(&words, at))
+            {
+                found.push((at, at + sequence.slots.len() - 1, sequence.meets));
+            }
+        }
+        for &compound in words.compounds() {
+            let meets = self.meets(&words.joined(compound, ""));
+            found.push((compound.first, compound.last, meets));
+        }
+        found.retain(|&(_, _, meets)| meets != 0);
+        let met = found.iter().fold(0, |met, (_, _, meets)| met | meets);
+        let spans = found.iter().map(|&(first, last, _)| words.span(first, last)).collect();
+        Marks { met, spans: without_overlap(spans) }
+    }
+
+    fn meets(&self, folded: &str) -> u64 {
+        let meets = self.words.get(folded).copied().unwrap_or(0);
+        let prefixes =
+            self.prefixes.iter().filter(|(prefix, _)| folded.starts_with(prefix.as_str()));
+        prefixes.fold(meets, |met, (_, meets)| met | meets)
+    }
+}
+
+impl Sequence {
+    fn stands_at(&self, words: &Words<'_>, at: usize) -> bool {
+        self.capitals.as_deref().is_none_or(|capitals| words.written(at) == capitals)
+            && self
+                .slots
+                .iter()
+                .enumerate()
+                .all(|(n, slot)| at + n < words.len() && slot.takes(words.folded(at + n)))
+    }
+}
+
+/// The spans in order; of two that overlap the first, of two that begin alike the longer.
+fn without_overlap(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
+    let mut kept: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        if kept.last().is_none_or(|last| last.end <= span.start) {
+            kept.push(span);
+        }
+    }
+    kept
+}

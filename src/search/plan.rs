@@ -1,0 +1,123 @@
+//! [`Plan`]: for each clause of a query, every [`Way`] in which an article can satisfy it.
+
+use std::cmp::Reverse;
+
+use super::model::Via;
+use crate::index::{Field, Index, TermId};
+
+/// A prefix may stand for thousands of words; so many of them, the most frequent, are ranked.
+const MOST_RANKED: usize = 128;
+
+/// What a query asks of an index.
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    /// All of these must be met.
+    pub(super) needs: Vec<Need>,
+    /// None of these may be met.
+    pub(super) barred: Vec<Need>,
+}
+
+/// The ways to satisfy one clause; without any, nothing does.
+#[derive(Debug, Default)]
+pub(super) struct Need {
+    pub(super) ways: Vec<Way>,
+    /// What words being typed begin with.
+    pub(super) prefixes: Vec<(String, Option<Field>)>,
+    /// The likeliest mending, where the word itself was not found.
+    pub(super) mended: Option<TermId>,
+}
+
+/// One way to satisfy a clause.
+#[derive(Clone, Debug)]
+pub(super) struct Way {
+    pub(super) target: Target,
+    pub(super) via: Via,
+    /// What an occurrence counts, from 0 to 1; 0 for ways that match without being ranked.
+    pub(super) weight: f32,
+    /// Only in this field, if given.
+    pub(super) field: Option<Field>,
+}
+
+/// What is looked up.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Target {
+    /// One term.
+    Term(TermId),
+    /// A word of each slot, side by side.
+    Phrase(Vec<Slot>),
+}
+
+/// One word of a phrase.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Slot {
+    /// Folded.
+    pub(super) word: String,
+    /// Whether the word only begins so.
+    pub(super) open: bool,
+}
+
+impl Slot {
+    /// The terms that fill the slot.
+    pub(super) fn terms(&self, index: &Index) -> Vec<TermId> {
+        match self.open {
+            true => index.terms_with_prefix(&self.word).collect(),
+            false => index.term(&self.word).into_iter().collect(),
+        }
+    }
+
+    /// Whether a folded word fills the slot.
+    pub(super) fn takes(&self, folded: &str) -> bool {
+        if self.open { folded.starts_with(&self.word) } else { folded == self.word }
+    }
+}
+
+impl Need {
+    /// Adds a way, unless its term stands in no article.
+    pub(super) fn add(&mut self, index: &Index, term: TermId, via: Via, weight: f32) {
+        if index.articles_with(term) > 0 {
+            self.ways.push(Way { target: Target::Term(term), via, weight, field: None });
+        }
+    }
+
+    /// Adds words side by side.
+    pub(super) fn add_phrase(&mut self, slots: Vec<Slot>, via: Via, weight: f32) {
+        self.ways.push(Way { target: Target::Phrase(slots), via, weight, field: None });
+    }
+
+    /// Takes over the ways of an alternative, for one field if given.
+    pub(super) fn merge(&mut self, other: Need, field: Option<Field>) {
+        let ways = other.ways.into_iter();
+        self.ways.extend(ways.map(|way| Way { field: field.or(way.field), ..way }));
+        let prefixes = other.prefixes.into_iter();
+        self.prefixes.extend(prefixes.map(|(prefix, old)| (prefix, field.or(old))));
+        self.mended = self.mended.or(other.mended);
+    }
+
+    /// Keeps the best way to each target, and ranks no more than [`MOST_RANKED`].
+    pub(super) fn settle(&mut self, index: &Index) {
+        self.ways.sort_unstable_by(|a, b| {
+            (&a.target, a.field).cmp(&(&b.target, b.field)).then(b.weight.total_cmp(&a.weight))
+        });
+        self.ways
+            .dedup_by(|worse, kept| (&worse.target, worse.field) == (&kept.target, kept.field));
+        if self.ways.len() > MOST_RANKED {
+            let rank = |way: &Way| (way.via != Via::Exact, Reverse(way.frequency(index)));
+            self.ways.sort_by_cached_key(rank);
+            self.ways.iter_mut().skip(MOST_RANKED).for_each(|way| way.weight = 0.0);
+        }
+    }
+}
+
+impl Way {
+    fn frequency(&self, index: &Index) -> u32 {
+        match &self.target {
+            Target::Term(term) => index.articles_with(*term),
+            Target::Phrase(_) => u32::MAX,
+        }
+    }
+
+    /// Whether the way counts towards the score.
+    pub(super) fn is_ranked(&self) -> bool {
+        self.weight > 0.0
+    }
+}

@@ -1,0 +1,92 @@
+//! Takes an article and a [`Marker`], gives the sentence that answers best, cut to size.
+
+use super::marker::{Marker, Marks};
+use super::model::Marked;
+use crate::article::{Article, Block};
+use crate::text::Span;
+
+/// The longest snippet, in bytes, before its ends are drawn to the borders of words.
+const LONGEST: usize = 240;
+/// What stands before the first mark of a sentence that is cut, in bytes.
+const LEAD: usize = 60;
+/// Stands where a sentence was cut.
+const ELLIPSIS: &str = "…";
+
+/// The best sentence of an article and the number of its block.
+pub(super) fn snippet(
+    article: &Article,
+    marker: &Marker,
+    weights: &[f32],
+) -> (Marked, Option<usize>) {
+    let mut best: Option<(f32, usize, Span, Marks)> = None;
+    for (number, block) in article.blocks.iter().enumerate() {
+        for span in sentences(block) {
+            let marks = marker.mark(span.slice(&block.text));
+            let value = value(&marks, weights);
+            let whole = marks.met == marker.possible;
+            if best.as_ref().is_none_or(|(most, ..)| value > *most) {
+                best = Some((value, number, span, marks));
+            }
+            if whole {
+                return shown(article, best);
+            }
+        }
+    }
+    shown(article, best)
+}
+
+fn sentences(block: &Block) -> Vec<Span> {
+    if block.sentences.is_empty() { vec![Span::of(&block.text)] } else { block.sentences.clone() }
+}
+
+/// The weight of the needs that a sentence meets; more marks settle what is equal.
+fn value(marks: &Marks, weights: &[f32]) -> f32 {
+    let met = weights.iter().enumerate().filter(|(number, _)| marks.met >> number & 1 == 1);
+    let weight: f32 = met.map(|(_, weight)| weight).sum();
+    weight + marks.spans.len().min(9) as f32 * 0.01
+}
+
+fn shown(article: &Article, best: Option<(f32, usize, Span, Marks)>) -> (Marked, Option<usize>) {
+    let Some((_, number, span, marks)) = best else { return (Marked::default(), None) };
+    let text = article.text_of(Some(number));
+    (cut(span.slice(text), &marks.spans), Some(number))
+}
+
+/// `text` with `marks`, cut around the place with the most marks if it is too long.
+pub(super) fn cut(text: &str, marks: &[Span]) -> Marked {
+    if text.len() <= LONGEST {
+        return Marked { text: text.into(), marks: marks.to_vec() };
+    }
+    let window = Span::new(window_start(text, marks), text.len());
+    let end = word_border_before(text, window.start + LONGEST).max(window.start);
+    let window = Span::new(window.start, end).trimmed(text);
+    let head = if window.start > 0 { ELLIPSIS } else { "" };
+    let tail = if window.end < text.len() { ELLIPSIS } else { "" };
+    let inside = marks.iter().filter(|mark| window.contains(**mark));
+    let moved = inside.map(|mark| Span::new(mark.start - window.start, mark.end - window.start));
+    let marks = moved.map(|mark| mark.shifted(head.len())).collect();
+    Marked { text: format!("{head}{}{tail}", window.slice(text)), marks }
+}
+
+/// Where the window begins: a little before the mark that has the most others behind it.
+fn window_start(text: &str, marks: &[Span]) -> usize {
+    let reach = LONGEST - LEAD;
+    let behind = |mark: &Span| {
+        marks.iter().filter(|m| m.start >= mark.start && m.end <= mark.start + reach).count()
+    };
+    let first_best = marks.iter().rev().max_by_key(|mark| behind(mark));
+    let start = first_best.map_or(0, |mark| mark.start);
+    let least = text.len().saturating_sub(LONGEST);
+    if start <= LEAD { 0 } else { word_border_before(text, (start - LEAD).min(least)) }
+}
+
+/// The last place up to `at` that lies behind white space; `at` itself where no word ends near.
+fn word_border_before(text: &str, at: usize) -> usize {
+    let at = text.floor_char_boundary(at);
+    let near = text.floor_char_boundary(at.saturating_sub(LONGEST / 2));
+    let space = text.get(near..at).and_then(|tail| tail.trim_end().rfind(char::is_whitespace));
+    match space {
+        Some(space) if at < text.len() => text.ceil_char_boundary(near + space + 1),
+        _ => at,
+    }
+}

@@ -1,0 +1,64 @@
+//! [`suggest`]: ways to go on from what has been typed.
+
+use std::cmp::Reverse;
+
+use super::model::{Request, Suggestion, SuggestionKind};
+use super::search;
+use crate::article::Article;
+use crate::index::{Index, TermId, Words};
+
+/// Ways to go on from `prefix`: words that its last word begins, the most frequent first, then
+/// headlines that hold all its words, the best first; `limit` in all, at least a third headlines
+/// where there are so many.
+///
+/// ```
+/// use linimasa::{index::Builder, search::suggest};
+/// assert!(suggest(&Builder::new().finish(), &[], "han", 5).is_empty());
+/// ```
+pub fn suggest(index: &Index, articles: &[Article], prefix: &str, limit: usize) -> Vec<Suggestion> {
+    let mut titles = titles(index, articles, prefix, limit);
+    let words = words(index, prefix, limit - titles.len().min(limit / 3));
+    titles.truncate(limit - words.len());
+    words.into_iter().chain(titles).collect()
+}
+
+fn words(index: &Index, prefix: &str, limit: usize) -> Vec<Suggestion> {
+    let typed = Words::of(prefix);
+    let Some(last) = typed.len().checked_sub(1) else { return Vec::new() };
+    if !prefix.ends_with(char::is_alphanumeric) {
+        return Vec::new();
+    }
+    let before = prefix.get(..typed.span(last, last).start).unwrap_or("");
+    let mut terms: Vec<TermId> = index.terms_with_prefix(typed.folded(last)).collect();
+    terms.retain(|term| index.articles_with(*term) > 0);
+    let rank = |term: &TermId| (Reverse(index.articles_with(*term)), *term);
+    if terms.len() > limit {
+        terms.select_nth_unstable_by_key(limit, rank);
+        terms.truncate(limit);
+    }
+    terms.sort_unstable_by_key(rank);
+    let suggestion = |term| Suggestion {
+        text: format!("{before}{}", index.key(term)),
+        kind: SuggestionKind::Word,
+        article: None,
+        count: index.articles_with(term) as usize,
+    };
+    terms.into_iter().map(suggestion).collect()
+}
+
+fn titles(index: &Index, articles: &[Article], prefix: &str, limit: usize) -> Vec<Suggestion> {
+    let words = Words::of(prefix);
+    if words.len() == 0 {
+        return Vec::new();
+    }
+    let query: Vec<String> = words.iter().map(|word| format!("title:{word}")).collect();
+    let page = search(index, articles, &Request { limit, ..Request::new(query.join(" ")) });
+    let whole = page.hits.into_iter().filter(|hit| !hit.partial);
+    let suggestion = |hit: super::Hit| Suggestion {
+        text: hit.title.text,
+        kind: SuggestionKind::Title,
+        article: Some(hit.article),
+        count: 1,
+    };
+    whole.map(suggestion).collect()
+}

@@ -1,0 +1,82 @@
+//! Takes a misspelt word, gives the words of the index that it may be meant for.
+//!
+//! One edit is a letter put in, left out, put for another, or a swapped pair. Short words and
+//! words with digits are never mended.
+
+use std::sync::OnceLock;
+
+use fst::Automaton;
+use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
+
+use crate::index::{Index, TermId};
+
+/// A word that a misspelt one may be meant for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Mend {
+    pub(super) term: TermId,
+    pub(super) edits: u8,
+    /// Whether the first letters are the same; a writer rarely errs there.
+    pub(super) same_start: bool,
+}
+
+/// How many edits a word of so many letters is forgiven.
+fn budget(word: &str) -> u8 {
+    match word.chars().count() {
+        _ if !word.chars().all(char::is_alphabetic) => 0,
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// The words with the fewest edits that stand in an article; with `open`, the words that go on
+/// from there too.
+pub(super) fn mends(index: &Index, word: &str, open: bool) -> Vec<Mend> {
+    let tried = (1..=budget(word)).map(|edits| within(index, word, edits, open));
+    tried.into_iter().find(|mends| !mends.is_empty()).unwrap_or_default()
+}
+
+fn within(index: &Index, word: &str, edits: u8, open: bool) -> Vec<Mend> {
+    let builder = automaton_builder(edits);
+    let dfa = if open { builder.build_prefix_dfa(word) } else { builder.build_dfa(word) };
+    let start = word.chars().next();
+    let found = index.terms_along(Edits(&dfa)).into_iter();
+    let found = found.filter(|term| index.articles_with(*term) > 0);
+    let mended = found.filter_map(|term| {
+        let key = index.key(term);
+        let same_start = key.chars().next() == start;
+        key.chars().all(char::is_alphabetic).then_some(Mend { term, edits, same_start })
+    });
+    mended.collect()
+}
+
+/// Making a builder costs more than using it.
+fn automaton_builder(edits: u8) -> &'static LevenshteinAutomatonBuilder {
+    static ONE: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
+    static TWO: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
+    let cell = if edits < 2 { &ONE } else { &TWO };
+    cell.get_or_init(|| LevenshteinAutomatonBuilder::new(edits, true))
+}
+
+/// Walks the dictionary along a Levenshtein automaton.
+struct Edits<'d>(&'d DFA);
+
+impl Automaton for Edits<'_> {
+    type State = u32;
+
+    fn start(&self) -> u32 {
+        self.0.initial_state()
+    }
+
+    fn is_match(&self, state: &u32) -> bool {
+        matches!(self.0.distance(*state), Distance::Exact(_))
+    }
+
+    fn can_match(&self, state: &u32) -> bool {
+        *state != SINK_STATE
+    }
+
+    fn accept(&self, state: &u32, byte: u8) -> u32 {
+        self.0.transition(*state, byte)
+    }
+}

@@ -1,0 +1,68 @@
+//! Takes a sentence and its date phrase, gives the clause that tells what happened on the date.
+
+use super::phrase::longest_at;
+use crate::language::FunctionWords;
+use crate::text::{Span, Token, tokens};
+
+/// Where a sentence can be cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Border {
+    /// Before a word that opens a clause.
+    Clause(usize),
+    /// After a word that names a source and leads to what it said ("mengatakan").
+    Saying(usize),
+}
+
+impl Border {
+    fn at(self) -> usize {
+        match self {
+            Self::Clause(at) | Self::Saying(at) => at,
+        }
+    }
+}
+
+/// The clause around `date`: from the last border before it to the first one after it. A clause
+/// that would tell too little reaches on to the next border.
+pub(super) fn clause(sentence: &str, date: Span, shortest: usize, words: &FunctionWords) -> Span {
+    let borders = borders(sentence, words);
+    let start = borders.iter().rfind(|border| border.at() <= date.start).map_or(0, |b| b.at());
+    let start = after_leading_clause(sentence, Span::new(start, date.start), words);
+    let told = |end: usize| end.saturating_sub(start).saturating_sub(date.len());
+    let ends = borders.iter().filter(|border| matches!(border, Border::Clause(_)));
+    let end = ends.map(|border| border.at()).find(|end| *end >= date.end && told(*end) >= shortest);
+    Span::new(start, end.unwrap_or(sentence.len()))
+}
+
+/// The clause that follows the one around `date`, if a border parts them.
+pub(super) fn next_clause(sentence: &str, date: Span, words: &FunctionWords) -> Option<Span> {
+    let borders = borders(sentence, words);
+    let mut later = borders.iter().map(|border| border.at()).filter(|at| *at >= date.end);
+    let start = later.next()?;
+    let rest = Span::new(start, later.next().unwrap_or(sentence.len()));
+    let comma = rest.slice(sentence).find(", ").map(|at| start + at);
+    Some(Span::new(start, comma.unwrap_or(rest.end)))
+}
+
+/// "Setelah A, B pada 2019": A is over with the comma, and B is what the date is of.
+fn after_leading_clause(sentence: &str, before: Span, words: &FunctionWords) -> usize {
+    let text = before.slice(sentence);
+    let opens = longest_at(&tokens(text), 0, words.subordinators).is_some();
+    let comma = text.find(", ").filter(|_| opens);
+    comma.map_or(before.start, |comma| before.start + comma + 1)
+}
+
+fn borders(sentence: &str, words: &FunctionWords) -> Vec<Border> {
+    let tokens = tokens(sentence);
+    (0..tokens.len()).filter_map(|idx| border(&tokens, idx, words)).collect()
+}
+
+fn border(tokens: &[Token<'_>], idx: usize, words: &FunctionWords) -> Option<Border> {
+    let token = tokens.get(idx)?;
+    if let Some(taken) = longest_at(tokens, idx, words.saying) {
+        let last = tokens.get(idx + taken - 1)?;
+        return Some(Border::Saying(last.span.end));
+    }
+    let opens = longest_at(tokens, idx, words.subordinators)
+        .or_else(|| longest_at(tokens, idx, words.coordinators));
+    opens.filter(|_| idx > 0).map(|_| Border::Clause(token.span.start))
+}

@@ -1,0 +1,120 @@
+//! Takes tellings, gives groups of those that tell the same thing.
+//!
+//! The most precise dates come first and found groups; a coarser date joins the group inside it
+//! that its sentence is most like. Every telling is compared with a group's middle, not with its
+//! nearest member, so that no chain pulls unlike events together.
+
+use super::telling::Telling;
+use super::terms::{Term, Terms};
+use crate::time::{Date, Grain};
+use std::collections::HashMap;
+
+/// How many of a telling's heaviest words lead to the groups that it is compared with.
+const LEADS: usize = 8;
+
+/// Tellings of one event.
+#[derive(Debug)]
+pub(super) struct Group {
+    /// Their numbers; the founder, whose date is the most precise, comes first.
+    pub(super) members: Vec<usize>,
+    days: (Date, Date),
+    middle: Terms,
+}
+
+/// Groups `tellings`, whose order must be [`canonical`]; `terms` go with them one by one.
+pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
+    let mut found = Groups::default();
+    for (number, (telling, terms)) in tellings.iter().zip(terms).enumerate() {
+        let least = least_likeness(telling.grain());
+        match found.nearest(terms, least, |group| within(group.days, telling.days)) {
+            Some(group) => found.join(group, number, terms),
+            None => found.open(number, telling, terms),
+        }
+    }
+    found
+}
+
+/// The order in which tellings are grouped, whatever the order of the articles was: precise before
+/// coarse, then by day, news first, then by `place` (article id, block, byte).
+pub(super) fn canonical<P: Ord>(telling: &Telling, place: P) -> impl Ord + use<P> {
+    (telling.grain(), telling.days, !telling.news, place)
+}
+
+/// How like a telling must be to a group. The wider the date, the more the words must say.
+fn least_likeness(grain: Grain) -> f32 {
+    match grain {
+        Grain::Time | Grain::Day => 0.20,
+        Grain::Week | Grain::Month => 0.16,
+        Grain::Quarter | Grain::Year => 0.20,
+        Grain::Decade | Grain::Century => 0.40,
+    }
+}
+
+/// The groups found so far.
+#[derive(Debug, Default)]
+pub(super) struct Groups {
+    groups: Vec<Group>,
+    /// The groups in whose tellings a word is heavy.
+    by_term: HashMap<Term, Vec<usize>>,
+}
+
+impl Groups {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter()
+    }
+
+    /// The group among those that `fits` picks that is most like `terms`, if like enough.
+    pub(super) fn most_like(
+        &self,
+        terms: &Terms,
+        least: f32,
+        fits: impl Fn(&Group) -> bool,
+    ) -> Option<&Group> {
+        self.groups.get(self.nearest(terms, least, fits)?)
+    }
+
+    /// Only groups that share a heavy word are looked at, so that the work stays linear.
+    fn nearest(&self, terms: &Terms, least: f32, fits: impl Fn(&Group) -> bool) -> Option<usize> {
+        let leads = terms.heaviest(LEADS);
+        let mut candidates: Vec<usize> =
+            leads.iter().filter_map(|term| self.by_term.get(term)).flatten().copied().collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates
+            .into_iter()
+            .filter_map(|idx| Some((idx, self.groups.get(idx)?)))
+            .filter(|(_, group)| fits(group))
+            .map(|(idx, group)| (idx, group.middle.likeness(terms)))
+            .filter(|(_, likeness)| *likeness >= least)
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+            .map(|(idx, _)| idx)
+    }
+
+    fn join(&mut self, idx: usize, number: usize, terms: &Terms) {
+        if let Some(group) = self.groups.get_mut(idx) {
+            group.middle = group.middle.blend(group.members.len() as f32, terms);
+            group.members.push(number);
+            self.note(idx, terms);
+        }
+    }
+
+    fn open(&mut self, number: usize, telling: &Telling, terms: &Terms) {
+        let group = Group { members: vec![number], days: telling.days, middle: terms.clone() };
+        self.groups.push(group);
+        self.note(self.groups.len() - 1, terms);
+    }
+
+    fn note(&mut self, idx: usize, terms: &Terms) {
+        for term in terms.heaviest(LEADS) {
+            let groups = self.by_term.entry(term).or_default();
+            if groups.last() != Some(&idx) {
+                groups.push(idx);
+            }
+        }
+    }
+}
+
+/// Whether a group's days lie inside those of a telling.
+fn within(group: (Date, Date), telling: (Date, Date)) -> bool {
+    telling.0 <= group.0 && group.1 <= telling.1
+}

@@ -1,0 +1,100 @@
+//! Takes woven events and a request, gives the [`Timeline`] that it asks for.
+
+use super::buckets::{buckets, natural_grain};
+use super::event::{n_articles, score};
+use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
+use super::weave::Woven;
+use crate::article::Article;
+use crate::text::Span;
+use crate::time::Date;
+use std::collections::HashSet;
+
+impl Woven {
+    /// The events that `request` asks for.
+    ///
+    /// `marks` is asked of every mention: `None` where its sentence does not match the reader's
+    /// query, else the matching words, in bytes of the block's text. An event stays, with all its
+    /// mentions, where at least one sentence matches.
+    pub fn timeline(
+        &self,
+        articles: &[Article],
+        request: &Request,
+        marks: impl Fn(&EventMention) -> Option<Vec<Span>>,
+    ) -> Timeline {
+        let told_by = |article: &usize| told_by(articles, *article, &request.outlets);
+        let inside = self.events.iter().filter(|event| overlaps(event, request));
+        let events = inside.filter_map(|event| narrowed(event, &told_by, &marks));
+        let mut events: Vec<Event> =
+            events.filter(|event| event.articles >= request.min_articles).collect();
+        keep_best(&mut events, request.limit);
+        let range = span_of(events.iter().filter_map(days));
+        let asked = request.grain.unwrap_or_else(|| range.map_or(BucketGrain::Year, natural_grain));
+        let published = (0..articles.len()).filter(told_by);
+        let published = published.filter_map(|number| published_on(articles, number));
+        let (grain, buckets) = buckets(asked, range, &events, published);
+        let undated = undated(&self.events, (0..articles.len()).filter(told_by));
+        Timeline { grain, range, buckets, events, undated }
+    }
+}
+
+/// The smallest stretch that holds all of `days` (first and last, inclusive).
+pub fn span_of(days: impl IntoIterator<Item = (Date, Date)>) -> Option<(Date, Date)> {
+    days.into_iter().reduce(|all, next| (all.0.min(next.0), all.1.max(next.1)))
+}
+
+pub(super) fn days(event: &Event) -> Option<(Date, Date)> {
+    Some((event.when.earliest?, event.when.latest?))
+}
+
+fn told_by(articles: &[Article], number: usize, outlets: &[String]) -> bool {
+    let outlet = articles.get(number).and_then(|article| article.outlet.as_ref());
+    outlets.is_empty() || outlet.is_some_and(|outlet| outlets.contains(outlet))
+}
+
+fn overlaps(event: &Event, request: &Request) -> bool {
+    let Some((first, last)) = days(event) else { return false };
+    request.from.is_none_or(|from| from <= last) && request.to.is_none_or(|to| first <= to)
+}
+
+/// The event as the chosen outlets tell it, with the query's words marked.
+fn narrowed(
+    event: &Event,
+    told_by: &impl Fn(&usize) -> bool,
+    marks: &impl Fn(&EventMention) -> Option<Vec<Span>>,
+) -> Option<Event> {
+    let mut mentions: Vec<EventMention> =
+        event.mentions.iter().filter(|mention| told_by(&mention.article)).cloned().collect();
+    let mut matches = false;
+    for mention in &mut mentions {
+        if let Some(found) = marks(mention) {
+            matches = true;
+            mention.marks = found;
+        }
+    }
+    matches.then(|| Event {
+        articles: n_articles(&mentions),
+        score: score(&mentions),
+        mentions,
+        ..event.clone()
+    })
+}
+
+/// Keeps the `limit` best by score, in the order of time.
+fn keep_best(events: &mut Vec<Event>, limit: Option<usize>) {
+    let Some(limit) = limit.filter(|limit| *limit < events.len()) else { return };
+    let mut ranked: Vec<&Event> = events.iter().collect();
+    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
+    let best: HashSet<String> = ranked.iter().take(limit).map(|event| event.id.clone()).collect();
+    events.retain(|event| best.contains(&event.id));
+}
+
+fn published_on(articles: &[Article], number: usize) -> Option<(Date, Date)> {
+    let value = &articles.get(number)?.published.as_ref()?.value;
+    Some((value.earliest?, value.latest?))
+}
+
+fn undated(events: &[Event], asked: impl Iterator<Item = usize>) -> usize {
+    let mentions = events.iter().flat_map(|event| &event.mentions);
+    let dated: HashSet<usize> = mentions.map(|mention| mention.article).collect();
+    asked.filter(|number| !dated.contains(number)).count()
+}

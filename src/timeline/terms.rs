@@ -1,0 +1,180 @@
+//! Takes sentences, gives their weighted [`Terms`]: what two tellings are compared by.
+//!
+//! Weights are inverse sentence frequencies (Spärck Jones 1972), lowered with the distance from
+//! the date phrase; likeness is the cosine of two term vectors (Salton 1975).
+
+use super::telling::Telling;
+use crate::article::Article;
+use crate::language::LanguagePack;
+use crate::text::{Span, Token, TokenKind, tokens};
+use std::collections::HashMap;
+
+/// From how many tokens away a word counts least.
+const FAR: usize = 16;
+/// What a word counts that stands far from the date phrase, or in the headline only.
+const FAR_WEIGHT: f32 = 0.5;
+
+/// A word, as a hash of its folded letters.
+pub(super) type Term = u64;
+
+/// A sparse vector, sorted by term, of length 1 (or empty).
+#[derive(Clone, Debug, Default)]
+pub(super) struct Terms(Vec<(Term, f32)>);
+
+impl Terms {
+    fn from_weights(weights: HashMap<Term, f32>) -> Self {
+        let mut sorted: Vec<_> = weights.into_iter().collect();
+        sorted.sort_unstable_by_key(|(term, _)| *term);
+        Self(sorted).normalised()
+    }
+
+    /// The cosine of the angle between the two: 0 (nothing in common) to 1 (the same).
+    pub(super) fn likeness(&self, other: &Self) -> f32 {
+        let mut rest = other.0.iter().peekable();
+        let mut sum = 0.0;
+        for (term, weight) in &self.0 {
+            while rest.next_if(|(other, _)| other < term).is_some() {}
+            if let Some((_, other)) = rest.next_if(|(other, _)| other == term) {
+                sum += weight * other;
+            }
+        }
+        sum
+    }
+
+    /// The middle of the two, the first counted `times` times.
+    pub(super) fn blend(&self, times: f32, other: &Self) -> Self {
+        let mut weights: HashMap<Term, f32> = self.0.iter().map(|(t, w)| (*t, w * times)).collect();
+        for (term, weight) in &other.0 {
+            *weights.entry(*term).or_default() += weight;
+        }
+        Self::from_weights(weights)
+    }
+
+    /// The `n` heaviest terms.
+    pub(super) fn heaviest(&self, n: usize) -> Vec<Term> {
+        let mut sorted = self.0.clone();
+        sorted.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        sorted.into_iter().take(n).map(|(term, _)| term).collect()
+    }
+
+    fn normalised(mut self) -> Self {
+        let length = self.0.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+        if length > 0.0 {
+            self.0.iter_mut().for_each(|(_, weight)| *weight /= length);
+        }
+        self
+    }
+}
+
+/// In how many sentences of all articles each word stands.
+#[derive(Debug, Default)]
+pub(super) struct SentenceFrequencies {
+    counts: HashMap<Term, u32>,
+    sentences: u32,
+}
+
+impl SentenceFrequencies {
+    pub(super) fn of(articles: &[Article]) -> Self {
+        let mut found = Self::default();
+        for article in articles {
+            let pack = article.pack();
+            for block in &article.blocks {
+                for sentence in &block.sentences {
+                    found.add(sentence.slice(&block.text), pack);
+                }
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, sentence: &str, pack: Option<&LanguagePack>) {
+        self.sentences += 1;
+        let mut terms: Vec<Term> =
+            tokens(sentence).iter().filter_map(|token| term_of(token, pack)).collect();
+        terms.sort_unstable();
+        terms.dedup();
+        for term in terms {
+            *self.counts.entry(term).or_default() += 1;
+        }
+    }
+
+    fn weight(&self, term: Term) -> f32 {
+        let count = self.counts.get(&term).copied().unwrap_or(0) as f32;
+        ((self.sentences as f32 + 1.0) / (count + 0.5)).ln().max(0.0)
+    }
+
+    /// The terms of a telling: its sentence without dates, and the headline where it is the news.
+    pub(super) fn terms(&self, telling: &Telling, article: &Article) -> Terms {
+        let mention = &telling.mention;
+        let text = article.text_of(mention.block);
+        let words = tokens(mention.sentence.slice(text));
+        let dates = dates_in(article, mention.block, mention.sentence);
+        let date = mention.date.span.start - mention.sentence.start.min(mention.date.span.start);
+        let at = words.partition_point(|word| word.span.start < date);
+        let mut weights = HashMap::new();
+        for (idx, word) in words.iter().enumerate() {
+            let span = word.span.shifted(mention.sentence.start);
+            if !dates.iter().any(|date| date.overlaps(span)) {
+                self.note(&mut weights, word, article.pack(), nearness(idx.abs_diff(at)));
+            }
+        }
+        if telling.news {
+            for word in tokens(&article.title) {
+                self.note(&mut weights, &word, article.pack(), FAR_WEIGHT);
+            }
+        }
+        Terms::from_weights(weights)
+    }
+
+    /// The terms of any words, all of one weight.
+    pub(super) fn terms_of(&self, text: &str, pack: Option<&LanguagePack>) -> Terms {
+        let mut weights = HashMap::new();
+        for word in tokens(text) {
+            self.note(&mut weights, &word, pack, 1.0);
+        }
+        Terms::from_weights(weights)
+    }
+
+    fn note(
+        &self,
+        weights: &mut HashMap<Term, f32>,
+        word: &Token<'_>,
+        pack: Option<&LanguagePack>,
+        nearness: f32,
+    ) {
+        if let Some(term) = term_of(word, pack) {
+            let weight = self.weight(term) * nearness;
+            let kept = weights.entry(term).or_default();
+            *kept = kept.max(weight);
+        }
+    }
+}
+
+fn nearness(distance: usize) -> f32 {
+    let far = distance.min(FAR) as f32 / FAR as f32;
+    1.0 - far * (1.0 - FAR_WEIGHT)
+}
+
+fn dates_in(article: &Article, block: Option<usize>, sentence: Span) -> Vec<Span> {
+    let first = (block, sentence.start);
+    let skipped = article.dates.partition_point(|d| (d.block, d.mention.span.start) < first);
+    let spans = article.dates.iter().skip(skipped).take_while(|date| date.block == block);
+    spans.map(|date| date.mention.span).take_while(|span| sentence.contains(*span)).collect()
+}
+
+/// The term of a word; none for marks and stop words.
+fn term_of(token: &Token<'_>, pack: Option<&LanguagePack>) -> Option<Term> {
+    if token.kind == TokenKind::Mark {
+        return None;
+    }
+    let lower = token.text.to_lowercase();
+    let stop = pack.is_some_and(|pack| pack.lexicon.is_stop_word(&lower));
+    (!stop).then(|| fnv(&lower))
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv): the same in every build.
+pub(super) fn fnv(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}

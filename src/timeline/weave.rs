@@ -1,0 +1,65 @@
+//! Takes articles, gives [`Woven`]: every event that they tell, once.
+
+use super::chain::Dated;
+use super::event::event;
+use super::merge::{Groups, canonical, merge};
+use super::model::Event;
+use super::telling::{Telling, tellings};
+use super::terms::{SentenceFrequencies, Terms};
+use crate::article::Article;
+use crate::time::Date;
+
+/// The events of an archive, by first day, the more precise first. Frozen.
+#[derive(Debug)]
+pub struct Woven {
+    pub(super) events: Vec<Event>,
+}
+
+impl Woven {
+    /// The days of all events, first and last, inclusive.
+    pub fn days(&self) -> impl Iterator<Item = (Date, Date)> + '_ {
+        self.events.iter().filter_map(|event| Some((event.when.earliest?, event.when.latest?)))
+    }
+}
+
+/// Finds the events of `articles`. The same articles in another order give the same events.
+pub fn weave(articles: &[Article]) -> Woven {
+    let frequencies = SentenceFrequencies::of(articles);
+    let numbers = 0..articles.len();
+    let mut found: Vec<Telling> =
+        articles.iter().enumerate().flat_map(|(n, article)| tellings(n, article)).collect();
+    let mut groups = grouped(&mut found, articles, &frequencies);
+    let dated = Dated { articles, tellings: &found, groups: &groups, frequencies: &frequencies };
+    let chained: Vec<Telling> = numbers.flat_map(|number| dated.chained(number)).collect();
+    if !chained.is_empty() {
+        found.extend(chained);
+        groups = grouped(&mut found, articles, &frequencies);
+    }
+    let mut events: Vec<Event> =
+        groups.iter().filter_map(|group| event(group, &found, articles)).collect();
+    events.sort_by(|a, b| chronological(a).cmp(&chronological(b)));
+    Woven { events }
+}
+
+/// Puts the tellings into their canonical order and groups them.
+fn grouped(
+    found: &mut [Telling],
+    articles: &[Article],
+    frequencies: &SentenceFrequencies,
+) -> Groups {
+    found.sort_by(|a, b| canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b))));
+    let article = |telling: &Telling| articles.get(telling.mention.article);
+    let terms: Vec<Terms> =
+        found.iter().filter_map(|t| Some(frequencies.terms(t, article(t)?))).collect();
+    merge(found, &terms)
+}
+
+/// Where a telling stands, in terms that don't hang on the order of the articles.
+fn place<'a>(articles: &'a [Article], telling: &Telling) -> (&'a str, Option<usize>, usize) {
+    let id = articles.get(telling.mention.article).map_or("", |article| article.id.as_str());
+    (id, telling.mention.block, telling.mention.date.span.start)
+}
+
+fn chronological(event: &Event) -> impl Ord + '_ {
+    (event.when.earliest, event.when.grain, event.when.latest, &event.id)
+}

@@ -1,0 +1,165 @@
+//! The JavaScript boundary: decodes, calls the façade, encodes. The only module that knows
+//! JavaScript; it decides nothing.
+//!
+//! The types of what crosses are written in `types.d.ts` and mirrored by `input` and `output`.
+
+// wasm-bindgen's generated glue needs it; nothing here is written unsafe by hand.
+#![allow(unsafe_code)]
+
+mod error;
+mod input;
+mod output;
+mod utf16;
+
+use crate::archive;
+use error::Thrown;
+use output::{to_js, warning};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+#[wasm_bindgen]
+extern "C" {
+    /// An article as it came.
+    #[wasm_bindgen(typescript_type = "RawArticle")]
+    pub type RawArticle;
+    /// What a search may be given.
+    #[wasm_bindgen(typescript_type = "SearchOptions | undefined")]
+    pub type SearchOptions;
+    /// What a timeline may be given.
+    #[wasm_bindgen(typescript_type = "TimelineOptions | undefined")]
+    pub type TimelineOptions;
+    /// What a suggestion may be given.
+    #[wasm_bindgen(typescript_type = "SuggestOptions | undefined")]
+    pub type SuggestOptions;
+    /// What a list of articles may be given.
+    #[wasm_bindgen(typescript_type = "ArticlesOptions | undefined")]
+    pub type ArticlesOptions;
+    /// What a search for dates may be given.
+    #[wasm_bindgen(typescript_type = "FindDatesOptions | undefined")]
+    pub type FindDatesOptions;
+}
+
+/// Puts the message of a panic on the console, where JavaScript would only say "unreachable".
+#[wasm_bindgen(start)]
+fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        web_sys::console::error_1(&JsValue::from_str(&format!("linimasa: {info}")));
+    }));
+}
+
+/// Collects articles; `finish` freezes them.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Builder {
+    inner: archive::Builder,
+    added: usize,
+}
+
+#[wasm_bindgen]
+impl Builder {
+    /// A builder without articles.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads one article. Throws `bad-input` where it has a wrong shape; others stay.
+    pub fn add(&mut self, raw: RawArticle) -> Result<(), Thrown> {
+        self.added += 1;
+        self.inner.add(&input::raw_article(raw.into(), Some(self.added))?);
+        Ok(())
+    }
+
+    /// Indexes the articles and weaves their events. The builder is used up.
+    pub fn finish(self) -> Archive {
+        Archive { inner: self.inner.finish() }
+    }
+}
+
+/// A frozen archive.
+#[wasm_bindgen]
+pub struct Archive {
+    inner: archive::Archive,
+}
+
+#[wasm_bindgen]
+impl Archive {
+    /// How many articles there are.
+    #[wasm_bindgen(getter)]
+    pub fn size(&self) -> usize {
+        self.inner.articles().len()
+    }
+
+    /// The languages of the articles, sorted.
+    #[wasm_bindgen(getter, unchecked_return_type = "string[]")]
+    pub fn languages(&self) -> Result<JsValue, Thrown> {
+        to_js(&self.inner.languages())
+    }
+
+    /// First and last day of all events and publications.
+    #[wasm_bindgen(
+        getter,
+        unchecked_return_type = "{ earliest: string; latest: string } | undefined"
+    )]
+    pub fn range(&self) -> Result<JsValue, Thrown> {
+        to_js(&self.inner.range().map(output::Range::from))
+    }
+
+    /// What reading noticed.
+    #[wasm_bindgen(getter, unchecked_return_type = "Warning[]")]
+    pub fn warnings(&self) -> Result<JsValue, Thrown> {
+        to_js(&self.inner.warnings().iter().map(warning).collect::<Vec<_>>())
+    }
+
+    /// The articles that answer a query.
+    #[wasm_bindgen(unchecked_return_type = "SearchPage")]
+    pub fn search(&self, query: &str, options: SearchOptions) -> Result<JsValue, Thrown> {
+        let request = input::search_request(query, options.into())?;
+        to_js(&output::search_page(&self.inner, &self.inner.search(&request)))
+    }
+
+    /// Events in order of time, and counts.
+    #[wasm_bindgen(unchecked_return_type = "Timeline")]
+    pub fn timeline(&self, options: TimelineOptions) -> Result<JsValue, Thrown> {
+        let (query, request) = input::timeline_request(options.into())?;
+        let timeline = self.inner.timeline(query.as_deref(), &request);
+        to_js(&output::timeline(&self.inner, &timeline))
+    }
+
+    /// Ways to go on from what has been typed.
+    #[wasm_bindgen(unchecked_return_type = "Suggestion[]")]
+    pub fn suggest(&self, prefix: &str, options: SuggestOptions) -> Result<JsValue, Thrown> {
+        let found = self.inner.suggest(prefix, input::suggestion_limit(options.into())?);
+        to_js(&found.iter().map(|s| output::suggestion(&self.inner, s)).collect::<Vec<_>>())
+    }
+
+    /// The article of an id.
+    #[wasm_bindgen(unchecked_return_type = "Article | undefined")]
+    pub fn article(&self, id: &str) -> Result<JsValue, Thrown> {
+        to_js(&self.inner.article(id).map(output::article))
+    }
+
+    /// A page of the list of articles.
+    #[wasm_bindgen(unchecked_return_type = "ArticlePage")]
+    pub fn articles(&self, options: ArticlesOptions) -> Result<JsValue, Thrown> {
+        to_js(&output::article_page(&self.inner, &input::article_list(options.into())?))
+    }
+}
+
+/// Reads one article and indexes nothing.
+#[wasm_bindgen(js_name = readArticle, unchecked_return_type = "Article")]
+pub fn read_article(raw: RawArticle) -> Result<JsValue, Thrown> {
+    to_js(&output::article(&crate::article::read(&input::raw_article(raw.into(), None)?)))
+}
+
+/// The date expressions of a text.
+#[wasm_bindgen(js_name = findDates, unchecked_return_type = "DateMention[]")]
+pub fn find_dates(text: &str, options: FindDatesOptions) -> Result<JsValue, Thrown> {
+    let asked = input::date_search(text, options.into())?;
+    let found = asked
+        .language
+        .map(|language| crate::time::find(text, language.pack(), asked.reference.as_ref()));
+    to_js(&output::date_mentions(text, &found.unwrap_or_default()))
+}

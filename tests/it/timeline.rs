@@ -1,0 +1,164 @@
+//! Events of the seeds: what is told by several articles is one event with every quote.
+
+use crate::seeds::{archive, archive_of, raw};
+use linimasa::archive::Archive;
+use linimasa::time::{Basis, Date, Grain, iso_day};
+use linimasa::timeline::{BucketGrain, Event, Request, Timeline};
+
+fn timeline(archive: &Archive, query: Option<&str>) -> Timeline {
+    archive.timeline(query, &Request::default())
+}
+
+fn on<'t>(timeline: &'t Timeline, edtf: &str) -> Vec<&'t Event> {
+    timeline.events.iter().filter(|event| event.when.edtf.as_deref() == Some(edtf)).collect()
+}
+
+fn told_by<'a>(archive: &'a Archive, event: &Event) -> Vec<&'a str> {
+    let mut ids: Vec<&str> =
+        event.mentions.iter().map(|m| archive.articles()[m.article].id.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// Dates and evidence, in order: what must not hang on the order of the articles.
+fn outline(archive: &Archive, timeline: &Timeline) -> Vec<String> {
+    let quote = |event: &Event| -> Vec<String> {
+        let mentions = event.mentions.iter();
+        mentions
+            .map(|m| {
+                let article = &archive.articles()[m.article];
+                format!("{}: {}", article.id, m.sentence.slice(article.text_of(m.block)))
+            })
+            .collect()
+    };
+    let events = timeline.events.iter();
+    events.map(|e| format!("{} {:?} {} {:?}", e.id, e.when.edtf, e.title, quote(e))).collect()
+}
+
+#[test]
+fn the_hanoi_summit_is_one_event_told_by_four_articles() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let [hanoi] = on(&all, "2019-02-27")[..] else { panic!("one event on 2019-02-27") };
+    assert_eq!(told_by(&archive, hanoi), ["000", "002", "003", "004"]);
+    assert_eq!(hanoi.articles, 4);
+    assert_eq!(hanoi.when.basis, Basis::Stated);
+    let grains: Vec<Grain> = hanoi.mentions.iter().map(|m| m.date.value.grain).collect();
+    assert_eq!(grains, [Grain::Day, Grain::Week, Grain::Year, Grain::Year, Grain::Year]);
+    assert!(!hanoi.planned);
+}
+
+#[test]
+fn the_singapore_summit_is_one_event_told_by_two_articles() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let [singapore] = on(&all, "2018-06-12")[..] else { panic!("one event on 2018-06-12") };
+    assert_eq!(told_by(&archive, singapore), ["002", "004"]);
+    let grains: Vec<Grain> = singapore.mentions.iter().map(|m| m.date.value.grain).collect();
+    assert_eq!(grains, [Grain::Day, Grain::Day, Grain::Month, Grain::Year]);
+}
+
+#[test]
+fn two_things_of_one_day_stay_two_events() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let monday = on(&all, "2019-03-04");
+    assert_eq!(monday.len(), 2, "the report on parliament and the security council's meeting");
+    assert!(monday.iter().all(|event| event.when.basis == Basis::Inferred));
+}
+
+#[test]
+fn a_visit_after_publication_is_planned() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let [visit] = on(&all, "2019-04-12")[..] else { panic!("one event on 2019-04-12") };
+    assert!(visit.planned);
+    assert_eq!(all.events.iter().filter(|event| event.planned).count(), 1);
+}
+
+#[test]
+fn an_article_tells_its_own_news_under_its_headline() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let [news] = on(&all, "2021-08-23")[..] else { panic!("one event on 2021-08-23") };
+    assert_eq!(news.title, "Kembali Memanas, AS Mengaku Siap Berunding Kembali dengan Korut");
+}
+
+#[test]
+fn nothing_later_than_the_articles_comes_from_their_clutter() {
+    let all = timeline(&archive(), None);
+    let latest = all.events.iter().filter_map(|event| event.when.latest).max().unwrap();
+    assert_eq!(
+        iso_day(latest),
+        "2021-08-23",
+        "neither the copyright of 2025 nor a related headline"
+    );
+}
+
+#[test]
+fn a_query_keeps_the_events_of_matching_sentences() {
+    let archive = archive();
+    let found = timeline(&archive, Some("singapura"));
+    assert_eq!(found.events.len(), 1);
+    let [event] = on(&found, "2018-06-12")[..] else { panic!("the summit of Singapore") };
+    let marked = event.mentions.iter().filter(|mention| !mention.marks.is_empty()).count();
+    assert_eq!(marked, 4, "every one of its sentences names the place");
+    for mention in &event.mentions {
+        let text = archive.articles()[mention.article].text_of(mention.block);
+        for mark in &mention.marks {
+            assert!(mention.sentence.contains(*mark));
+            assert_eq!(mark.slice(text).to_lowercase(), "singapura");
+        }
+    }
+    assert!(timeline(&archive, Some("jembatan")).events.is_empty());
+}
+
+#[test]
+fn the_order_of_the_articles_does_not_matter() {
+    let forward = archive();
+    let expected = outline(&forward, &timeline(&forward, None));
+    for shift in 0..5 {
+        let mut articles = raw();
+        articles.rotate_left(shift);
+        articles.swap(0, 3);
+        let other = archive_of(articles);
+        assert_eq!(outline(&other, &timeline(&other, None)), expected);
+    }
+}
+
+#[test]
+fn buckets_count_what_lies_wholly_inside() {
+    let archive = archive();
+    let request = Request { grain: Some(BucketGrain::Month), ..Request::default() };
+    let months = archive.timeline(None, &request);
+    assert_eq!(months.grain, BucketGrain::Month);
+    let february = Date::new(2019, 2, 1).unwrap();
+    let bucket = months.buckets.iter().find(|bucket| bucket.start == february).unwrap();
+    assert_eq!((bucket.events, bucket.mentions), (1, 5));
+    let january = Date::new(2009, 1, 1).unwrap();
+    let bucket = months.buckets.iter().find(|bucket| bucket.start == january).unwrap();
+    assert_eq!(bucket.events, 0, "a year does not vote for its first month");
+    let gaps = months.buckets.windows(2).filter(|w| w[0].end.tomorrow().ok() != Some(w[1].start));
+    assert_eq!(gaps.count(), 0);
+    let published: usize = months.buckets.iter().map(|bucket| bucket.published).sum();
+    assert_eq!(published, 3);
+}
+
+#[test]
+fn a_period_an_outlet_and_a_limit_narrow() {
+    let archive = archive();
+    let from = Date::new(2020, 1, 1).ok();
+    let late = archive.timeline(None, &Request { from, ..Request::default() });
+    assert!(late.events.iter().all(|event| event.when.latest >= from));
+    assert_eq!(late.events.len(), 2);
+    let outlets = vec!["VIVA".to_owned()];
+    let viva = archive.timeline(None, &Request { outlets, ..Request::default() });
+    assert_eq!(viva.events.len(), 1);
+    assert_eq!((viva.events[0].articles, viva.undated), (1, 0));
+    let best = archive.timeline(None, &Request { limit: Some(2), ..Request::default() });
+    let days: Vec<_> = best.events.iter().map(|event| event.when.edtf.as_deref()).collect();
+    assert_eq!(days, [Some("2018-06-12"), Some("2019-02-27")], "most articles, in order of time");
+    let shared = archive.timeline(None, &Request { min_articles: 3, ..Request::default() });
+    assert_eq!(shared.events.len(), 1);
+}

@@ -1,0 +1,136 @@
+//! The command line as it is run: answers, messages, exit codes.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const CLI = fileURLToPath(new URL("../../www/dist/cli.js", import.meta.url));
+const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
+
+/**
+ * @param {string[]} words
+ * @param {string} [input]
+ */
+function linimasa(words, input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], { input, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+/** @param {string[]} words */
+function json(words, input = "") {
+  const { status, stdout, stderr } = linimasa([...words, "--json"], input);
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout);
+}
+
+test("parse gives articles in the order of their files", () => {
+  const articles = json(["parse", SEEDS]);
+  assert.equal(articles.length, 5);
+  assert.deepEqual(articles.map(({ id }) => id), articles.map(({ id }) => id).toSorted());
+  assert.equal(articles[0].id, "000_ce3fc14551f44ec4");
+});
+
+test("search and timeline give the values of the interface", () => {
+  const page = json(["search", SEEDS, "-q", "hanoi", "--limit", "2", "--sort", "newest"]);
+  assert.equal(page.hits.length, 2);
+  const timeline = json(["timeline", SEEDS, "--query", "hanoi", "--from", "2019", "--to", "2019-12", "--grain", "month"]);
+  assert.equal(timeline.grain, "month");
+  assert.ok(timeline.events.length > 0);
+});
+
+test("dates reads stdin or a file", () => {
+  const text = "Kim tiba pada 27 Februari 2019, dan Trump kemarin.";
+  const dates = json(["dates", "--reference", "2019-03-05", "--language", "id"], text);
+  assert.deepEqual(dates.map(({ edtf }) => edtf), ["2019-02-27", "2019-03-04"]);
+  assert.deepEqual(dates.map(({ span }) => text.slice(...span)), ["27 Februari 2019", "kemarin"]);
+  assert.deepEqual(json(["dates", "-"], ""), []);
+});
+
+test("without --json the answers are for people", () => {
+  assert.match(linimasa(["search", SEEDS, "-q", "hanoi"]).stdout, /\d+ articles\n[^]*\*Hanoi\*/);
+  assert.match(linimasa(["timeline", SEEDS, "-q", "hanoi"]).stdout, /2019-02-27 /);
+  assert.match(linimasa(["parse", SEEDS]).stdout, /published: /);
+  assert.match(linimasa(["dates", "--language", "id"], "pada 27 Februari 2019").stdout, /^5-21\t2019-02-27\t27 Februari 2019$/m);
+});
+
+test("help and version", () => {
+  assert.match(linimasa(["--help"]).stdout, /linimasa parse/);
+  assert.match(linimasa(["search", "--help"]).stdout, /-q QUERY/);
+  assert.match(linimasa(["--version"]).stdout, /^\d+\.\d+\.\d+\n$/);
+  assert.deepEqual(linimasa(["--help"]).status, 0);
+});
+
+for (const [words, hint] of /** @type {[string[], RegExp][]} */ ([
+  [["serch"], /no command `serch`; did you mean `search`\?/],
+  [["constructor"], /no command `constructor`/],
+  [["search", "--limt", "3", SEEDS], /no option `--limt`; did you mean `--limit`\?/],
+  [["search", SEEDS, "-q", "x", "--limit", "few"], /--limit must be a whole number/],
+  [["search", SEEDS], /-q QUERY is needed/],
+  [["parse"], /at least one INPUT/],
+  [["parse", SEEDS, "--json=yes"], /--json/],
+  [["dates", "a.txt", "b.txt"], /one FILE/],
+])) {
+  test(`usage: ${words.filter((word) => word !== SEEDS).join(" ")}`, () => {
+    const { status, stdout, stderr } = linimasa(words);
+    assert.deepEqual([status, stdout], [2, ""]);
+    assert.match(stderr, hint);
+  });
+}
+
+describe("files", () => {
+  /** @type {string} */
+  let folder;
+  before(async () => { folder = await mkdtemp(join(tmpdir(), "linimasa-")); });
+  after(() => rm(folder, { recursive: true }));
+
+  /** @param {Record<string, string>} files */
+  async function write(files) {
+    const paths = Object.keys(files).map((name) => join(folder, name));
+    await Promise.all(paths.map((path, at) => writeFile(path, Object.values(files)[at] ?? "")));
+    return paths;
+  }
+
+  test("JSON gives one article or many, lines of JSON one each", async () => {
+    const one = JSON.stringify({ id: "one", text: "Judul\n\nIsi." });
+    const two = JSON.stringify({ id: "two", text: "Judul\n\nIsi." });
+    const paths = await write({ "one.json": one, "many.json": `[${one}, ${two}]`, "lines.jsonl": `${one}\n\n${two}\r\n` });
+    const ids = paths.map((path) => json(["parse", path]).map((/** @type {{ id: string }} */ { id }) => id));
+    assert.deepEqual(ids, [["one"], ["one", "two"], ["one", "two"]]);
+  });
+
+  for (const [name, text, message] of /** @type {[string, string, RegExp][]} */ ([
+    ["broken.json", "{", /broken\.json: this is not JSON/],
+    ["number.json", "7", /number\.json: expected an article object/],
+    ["empty.json", "{}", /`text` or `html` is needed/],
+    ["lines.jsonl", '{"text":"x"}\n{', /lines\.jsonl, record 2: this is not JSON/],
+    ["picture.png", "x", /picture\.png: this kind of file cannot be read/],
+  ])) {
+    test(`bad input: ${name}`, async () => {
+      const { status, stderr } = linimasa(["parse", ...await write({ [name]: text })]);
+      assert.equal(status, 1);
+      assert.match(stderr, message);
+    });
+  }
+
+  test("what is not there is named", () => {
+    const { status, stderr } = linimasa(["parse", join(folder, "none")]);
+    assert.equal(status, 1);
+    assert.match(stderr, /none: there is no such file or folder/);
+  });
+
+  test("bad values of options are bad input", () => {
+    assert.equal(linimasa(["timeline", SEEDS, "--grain", "hour"]).status, 1);
+    assert.equal(linimasa(["dates", "--reference", "yesterday"], "x").status, 1);
+  });
+
+  test("warnings go to stderr, the value alone to stdout", async () => {
+    const [path] = await write({ "blank.txt": "" });
+    const { stdout, stderr } = linimasa(["parse", path, "--json"]);
+    assert.equal(JSON.parse(stdout).length, 1);
+    assert.match(stderr, /^warning: blank: /m);
+  });
+});

@@ -1,0 +1,52 @@
+//! Takes a language tag and the host's own strings, gives the function that says a message.
+
+import en from "./en.js";
+import id from "./id.js";
+
+/** @typedef {string | { one?: string, few?: string, many?: string, other: string }} Message */
+/** @typedef {Record<string, Message>} Messages */
+/** @typedef {(key: string, values?: Record<string, string | number>) => string} Say */
+
+/** @type {Record<string, Messages>} */
+const tables = { en, id };
+
+/**
+ * The language that the interface can speak for a tag: the tag itself where there is a table or
+ * the host brings its own strings, else English.
+ * @param {string} tag BCP 47
+ * @param {Messages} [own]
+ */
+export function spoken(tag, own) {
+  return own || base(tag) in tables ? tag : "en";
+}
+
+/**
+ * @param {string} tag BCP 47
+ * @param {Messages} [own] strings of the host, before the table's
+ * @returns {Say}
+ */
+export function speaker(tag, own) {
+  const table = { ...en, ...tables[base(tag)], ...own };
+  const plurals = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  return (key, values = {}) =>
+    form(table[key] ?? key, plurals, Number(values.n)).replace(/\{(\w+)\}/g, (_, name) => {
+      const value = values[name];
+      return typeof value === "number" ? numbers.format(value) : (value ?? "");
+    });
+}
+
+/**
+ * The form of a message for a number.
+ * @param {Message} message @param {Intl.PluralRules} plurals @param {number} n
+ */
+function form(message, plurals, n) {
+  if (typeof message === "string") return message;
+  const category = /** @type {keyof typeof message} */ (plurals.select(n || 0));
+  return message[category] ?? message.other;
+}
+
+/** @param {string} tag */
+function base(tag) {
+  return tag.toLowerCase().replace(/-.*/, "");
+}

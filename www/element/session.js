@@ -1,0 +1,171 @@
+//! Takes an archive and what the reader chooses, gives the archive's answers to the newest
+//! choices. Knows no DOM: older answers stay until newer ones are there, stale ones are dropped.
+
+/** @typedef {import("./types.d.ts").ArchiveLike} ArchiveLike */
+/** @typedef {import("./types.d.ts").Choices} Choices */
+/** @typedef {import("./types.d.ts").Answer} Answer */
+/** @typedef {import("./types.d.ts").Place} Place */
+
+const TYPING_PAUSE_MS = 60;
+const FIRST_EVENTS = 60;
+
+/** The choices that change what the archive answers. */
+const ASKED = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "zoom", "hits", "events"]);
+/** The choices after which a longer list shrinks to its first page again. */
+const NARROWING = /** @type {const} */ (["q", "from", "to", "outlets"]);
+
+/** @param {number} hits how many hits are shown at first @returns {Choices} */
+export function noChoices(hits = 10) {
+  return { q: "", from: "", to: "", outlets: [], sort: "", zoom: [], hits, events: FIRST_EVENTS };
+}
+
+/** One reader at one archive. */
+export class Session {
+  choices = noChoices();
+  /** @type {import("./types.d.ts").Phase} */
+  phase = "idle";
+  /** @type {import("./types.d.ts").Progress | undefined} */
+  progress;
+  /** @type {import("./types.d.ts").Failure | undefined} */
+  failure;
+  /** @type {ArchiveLike | undefined} */
+  archive;
+  /** @type {Answer | undefined} */
+  answer;
+  /** @type {Map<string, import("./types.d.ts").ArticleCard>} */
+  cards = new Map();
+  /** The article being read; `null` when the archive has none of that id. @type {import("./types.d.ts").Article | null | undefined} */
+  article;
+  /** How many hits are shown before the reader asks for more. */
+  firstHits = 10;
+  #turn = 0;
+  #opening = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause;
+  #heard;
+
+  /** @param {(what: "change" | "ready" | "answer" | "error") => void} heard told after each change */
+  constructor(heard) {
+    this.#heard = heard;
+  }
+
+  /**
+   * Opens an archive and answers the standing choices. A later call wins over an earlier one.
+   * @param {(progress: (done: number, total?: number) => void) => Promise<ArchiveLike>} load
+   */
+  async open(load) {
+    const opening = ++this.#opening;
+    this.#set({ phase: "loading", progress: undefined, failure: undefined });
+    try {
+      const archive = await load((done, total) => opening === this.#opening && this.#set({ progress: { done, total } }));
+      const cards = await archive.articles({ limit: archive.size });
+      if (opening !== this.#opening) return;
+      this.archive = archive;
+      this.cards = new Map(cards.articles.map((card) => [card.id, card]));
+      await this.#ask();
+      if (this.phase === "ready") this.#heard("ready");
+    } catch (error) {
+      if (opening === this.#opening) this.#fail(error, "error");
+    }
+  }
+
+  /**
+   * Changes what the reader chose, and asks again where that matters.
+   * @param {Partial<Choices>} patch
+   * @param {{ typing?: boolean }} [options] typing waits for a pause
+   */
+  choose(patch, { typing = false } = {}) {
+    const changed = (/** @type {keyof Choices} */ key) => key in patch && !same(patch[key], this.choices[key]);
+    const asks = ASKED.some(changed);
+    const lists = NARROWING.some(changed) ? { hits: this.firstHits, events: FIRST_EVENTS } : {};
+    const reads = "place" in patch && patch.place !== this.choices.place;
+    this.#set({ choices: { ...this.choices, ...lists, ...patch } });
+    if (reads) void this.#read();
+    if (asks) this.#askAfter(typing ? TYPING_PAUSE_MS : 0);
+  }
+
+  /** Asks the standing question again, after a failure. */
+  retry() {
+    this.#set({ failure: undefined });
+    return this.#ask();
+  }
+
+  /** Forgets the archive; answers under way are dropped. */
+  end() {
+    this.#turn++;
+    this.#opening++;
+    clearTimeout(this.#pause);
+    this.phase = "idle";
+    this.archive = this.answer = this.article = undefined;
+  }
+
+  /** @param {number} pause milliseconds */
+  #askAfter(pause) {
+    clearTimeout(this.#pause);
+    if (!this.archive) return;
+    if (pause === 0) void this.#ask();
+    else this.#pause = setTimeout(() => this.#ask(), pause);
+  }
+
+  async #ask() {
+    const { archive, choices } = this;
+    if (!archive) return;
+    const turn = ++this.#turn;
+    try {
+      const answer = await ask(archive, choices);
+      if (turn !== this.#turn) return;
+      this.#set({ answer, phase: "ready", failure: undefined });
+      this.#heard("answer");
+      if (choices.place && !this.article) await this.#read();
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error, this.answer ? "ready" : "error");
+    }
+  }
+
+  async #read() {
+    const { place } = this.choices;
+    if (!place || !this.archive) return this.#set({ article: undefined });
+    try {
+      const article = (await this.archive.article(place.id)) ?? null;
+      if (place === this.choices.place) this.#set({ article });
+    } catch (error) {
+      this.#fail(error, this.phase);
+    }
+  }
+
+  /** @param {unknown} error @param {import("./types.d.ts").Phase} phase */
+  #fail(error, phase) {
+    const { code = "unknown", message = String(error) } = /** @type {{ code?: string, message?: string }} */ (error ?? {});
+    this.#set({ phase, failure: { code, message, recoverable: code !== "bad-input" && code !== "limit" } });
+    this.#heard("error");
+  }
+
+  /** @param {Partial<Session>} fields */
+  #set(fields) {
+    Object.assign(this, fields);
+    this.#heard("change");
+  }
+}
+
+/**
+ * Asks both views, and the chart where it shows another time than the lists.
+ * @param {ArchiveLike} archive @param {Choices} choices @returns {Promise<Answer>}
+ */
+async function ask(archive, choices) {
+  const { q, from, to, outlets, sort, zoom, hits, events } = choices;
+  const period = { from: from || undefined, to: to || undefined };
+  const chosen = outlets.length > 0 ? { outlets } : {};
+  const order = sort || (q ? "relevance" : "newest");
+  const window = zoom.at(-1);
+  const [page, timeline, overview] = await Promise.all([
+    archive.search(q, { ...period, ...chosen, on: "events", sort: order, limit: hits }),
+    archive.timeline({ ...period, ...chosen, query: q, limit: events }),
+    window || from || to ? archive.timeline({ ...window, ...chosen, query: q, limit: 0 }) : undefined,
+  ]);
+  return { page, timeline, overview: overview ?? timeline, choices };
+}
+
+/** @param {unknown} one @param {unknown} other */
+function same(one, other) {
+  return Array.isArray(one) && Array.isArray(other) ? one.length === other.length && one.every((item, i) => item === other[i]) : one === other;
+}

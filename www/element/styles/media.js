@@ -1,0 +1,128 @@
+//! Narrow boxes, coarse pointers, forced colours, reduced motion and paper.
+
+import { css } from "lit";
+
+export const media = css`
+  :host {
+    container-type: inline-size;
+  }
+  @container (min-width: 34rem) {
+    .event {
+      grid-template-columns: 7.5rem 1.2rem minmax(0, 1fr);
+      grid-template-areas: "when dot told";
+    }
+    .event::before {
+      inset-inline-start: calc(8.8rem - 1px);
+    }
+    .when {
+      flex-direction: column;
+      align-items: end;
+      text-align: end;
+    }
+  }
+  @container (max-width: 55.99rem) {
+    .story {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.5rem;
+    }
+  }
+  @container (max-width: 26rem) {
+    .period {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .period label {
+      display: grid;
+      gap: 0.2rem;
+    }
+    .period input {
+      inline-size: 100%;
+    }
+    .period {
+      inline-size: 100%;
+    }
+    .zoom {
+      justify-content: space-between;
+    }
+  }
+  @media (pointer: coarse) {
+    button,
+    select,
+    .period input,
+    .chip {
+      min-block-size: 2.75rem;
+    }
+    summary {
+      padding-block: 0.65rem;
+    }
+    .square {
+      inline-size: 2.75rem;
+      block-size: 2.75rem;
+    }
+    .event .title,
+    .hit .title {
+      min-block-size: 1.5rem;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .head .icon {
+      transition: transform 0.15s;
+    }
+    .skeleton i {
+      animation: wait 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes wait {
+      to {
+        opacity: 0.4;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed="true"],
+    .tabs [aria-selected="true"] {
+      border-color: Highlight;
+      color: Highlight;
+    }
+    .fill {
+      fill: GrayText;
+    }
+    .chosen .fill {
+      fill: Highlight;
+    }
+    .exact {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .target {
+      outline: 1px solid Highlight;
+    }
+  }
+  @media print {
+    search,
+    .back,
+    .tabs,
+    .more,
+    .zoom,
+    .sort,
+    .quotes-count {
+      display: none !important;
+    }
+    [role="tabpanel"][hidden],
+    .lists[hidden] {
+      display: grid !important;
+    }
+    .columns,
+    .story {
+      display: block;
+    }
+    .event,
+    .hit,
+    .quote {
+      break-inside: avoid;
+    }
+    a::after {
+      content: " (" attr(href) ")";
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+//! The filters: outlets as chips with counts, the period as two date fields.
+
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+
+/** @typedef {import("../types.d.ts").View} View */
+
+/** One chip per outlet, pressed where chosen. @param {View} view */
+export function outletChips({ say, acts, answer, choices: { outlets } }) {
+  const counts = new Map(outlets.map((outlet) => [outlet, 0]));
+  for (const { value, count } of answer.page.facets.outlets) counts.set(value, count);
+  if (counts.size < 2 && outlets.length === 0) return nothing;
+  const toggle = (/** @type {string} */ outlet) =>
+    acts.choose({ outlets: outlets.includes(outlet) ? outlets.filter((one) => one !== outlet) : [...outlets, outlet] });
+  return html`<div class="chips" role="group" aria-label=${say("filter.outlets")} part="filters">
+    ${[...counts].map(([outlet, count]) => html`<button class="chip" part="filter" aria-pressed=${outlets.includes(outlet)}
+      @click=${() => toggle(outlet)}><bdi>${outlet}</bdi> <b>${count}</b></button>`)}
+  </div>`;
+}
+
+/** The period as two fields, bound to the chart. @param {View} view */
+export function periodFields({ say, acts, choices: { from, to } }) {
+  const field = (/** @type {"from" | "to"} */ key, /** @type {string} */ value) => html`<label>${say(`filter.${key}`)}
+    <input type="date" .value=${live(value)} @change=${(/** @type {Event} */ event) =>
+      acts.choose({ [key]: /** @type {HTMLInputElement} */ (event.target).value })}></label>`;
+  return html`<fieldset class="period" part="range"><legend class="unseen">${say("filter.period")}</legend>
+    ${field("from", day(from, "-01-01"))} ${field("to", day(to, "-12-31"))}
+    ${from || to ? html`<button class="link" @click=${() => acts.choose({ from: "", to: "" })}>${say("filter.clear-period")}</button>` : nothing}
+  </fieldset>`;
+}
+
+/**
+ * The day that a date field can show for `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * @param {string} value @param {string} rest of a year
+ */
+function day(value, rest) {
+  if (value.length === 4) return value + rest;
+  if (value.length !== 7) return value;
+  if (rest === "-01-01") return `${value}-01`;
+  const month = new Date(`${value}-01T00:00:00Z`);
+  month.setUTCMonth(month.getUTCMonth() + 1, 0);
+  return month.toISOString().slice(0, 10);
+}

@@ -1,0 +1,42 @@
+// The public interface, the same for every entry: `createLibrary` has to satisfy it.
+
+import type { Article, BuildOptions, DateMention, FindDatesOptions, RawArticle, RawArticles, WasmSource } from "../lib/types.d.ts";
+import type { Archive } from "../lib/archive.js";
+
+export type {
+  Abortable, Anchor, ArchiveFacts, Article, ArticleCard, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
+  BuildOptions, DateMention, DateValue, DayRange, Event, EventMention, FacetCount, FindDatesOptions, Grain, Hit,
+  LinimasaErrorCode, Marked, Modifier, Published, QueryInfo, RawArticle, RawArticles, SearchOptions, SearchPage,
+  Span, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning, WasmSource,
+} from "../lib/types.d.ts";
+export { Archive } from "../lib/archive.js";
+export { LinimasaError } from "../lib/errors.js";
+
+/**
+ * Loads the core; idempotent, and called by the others. Needed only to load early or to say where
+ * the wasm is, which the entry `linimasa/slim` always wants to know.
+ * @throws {LinimasaError} `network`, `wasm-unavailable`
+ */
+export declare function init(wasm?: WasmSource): Promise<void>;
+
+/**
+ * Reads articles and makes an archive of them, in a worker where one can be started.
+ * @throws {LinimasaError} `bad-input` (which article, and why), `aborted`, `limit`, and those of `init`
+ * @example
+ * const archive = await buildArchive([{ text: "…" }, { html: "…", url: "https://…" }]);
+ * const { hits } = await archive.search("kim jong");
+ */
+export declare function buildArchive(articles: RawArticles, options?: BuildOptions): Promise<Archive>;
+
+/**
+ * Reads one article and indexes nothing.
+ * @throws {LinimasaError} `bad-input`, and those of `init`
+ */
+export declare function readArticle(raw: RawArticle): Promise<Article>;
+
+/**
+ * The date expressions of a plain text, in its order. Without `reference` (a day, `YYYY-MM-DD`),
+ * "kemarin" has no value.
+ * @throws {LinimasaError} `bad-input`, and those of `init`
+ */
+export declare function findDates(text: string, options?: FindDatesOptions): Promise<DateMention[]>;

@@ -1,0 +1,15 @@
+//! `linimasa/slim`: brings no wasm; the caller hands it to `init`, for bundlers that copy no files.
+
+import { LinimasaError } from "../lib/errors.js";
+import { createLibrary } from "../lib/library.js";
+
+export { Archive } from "../lib/archive.js";
+export { LinimasaError } from "../lib/errors.js";
+
+export const { init, buildArchive, readArticle, findDates } = createLibrary({
+  wasm: () => {
+    throw new LinimasaError("wasm-unavailable", "linimasa/slim: call init() with the wasm first");
+  },
+  worker: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
+  fetch: (url) => fetch(url),
+});

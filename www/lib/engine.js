@@ -1,0 +1,49 @@
+//! A running instance of the core. One that traps is thrown away and the next call gets a fresh one.
+
+import createGlue from "../generated/glue.js";
+import { LinimasaError, codedError } from "./errors.js";
+
+/** @typedef {ReturnType<typeof createGlue>} Core the core's exports, bound to one instance */
+
+/** Runs calls on an instance of the module; nothing that a call returns may outlive a trap. */
+export class Engine {
+  /** @type {WebAssembly.Module} */
+  #module;
+  /** @type {Core | undefined} */
+  #core;
+
+  /** @param {WebAssembly.Module} module */
+  constructor(module) {
+    this.#module = module;
+  }
+
+  /**
+   * Runs `work` on the live instance. Failures are `LinimasaError`s; after `crashed` everything
+   * that came from the instance is dead.
+   * @template T
+   * @param {(core: Core) => T} work
+   * @returns {T}
+   */
+  run(work) {
+    try {
+      this.#core ??= instantiate(this.#module);
+      return work(this.#core);
+    } catch (cause) {
+      const error = codedError(cause);
+      if (isCrash(error)) this.#core = undefined;
+      throw error;
+    }
+  }
+}
+
+/** @param {unknown} error */
+export function isCrash(error) {
+  return error instanceof LinimasaError && error.code === "crashed";
+}
+
+/** @param {WebAssembly.Module} module */
+function instantiate(module) {
+  const core = createGlue();
+  core.initSync({ module });
+  return core;
+}

@@ -1,0 +1,85 @@
+//! The functions of the package over a host. State is the wasm alone, loaded once.
+
+import { Archive } from "./archive.js";
+import { LinimasaError, throwIfAborted } from "./errors.js";
+import { checkText, checked } from "./options.js";
+import { openPort } from "./port.js";
+import { Wasm, once } from "./wasm.js";
+
+/** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
+/** @typedef {typeof import("../entry/api.d.ts")} Api */
+/** @typedef {Pick<Api, "init" | "buildArchive" | "readArticle" | "findDates">} Library the functions of every entry */
+
+/**
+ * @param {Host} host
+ * @returns {Library}
+ */
+export function createLibrary(host) {
+  const wasm = new Wasm(host);
+  const engine = once(async () => {
+    const { Engine } = await import("./engine.js");
+    return new Engine(await wasm.module());
+  });
+  return {
+    async init(source) {
+      wasm.use(source);
+      await wasm.module();
+    },
+    async buildArchive(articles, { signal, onProgress, ...options } = {}) {
+      const { worker = "auto" } = checked("buildArchive", options) ?? {};
+      checkWorker(worker);
+      checkArticles(articles);
+      throwIfAborted(signal);
+      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress });
+    },
+    async readArticle(raw) {
+      return (await engine()).run((core) => core.readArticle(raw));
+    },
+    async findDates(text, options) {
+      checkText("findDates", "the text", text);
+      const known = checked("findDates", options);
+      return (await engine()).run((core) => core.findDates(text, known));
+    },
+  };
+}
+
+/**
+ * Hands over every article, then freezes the archive. A failure leaves nothing running.
+ * @param {Port} port
+ * @param {RawArticles} articles
+ * @param {BuildOptions} options
+ */
+async function fill(port, articles, { signal, onProgress }) {
+  const total = countOf(articles);
+  let done = 0;
+  try {
+    for await (const raw of articles) {
+      throwIfAborted(signal);
+      await port.request("add", raw);
+      onProgress?.(++done, total);
+    }
+    throwIfAborted(signal);
+    return new Archive(port, await port.request("finish", undefined));
+  } catch (error) {
+    port.close();
+    throw error;
+  }
+}
+
+/** @param {string} worker */
+function checkWorker(worker) {
+  if (worker === "auto" || worker === "off") return;
+  throw new LinimasaError("bad-input", `buildArchive: \`worker\`: \`${worker}\` is none of \`auto\`, \`off\``);
+}
+
+/** @param {RawArticles} articles */
+function checkArticles(articles) {
+  if (typeof articles === "object" && articles && (Symbol.iterator in articles || Symbol.asyncIterator in articles)) return;
+  throw new LinimasaError("bad-input", "buildArchive: articles must be an array or another iterable of objects");
+}
+
+/** @param {RawArticles} articles */
+function countOf(articles) {
+  if (Array.isArray(articles)) return articles.length;
+  return articles instanceof Set ? articles.size : undefined;
+}

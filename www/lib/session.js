@@ -1,0 +1,136 @@
+//! The far end of a port: one archive, from its first article to its last question.
+//!
+//! It keeps the articles as they came, so that a trap costs one answer and not the archive.
+
+import { Engine, isCrash } from "./engine.js";
+import { codedError } from "./errors.js";
+import { compile } from "./wasm.js";
+
+/** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
+/** @typedef {import("../generated/linimasa.js").Builder} Builder */
+/** @typedef {import("../generated/linimasa.js").Archive} CoreArchive */
+
+/** Answers requests in the order that they come in. */
+export class Session {
+  /** @type {Engine | undefined} */
+  #engine;
+  /** @type {RawArticle[]} */
+  #kept = [];
+  /** @type {Warning[]} */
+  #warnings = [];
+  /** @type {Builder | undefined} */
+  #builder;
+  /** @type {CoreArchive | undefined} */
+  #archive;
+
+  /**
+   * @template {Kind} K
+   * @param {K} kind
+   * @param {Requests[K]["takes"]} payload
+   * @returns {Promise<Requests[K]["gives"]>}
+   */
+  async answer(kind, payload) {
+    const answers = { start: this.#start, add: this.#add, finish: this.#finish, ask: this.#ask };
+    return /** @type {(payload: unknown) => any} */ (answers[kind]).call(this, payload);
+  }
+
+  /** @param {Requests["start"]["takes"]} wasm */
+  async #start(wasm) {
+    this.#engine = new Engine(await compile(wasm, (url) => fetch(url)));
+    this.#run(() => undefined);
+  }
+
+  /**
+   * An article that makes the core trap is left out with a warning; the others are read again.
+   * @param {RawArticle} raw
+   */
+  #add(raw) {
+    try {
+      this.#run(() => this.#builder?.add(raw));
+      this.#kept.push(raw);
+    } catch (error) {
+      if (!isCrash(error)) throw error;
+      this.#warnings.push(leftOut(raw));
+    }
+  }
+
+  /** @returns {ArchiveFacts} */
+  #finish() {
+    return this.#run(() => {
+      const { size, languages, range, warnings } = this.#frozen();
+      return { size, languages, range, warnings: [...warnings, ...this.#warnings] };
+    });
+  }
+
+  /**
+   * A question that makes the core trap is asked once more of a fresh instance.
+   * @param {Question} question
+   */
+  #ask(question) {
+    try {
+      return this.#put(question);
+    } catch (error) {
+      if (!isCrash(error)) throw error;
+      return this.#put(question);
+    }
+  }
+
+  /** @param {Question} question */
+  #put({ method, args }) {
+    return this.#run(() => {
+      const archive = this.#frozen();
+      const asked = performance.now();
+      const answer = /** @type {Function} */ (archive[method]).apply(archive, args);
+      return method === "search" ? { ...answer, took: performance.now() - asked } : answer;
+    });
+  }
+
+  /** The archive; after it was made, nothing can be added. */
+  #frozen() {
+    this.#archive ??= /** @type {Builder} */ (this.#builder).finish();
+    return this.#archive;
+  }
+
+  /**
+   * Runs `work` with a builder or an archive that holds all articles.
+   * @template T
+   * @param {() => T} work
+   * @returns {T}
+   */
+  #run(work) {
+    const engine = /** @type {Engine} */ (this.#engine);
+    try {
+      return engine.run((core) => {
+        this.#builder ??= this.#refill(new core.Builder());
+        return work();
+      });
+    } catch (error) {
+      if (isCrash(error)) this.#builder = this.#archive = undefined;
+      throw error;
+    }
+  }
+
+  /** @param {Builder} builder */
+  #refill(builder) {
+    for (const raw of this.#kept) builder.add(raw);
+    return builder;
+  }
+}
+
+/**
+ * @param {RawArticle} raw
+ * @returns {Warning}
+ */
+function leftOut(raw) {
+  const warning = { code: "crashed", message: "the article could not be read and was left out" };
+  return typeof raw?.id === "string" ? { ...warning, article: raw.id } : warning;
+}
+
+/**
+ * What can be posted of a failure.
+ * @param {unknown} error
+ */
+export function postable(error) {
+  const { name, code, message } = /** @type {any} */ (codedError(error) ?? {});
+  return { name, code, message: message ?? String(error) };
+}

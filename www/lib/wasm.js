@@ -1,0 +1,152 @@
+//! Finds and compiles the wasm, once: concurrent calls share the work, a failure is not kept.
+
+import { LinimasaError } from "./errors.js";
+
+/** @import { Host, WasmSource } from "./types.d.ts" */
+
+const MAGIC = [0x00, 0x61, 0x73, 0x6d];
+
+/** The wasm of one library: named at most once, compiled at most once on this thread. */
+export class Wasm {
+  /** @type {Host} */
+  #host;
+  /** @type {WasmSource | undefined} */
+  #given;
+  /** @type {WebAssembly.Module | undefined} */
+  #compiled;
+
+  /** @param {Host} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /**
+   * Says where the wasm is. The first to say so wins, unless it could not be loaded.
+   * @param {WasmSource | undefined} source
+   */
+  use(source) {
+    this.#given ??= source;
+  }
+
+  /** The compiled module. */
+  module = once(async () => {
+    try {
+      this.#compiled = await compile(await this.#source(), (url) => this.#host.fetch(url));
+      return this.#compiled;
+    } catch (error) {
+      this.#given = undefined;
+      throw error;
+    }
+  });
+
+  /** What a worker can be sent to load the wasm from; a compiled module if there is one. */
+  async portable() {
+    const source = this.#compiled ?? await this.#source();
+    if (source instanceof Response) return this.module();
+    return source instanceof URL ? source.href : source;
+  }
+
+  async #source() {
+    const source = this.#given ?? await this.#host.wasm();
+    return typeof source === "string" ? absolute(source) : source;
+  }
+}
+
+/**
+ * Compiles a module from wherever it is.
+ * @param {WasmSource} source
+ * @param {Host["fetch"]} fetch
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compile(source, fetch) {
+  if (typeof WebAssembly === "undefined") {
+    throw new LinimasaError("wasm-unavailable", "this browser does not offer WebAssembly, or it is switched off");
+  }
+  if (source instanceof WebAssembly.Module) return source;
+  if (source instanceof Response) return compileResponse(source);
+  if (source instanceof URL) return compileUrl(source, fetch);
+  if (typeof source === "string") return compileUrl(absolute(source), fetch);
+  return compileBytes(source, "the wasm that was given");
+}
+
+/**
+ * @param {URL} url
+ * @param {Host["fetch"]} fetch
+ */
+async function compileUrl(url, fetch) {
+  let answer;
+  try {
+    answer = await fetch(url);
+  } catch (cause) {
+    throw new LinimasaError("network", `${url.href} could not be fetched: ${messageOf(cause)}`, { cause });
+  }
+  return answer instanceof Response ? compileResponse(answer) : compileBytes(answer, url.href);
+}
+
+/**
+ * Compiles while the bytes arrive, if the server names them rightly; else once all are here.
+ * @param {Response} response
+ */
+async function compileResponse(response) {
+  const name = response.url || "the response that was given";
+  if (!response.ok) throw new LinimasaError("network", `the server answered ${response.status} for ${name}`);
+  const type = response.headers.get("content-type")?.split(";")[0]?.trim();
+  if (type !== "application/wasm") return compileBytes(await response.arrayBuffer(), name);
+  return WebAssembly.compileStreaming(response).catch((cause) => {
+    throw refused(cause);
+  });
+}
+
+/**
+ * @param {BufferSource} bytes
+ * @param {string} name where they come from, for messages
+ */
+async function compileBytes(bytes, name) {
+  const start = ArrayBuffer.isView(bytes)
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(4, bytes.byteLength))
+    : new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
+  if (!MAGIC.every((byte, at) => start[at] === byte)) {
+    const what = start[0] === 0x3c ? "the server sent HTML for" : "this is not WebAssembly:";
+    throw new LinimasaError("network", `${what} ${name}; core.wasm must be there`);
+  }
+  return WebAssembly.compile(bytes).catch((cause) => {
+    throw refused(cause);
+  });
+}
+
+/**
+ * The bytes are there, but the browser will not run them: nearly always a policy of the page.
+ * @param {unknown} cause
+ */
+function refused(cause) {
+  const cure = "if the page has a Content-Security-Policy, its script-src needs 'wasm-unsafe-eval'";
+  return new LinimasaError("wasm-unavailable", `WebAssembly was refused (${messageOf(cause)}); ${cure}`, { cause });
+}
+
+/** @param {string} url */
+function absolute(url) {
+  return new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * A function that makes its value once. Callers share it; a failure is forgotten.
+ * @template T
+ * @param {() => Promise<T>} make
+ * @returns {() => Promise<T>}
+ */
+export function once(make) {
+  /** @type {Promise<T> | undefined} */
+  let kept;
+  return () => {
+    kept ??= make().catch((error) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
+}

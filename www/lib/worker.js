@@ -1,0 +1,16 @@
+//! The worker's end of a port: answers each message with its id and a value or an error.
+
+import { Session, postable } from "./session.js";
+
+/** @import { Kind } from "./types.d.ts" */
+
+const session = new Session();
+
+addEventListener("message", async (/** @type {MessageEvent<{ id: number, kind: Kind, payload: any }>} */ { data }) => {
+  const { id, kind, payload } = data;
+  try {
+    postMessage({ id, value: await session.answer(kind, payload) });
+  } catch (error) {
+    postMessage({ id, error: postable(error) });
+  }
+});

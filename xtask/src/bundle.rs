@@ -1,0 +1,124 @@
+//! The JavaScript of the package, bundled into `www/dist` with declarations, and the demo page.
+
+use crate::files::{copy, empty, files_under};
+use crate::fresh::is_fresh;
+use crate::npm::tool;
+use crate::project::Project;
+use crate::shell::run;
+use anyhow::Result;
+use std::path::Path;
+
+/// Bundle name and source of the entries that share chunks.
+const ENTRIES: [(&str, &str); 7] = [
+    ("index", "entry/index.js"),
+    ("node", "entry/node.js"),
+    ("slim", "entry/slim.js"),
+    ("server", "entry/server.js"),
+    ("cli", "cli/main.js"),
+    ("element", "element/index.js"),
+    ("define", "element/define.js"),
+];
+/// What more than one bundle needs, or only some callers, goes into chunks.
+const SHARED: [&str; 3] = ["--format=esm", "--splitting", "--chunk-names=chunk-[hash]"];
+const FLAGS: [&str; 4] = ["--bundle", "--minify", "--target=es2022", "--log-level=warning"];
+
+pub fn build(project: &Project) -> Result<()> {
+    let sources = [
+        "lib",
+        "entry",
+        "cli",
+        "element",
+        "page",
+        "generated",
+        "package.json",
+        "package-lock.json",
+    ];
+    let mut inputs = sources.map(|name| project.www(name)).to_vec();
+    inputs.extend([
+        project.path("seeds"),
+        project.path("src/wasm/types.d.ts"),
+        project.path("xtask/src"),
+    ]);
+    if is_fresh(&[project.www("dist/.built")], &inputs)? {
+        return Ok(());
+    }
+    eprintln!("build: bundles");
+    empty(&project.www("dist"))?;
+    bundle_worker(project)?;
+    bundle_entries(project)?;
+    bundle_inline(project)?;
+    std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
+    declare(project)?;
+    assemble_page(project)?;
+    Ok(std::fs::write(project.www("dist/.built"), "")?)
+}
+
+/// In one piece, without imports, so that it runs as a classic, a module and a Blob worker.
+fn bundle_worker(project: &Project) -> Result<()> {
+    run(tool(project, "esbuild").args(FLAGS).args([
+        "lib/worker.js",
+        "--format=iife",
+        "--outfile=generated/worker.txt",
+    ]))?;
+    std::fs::copy(project.www("generated/worker.txt"), project.www("dist/worker.js"))?;
+    Ok(())
+}
+
+fn bundle_entries(project: &Project) -> Result<()> {
+    let entries = ENTRIES.iter().map(|(name, source)| format!("{name}={source}"));
+    run(tool(project, "esbuild")
+        .args(entries)
+        .args(FLAGS)
+        .args(SHARED)
+        .args(["--outdir=dist", "--external:node:*"])
+        .arg(format!("--define:VERSION=\"{}\"", project.version())))
+}
+
+/// In one piece too: this edition is for pages without a server.
+fn bundle_inline(project: &Project) -> Result<()> {
+    let arguments = ["entry/inline.js", "--format=esm", "--loader:.gz=base64", "--outdir=dist"];
+    run(tool(project, "esbuild").args(FLAGS).args(arguments))
+}
+
+/// Declarations of what the public ones lead to, beside copies of those written by hand, at the
+/// same relative places as the sources.
+fn declare(project: &Project) -> Result<()> {
+    run(tool(project, "tsc").args(["--project", "jsconfig.types.json"]))?;
+    for name in
+        ["src/wasm/types.d.ts", "www/lib/types.d.ts", "www/entry/api.d.ts", "www/element/api.d.ts"]
+    {
+        copy(&project.path(name), &project.www("dist/types").join(name))?;
+    }
+    Ok(())
+}
+
+/// The demo page as a folder that any static server can serve.
+fn assemble_page(project: &Project) -> Result<()> {
+    let page = project.www("dist/page");
+    run(tool(project, "esbuild")
+        .args(FLAGS)
+        .args(SHARED)
+        .args(["page/page.js", "--outdir=dist/page"]))?;
+    for file in files_under(&project.www("page"))? {
+        if file.extension().is_none_or(|extension| extension != "js") {
+            copy(&file, &page.join(file.strip_prefix(project.www("page"))?))?;
+        }
+    }
+    for name in ["core.wasm", "worker.js"] {
+        copy(&project.www("dist").join(name), &page.join(name))?;
+    }
+    copy_seeds(project, &page.join("seeds"))
+}
+
+/// The articles as they came, and their names as `index.json`.
+fn copy_seeds(project: &Project, to: &Path) -> Result<()> {
+    let mut names = Vec::new();
+    for file in files_under(&project.path("seeds"))? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.ends_with(".txt") {
+            copy(&file, &to.join(&name))?;
+            names.push(format!("{name:?}"));
+        }
+    }
+    Ok(std::fs::write(to.join("index.json"), format!("[{}]\n", names.join(", ")))?)
+}

@@ -1,0 +1,33 @@
+//! npm packages: installed when the lockfile is younger than what is installed.
+
+use crate::fresh::is_fresh;
+use crate::project::Project;
+use crate::shell::run;
+use anyhow::Result;
+use std::process::Command;
+
+/// The `npm` of this system.
+pub fn npm() -> Command {
+    Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+}
+
+/// Brings `www/node_modules` up to the lockfile. No package's install script is run.
+pub fn install(project: &Project) -> Result<()> {
+    let installed = project.www("node_modules/.package-lock.json");
+    let wanted = [project.www("package.json"), project.www("package-lock.json")];
+    if is_fresh(&[installed], &wanted)? {
+        return Ok(());
+    }
+    eprintln!("build: npm packages");
+    run(npm()
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .current_dir(project.www("")))
+}
+
+/// A program that an npm package brought; it runs in `www`.
+pub fn tool(project: &Project, name: &str) -> Command {
+    let file = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
+    let mut command = Command::new(project.www("node_modules/.bin").join(file));
+    command.current_dir(project.www(""));
+    command
+}

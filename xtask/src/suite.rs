@@ -1,0 +1,71 @@
+//! `test`: all that must hold before a change is taken, each step with its time.
+
+use crate::files::files_under;
+use crate::npm::tool;
+use crate::project::Project;
+use crate::shell::run;
+use crate::{browser, build, pack};
+use anyhow::{Context, Result, ensure};
+use std::process::Command;
+use std::time::Instant;
+
+type Step = fn(&Project) -> Result<()>;
+
+/// In this order: what fails fast and often comes first.
+const STEPS: [(&str, Step); 9] = [
+    ("format", |project| cargo(project, &["fmt", "--all", "--check"])),
+    ("clippy", |project| clippy(project, &[])),
+    ("clippy, wasm", |project| clippy(project, &["--features", "wasm"])),
+    ("Rust tests", |project| cargo(project, &["test", "--workspace", "--quiet"])),
+    ("build", build::build),
+    ("types", |project| run(tool(project, "tsc").args(["--project", "jsconfig.json"]))),
+    ("Node tests", |project| node_tests(project, "tests/web", &mut Command::new("node"))),
+    ("package", consume),
+    ("browser tests", browse),
+];
+
+pub fn test(project: &Project) -> Result<()> {
+    let start = Instant::now();
+    for (name, step) in STEPS {
+        let begun = Instant::now();
+        println!("\n=== {name}");
+        step(project).with_context(|| format!("{name} failed"))?;
+        println!("--- {name}: {:.1} s", begun.elapsed().as_secs_f32());
+    }
+    println!("\nAll passed in {:.1} s", start.elapsed().as_secs_f32());
+    Ok(())
+}
+
+fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    run(Command::new(cargo).args(arguments).current_dir(project.root()))
+}
+
+fn clippy(project: &Project, features: &[&str]) -> Result<()> {
+    let arguments = [
+        &["clippy", "--quiet", "--workspace", "--all-targets"],
+        features,
+        &["--", "-D", "warnings"],
+    ];
+    cargo(project, &arguments.concat())
+}
+
+/// The packed tarball in an empty project, as its users get it.
+fn consume(project: &Project) -> Result<()> {
+    let tarball = pack::tarball(project)?;
+    node_tests(project, "tests/consumer", Command::new("node").env("LINIMASA_TARBALL", tarball))
+}
+
+fn browse(project: &Project) -> Result<()> {
+    let chrome = browser::find_or_install()?;
+    println!("with {}", chrome.display());
+    node_tests(project, "tests/browser", Command::new("node").env("CHROME_PATH", chrome))
+}
+
+/// Runs the `*.test.js` of a folder with Node's test runner; a folder without any is a mistake.
+fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<()> {
+    let mut files = files_under(&project.path(folder))?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.js"));
+    ensure!(!files.is_empty(), "{folder} holds no *.test.js");
+    run(node.arg("--test").args(files).current_dir(project.root()))
+}
