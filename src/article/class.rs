@@ -48,7 +48,7 @@ impl LineClass {
         }
     }
 
-    /// Whether the page around the article seldom comes back to it after such a line.
+    /// Whether pages seldom come back to the article after such a line.
     pub(super) fn opens_foot(self) -> bool {
         use RemovalReason::{CommentPrompt, RelatedHeading, Tags};
         matches!(self, Self::Boilerplate(RelatedHeading | CommentPrompt | Tags))

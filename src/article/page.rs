@@ -13,6 +13,7 @@ use super::look::Look;
 use super::model::RemovalReason;
 use super::related;
 use crate::language::LanguagePack;
+use crate::time::printed;
 
 /// Longer lines are never clutter by a phrase in them.
 const LONGEST_CLUTTER: usize = 45;
@@ -88,17 +89,25 @@ impl<'t> Page<'t> {
     /// How much line `at` speaks for running text, in words, or against it.
     fn weight(&self, at: usize) -> Weight {
         let words = self.look(at).map_or(0, |look| look.words.min(HEAVIEST));
+        let words = Weight::try_from(words).unwrap_or(0);
         if self.is_prose(at) {
-            return Weight::try_from(words).unwrap_or(0);
+            return words;
         }
         match self.mark(at) {
             Some(mark) if mark.closes_page() => CLOSING,
-            Some(mark) if mark.opens_foot() => FOOT,
+            Some(_) if self.is_foot(at) => FOOT,
             Some(_) => INTERRUPTION,
             None if is_list_item(self.text(at)) => INTERRUPTION,
-            None if self.look(at).is_some_and(Look::is_sentence) => 0,
+            None if self.look(at).is_some_and(Look::may_be_text) => words / 2,
             None => STRANGE,
         }
+    }
+
+    /// Whether line `at` is seldom followed by more of the article.
+    pub(super) fn is_foot(&self, at: usize) -> bool {
+        let label =
+            self.look(at).is_some_and(|look| self.pack.news.lists(|c| c.related_labels, &look.key));
+        !label && self.mark(at).is_some_and(LineClass::opens_foot)
     }
 }
 
@@ -141,7 +150,7 @@ fn clutter_mark(
     before: Option<&Look>,
     pack: &LanguagePack,
 ) -> Option<RemovalReason> {
-    if look.words == 0 {
+    if look.words == 0 && printed(text, pack).is_none() {
         return Some(wordless_mark(before, pack));
     }
     if look.words > LONGEST_CLUTTER {
