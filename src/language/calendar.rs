@@ -148,7 +148,7 @@ pub enum Sense {
     /// A vague reference.
     Vague(Vague),
     /// Stands before a date and tells to which side of now in it ("earlier this year").
-    Side(crate::time::Modifier),
+    Side(Modifier),
     /// The first, middle or last part; about.
     Modifier(Modifier),
     /// Recurrence ("setiap").

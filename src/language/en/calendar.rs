@@ -1,10 +1,9 @@
 //! English words of calendars and clocks.
 
 use crate::language::calendar::{
-    CalendarWords, DayPart, Feast, Group, Noon, NumericOrder, Origin, Sense, Shift, Unit, Vague,
-    Vocabulary, Weekday,
+    CalendarWords, DayPart, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense, Shift, Unit,
+    Vague, Vocabulary, Weekday,
 };
-use crate::time::Modifier;
 
 pub(super) const fn calendar() -> CalendarWords {
     CalendarWords::new::<Words>(NumericOrder::MonthFirst, ASIDES, CAPTIONS)
