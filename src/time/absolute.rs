@@ -161,10 +161,13 @@ fn short_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     Some((i16::try_from(full_year(number)).ok()?, after))
 }
 
-/// `tahun lalu` after a month, `pekan depan` after a weekday.
+/// `tahun lalu` or `last year` after a month, `pekan depan` after a weekday.
 fn counted(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
-    let after = cursor.eat(Sense::Unit(part.whole()))?;
-    let (shift, after) = shift(after)?;
+    let unit = Sense::Unit(part.whole());
+    let (shift, after) = cursor.eat(unit).and_then(shift).or_else(|| {
+        let (shift, after) = prior_shift(cursor.maybe(|c| c.eat(Sense::Filler)))?;
+        Some((shift, after.eat(unit)?))
+    })?;
     Some((Meaning::Part(part, Choice::Within(shift)), after))
 }
 
@@ -182,6 +185,14 @@ fn directed(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
 pub(super) fn shift(cursor: Cursor<'_>) -> Parse<'_, Shift> {
     cursor.sense(|sense| match sense {
         Sense::Shift(shift) => Some(shift),
+        _ => None,
+    })
+}
+
+/// Reads a shift that stands before its unit.
+pub(super) fn prior_shift(cursor: Cursor<'_>) -> Parse<'_, Shift> {
+    cursor.sense(|sense| match sense {
+        Sense::Prior(shift) => Some(shift),
         _ => None,
     })
 }

@@ -137,8 +137,12 @@ fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         Sense::MovableFeast(feast) => Some(Part::Feast(feast)),
         _ => None,
     })?;
-    // The feasts of one word are common words without their capital.
+    let (expression, end) = settle(part, after.maybe(|c| c.eat(Sense::Filler)))
+        .filter(|(expression, _)| matches!(expression.meaning, Meaning::Fixed(_)))
+        .or_else(|| settle(part, after))?;
+    // Those of one word are common words without their capital, or without a year.
     let lexeme = cursor.peek()?;
     let named = lexeme.is_capitalised() || lexeme.text.contains(' ');
-    named.then(|| settle(part, after))?
+    let dated = matches!(expression.meaning, Meaning::Fixed(_));
+    (named || dated).then_some((expression, end))
 }

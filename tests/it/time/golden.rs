@@ -87,3 +87,8 @@ fn check(language: Language, least: usize) {
 fn indonesian_cases() {
     check(Language::Indonesian, 400);
 }
+
+#[test]
+fn english_cases() {
+    check(Language::English, 100);
+}
