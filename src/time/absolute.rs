@@ -51,7 +51,11 @@ fn plain_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 /// `24 Agustus 2021`, `24-Agu-21`, `24 Agustus`, `Aug. 24, 2021`.
 fn written(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     day_first(cursor).or_else(|| {
-        (cursor.order == NumericOrder::MonthFirst).then(|| month_first(cursor)).flatten()
+        let (expression, after) = month_first(cursor)?;
+        let usual = cursor.order == NumericOrder::MonthFirst;
+        // `Juni 10, 2025`: blog software prints so in every language.
+        let full = matches!(expression.meaning, Meaning::Fixed(_));
+        (usual || full && after.back().back().mark(&[',']).is_some()).then_some((expression, after))
     })
 }
 
