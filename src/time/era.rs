@@ -4,7 +4,7 @@ use jiff_core::civil::Date;
 
 use super::absolute::{pointer, settle, year_number};
 use super::lexeme::{Cursor, Parse};
-use super::meaning::{Expression, Meaning, Part};
+use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
 use super::period::Period;
 use crate::language::{Sense, Unit};
@@ -20,6 +20,10 @@ pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 /// `tahun 2009`, `tahun 98`; a bare year where what stands around it allows one.
 pub(super) fn year(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (number, after) = labelled_year(cursor).or_else(|| bare_year(cursor))?;
+    let counted = after.eat(Sense::Counted).is_some() || after.mark(&['%', '°']).is_some();
+    if counted {
+        return None;
+    }
     Some((Meaning::Fixed(Period::year(number)?).into(), after.maybe(pointer)))
 }
 
@@ -41,13 +45,12 @@ fn unit_of_time(sense: Sense) -> Option<Unit> {
 
 fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     let (number, after) = year_number(cursor)?;
-    let counted = after.eat(Sense::Counted).is_some() || after.mark(&['%', '°']).is_some();
     let recent = (1900..=2100).contains(&number);
     let free = follows_preposition(cursor)
         || continues_years(cursor)
         || recent
             && (follows_name(cursor) || is_bracketed(cursor, after) || pointer(after).is_some());
-    (free && !counted).then_some((number, after))
+    free.then_some((number, after))
 }
 
 /// `pada 2018`, `awal 2019`.
@@ -137,12 +140,19 @@ fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         Sense::MovableFeast(feast) => Some(Part::Feast(feast)),
         _ => None,
     })?;
-    let (expression, end) = settle(part, after.maybe(|c| c.eat(Sense::Filler)))
-        .filter(|(expression, _)| matches!(expression.meaning, Meaning::Fixed(_)))
-        .or_else(|| settle(part, after))?;
+    let of_year = settle(part, after.maybe(|c| c.eat(Sense::Filler)));
+    let open = || settle(part, after).filter(|(said, _)| matches!(said.meaning, Meaning::Part(..)));
+    let (expression, end) = of_year
+        .filter(|(expression, _)| has_modern_year(expression))
+        .or_else(open)
+        .unwrap_or_else(|| (Meaning::Part(part, Choice::Toward(None)).into(), after));
     // Those of one word are common words without their capital, or without a year.
     let lexeme = cursor.peek()?;
     let named = lexeme.is_capitalised() || lexeme.text.contains(' ');
-    let dated = matches!(expression.meaning, Meaning::Fixed(_));
-    (named || dated).then_some((expression, end))
+    (named || has_modern_year(&expression)).then_some((expression, end))
+}
+
+/// Feasts are told in the years of other calendars as well: `Idul Fitri 1440`.
+fn has_modern_year(expression: &Expression) -> bool {
+    matches!(expression.meaning, Meaning::Fixed(period) if period.first().year() >= 1800)
 }
