@@ -29,8 +29,9 @@ fn with_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 pub(super) fn bracketed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let inside = cursor.mark(&['('])?;
     let (expression, after) = plain_day(inside).or_else(|| partial(inside))?;
-    let after = after.mark(&[')'])?;
-    Some((expression, after.maybe(pointer)))
+    // The bracket may be left open at the end of a line.
+    let closed = after.mark(&[')']).or_else(|| after.peek().is_none().then_some(after))?;
+    Some((expression, closed.maybe(pointer)))
 }
 
 /// A word behind a full date that only points at it: `lalu`, `ini`, `mendatang`.
@@ -78,11 +79,16 @@ fn dated(month: i8, day: i8, cursor: Cursor<'_>) -> Parse<'_, Expression> {
 }
 
 /// `12/6/2018`, `2018-06-12`, `12.6.2018`, `12/6/18`.
-fn numeric(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+fn numeric<'t>(cursor: Cursor<'t>) -> Parse<'t, Expression> {
     let ((a, a_digits), after) = cursor.digits()?;
-    let separator = ['/', '-', '.'].into_iter().find(|mark| after.joint(&[*mark]).is_some())?;
-    let ((b, _), after) = after.joint(&[separator])?.digits()?;
-    let ((c, c_digits), after) = after.joint(&[separator])?.digits()?;
+    let separator = ['/', '-', '.'].into_iter().find(|mark| after.mark(&[*mark]).is_some())?;
+    // `13/3/ 2017`: only slashes may stand loose.
+    let separated = |c: Cursor<'t>| match separator {
+        '/' => c.mark(&['/']),
+        mark => c.joint(&[mark]),
+    };
+    let ((b, _), after) = separated(after)?.digits()?;
+    let ((c, c_digits), after) = separated(after)?.digits()?;
     let date = match (a_digits, c_digits) {
         (4, 1..=2) => civil(a, b, c),
         (1..=2, 4) => ordered(cursor.order, a, b, c),

@@ -66,7 +66,9 @@ fn follows_preposition(cursor: Cursor<'_>) -> bool {
 
 /// `Asian Games 2018`, `APBN 2014`; a code of one or two letters is a flight or a plate.
 fn follows_name(cursor: Cursor<'_>) -> bool {
-    cursor.before().is_some_and(|lexeme| {
+    // `Islamic Solidarity Games (ISG) 2025`
+    let name = if cursor.back().mark(&[')']).is_some() { cursor.back() } else { cursor };
+    name.before().is_some_and(|lexeme| {
         let name = lexeme.is_capitalised() && lexeme.senses().next().is_none();
         name && lexeme.text.chars().nth(2).is_some() && !cursor.is_glued()
     })
@@ -87,13 +89,14 @@ fn continues_years(cursor: Cursor<'_>) -> bool {
 
 /// `2000-an`, `tahun 80-an`.
 fn decade(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let start = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Year)));
-    let ((number, digits), after) = start.digits()?;
+    let labelled = cursor.eat(Sense::Unit(Unit::Year));
+    let ((number, digits), after) = labelled.unwrap_or(cursor).digits()?;
     let after = after.maybe(|c| c.joint(&['-'])).maybe(|c| c.mark(&['\'', '’']));
     let after = after.eat(Sense::DecadeMark).filter(|_| after.is_glued())?;
     let first = match (digits, number) {
         (4, 1000..=2200) => number,
-        (2, 0..=99) => 1900 + number,
+        // `harga 50-an`, `usia 20-an` are none.
+        (2, 0..=99) if labelled.is_some() || follows_preposition(cursor) => 1900 + number,
         _ => return None,
     };
     let first = Date::new(i16::try_from(first - first % 10).ok()?, 1, 1).ok()?;
@@ -146,9 +149,10 @@ fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         .filter(|(expression, _)| has_modern_year(expression))
         .or_else(open)
         .unwrap_or_else(|| (Meaning::Part(part, Choice::Toward(None)).into(), after));
-    // Those of one word are common words without their capital, or without a year.
+    // Feasts are common words without their capital or a year, and so are seasons of one word.
     let lexeme = cursor.peek()?;
-    let named = lexeme.is_capitalised() || lexeme.text.contains(' ');
+    let season = matches!(part, Part::Season(_)) && lexeme.text.contains(' ');
+    let named = lexeme.is_capitalised() || season;
     (named || has_modern_year(&expression)).then_some((expression, end))
 }
 
