@@ -17,7 +17,7 @@ test("shows the five articles and their events, and asks nothing of anyone else"
   await ready(page);
   assert.equal(await page.locator("lini-masa .hit").count(), 5);
   assert.ok((await page.locator("lini-masa .event").count()) >= 8);
-  assert.match(await page.locator("lini-masa .footnote").first().innerText(), /2 artikel tidak menyebut kapan terbit/);
+  assert.match(await page.locator("lini-masa .footnotes").first().innerText(), /2 artikel tidak menyebut kapan terbit/);
   assert.deepEqual(problems, []);
   await close();
 });

@@ -15,6 +15,7 @@ export const base = css`
     margin: 0;
     padding: 0;
     border: 0;
+    min-inline-size: 0;
   }
   :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--_headline);

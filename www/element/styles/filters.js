@@ -43,6 +43,7 @@ export const filters = css`
   }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6rem;
     padding: 0.75rem 0.9rem 0.6rem;
     border: 1px solid var(--_border);
@@ -74,8 +75,7 @@ export const filters = css`
   .period .link {
     font-size: 0.875em;
   }
-  .hint ul,
-  .footnote ul {
+  .hint ul {
     padding-inline-start: 1.2rem;
   }
 `;

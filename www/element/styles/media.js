@@ -29,7 +29,7 @@ export const media = css`
   @container (max-width: 26rem) {
     .period {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .period label {
       display: grid;

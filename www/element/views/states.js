@@ -22,16 +22,25 @@ export function noResults({ say, acts, choices }) {
 }
 
 /** Articles without a date, and notes from reading; on demand. @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
-export function footnotes({ say, acts, cards }, warnings) {
-  const undated = [...cards.values()].filter((card) => !card.published);
-  const titled = (/** @type {string | undefined} */ id) => (id && cards.get(id)?.title) ?? "";
-  return html`${undated.length > 0
-    ? html`<div class="footnote"><p>${say("undated.articles", { n: undated.length })}</p>
-        <details><summary>${say("undated.show")}</summary><ul>${undated.map((card) =>
-          html`<li><button class="link" @click=${() => acts.read({ id: card.id })}>${card.title}</button></li>`)}</ul></details></div>`
-    : nothing}
-  ${warnings.length > 0
-    ? html`<details class="footnote"><summary>${say("warnings.show", { n: warnings.length })}</summary>
-        <ul>${warnings.map((warning) => html`<li title=${warning.message}>${say(`warning.${warning.code}`)} <bdi>${titled(warning.article)}</bdi></li>`)}</ul></details>`
-    : nothing}`;
+export function footnotes(view, warnings) {
+  const undated = [...view.cards.values()].filter((card) => !card.published);
+  if (undated.length === 0 && warnings.length === 0) return nothing;
+  return html`<footer class="footnotes">
+    ${undated.length > 0 ? undatedNote(view, undated) : nothing}
+    ${warnings.length > 0 ? readingNotes(view, warnings) : nothing}
+  </footer>`;
+}
+
+/** @param {View} view @param {import("../types.d.ts").ArticleCard[]} undated */
+function undatedNote({ say, acts }, undated) {
+  return html`<p>${say("undated.articles", { n: undated.length })}</p>
+    <details><summary>${say("undated.show")}</summary><ul>${undated.map(({ id, title }) =>
+      html`<li><button class="link" dir="auto" @click=${() => acts.read({ id })}>${title}</button></li>`)}</ul></details>`;
+}
+
+/** @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
+function readingNotes({ say, cards }, warnings) {
+  const title = (/** @type {string | undefined} */ id) => (id && cards.get(id)?.title) ?? "";
+  return html`<details><summary>${say("warnings.show", { n: warnings.length })}</summary>
+    <ul>${warnings.map(({ code, message, article }) => html`<li title=${message}>${say(`warning.${code}`)} <cite dir="auto">${title(article)}</cite></li>`)}</ul></details>`;
 }
