@@ -23,6 +23,7 @@ pub mod archive;
 pub mod wasm;
 
 mod error;
+mod order;
 mod warning;
 
 pub use error::{Error, ErrorCode};

@@ -56,6 +56,11 @@ impl Byline {
         (full && byline.has_no_strangers() && byline.editors.is_empty()).then_some(byline)
     }
 
+    /// The author that `text` is, if it is one name; only its place tells that it is no other word.
+    pub(super) fn one_name(text: &str, pack: &LanguagePack) -> Option<Self> {
+        is_person(text, pack).then(|| Self { authors: vec![text.to_owned()], ..Self::default() })
+    }
+
     /// Whether `text` is a label alone, for the name on the next line.
     pub(super) fn is_label(text: &str, cues: &NewsCues) -> bool {
         role_of(&key(text), cues).is_some()

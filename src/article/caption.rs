@@ -9,6 +9,8 @@ use crate::language::{LanguagePack, key};
 
 /// Credits have at most this many words.
 const LONGEST_CREDIT: usize = 12;
+/// A source without brackets has at most this many words.
+const LONGEST_SOURCE: usize = 5;
 /// Captions have at most this many words.
 const LONGEST_CAPTION: usize = 70;
 
@@ -33,7 +35,8 @@ impl Caption {
             }
             text = before;
         }
-        if let Some((before, credit)) = trailing_credit(text, pack) {
+        let closing = || closing_source(text, pack).filter(|_| caption.credit.is_none());
+        if let Some((before, credit)) = trailing_credit(text, pack).or_else(closing) {
             caption.credit.get_or_insert(credit.to_owned());
             text = before;
         }
@@ -82,11 +85,14 @@ fn is_bullet(c: char) -> bool {
     matches!(c, '•' | '*' | '-' | '·' | '–') || c.is_whitespace()
 }
 
-/// What follows `Foto:`; a colon must stand there, since sentences may begin with the word.
+/// What follows `Foto:` or `Keterangan gambar,`; a single word needs the colon, since sentences
+/// may begin with it.
 fn after_label<'t>(line: &'t str, pack: &LanguagePack) -> Option<&'t str> {
-    let (label, rest) = line.split_once(':')?;
+    let (label, rest) = line.split_once([':', ','])?;
+    let colon = line.get(label.len()..)?.starts_with(':');
     let rest = rest.trim();
-    (!rest.is_empty() && pack.news.lists(|c| c.credit_labels, &key(label))).then_some(rest)
+    let listed = pack.news.lists(|c| c.credit_labels, &key(label));
+    (!rest.is_empty() && listed && (colon || label.contains(' '))).then_some(rest)
 }
 
 /// `text` before its closing bracket, and what stands in it.
@@ -119,6 +125,8 @@ fn bracket_credit<'t>(inner: &'t str, pack: &LanguagePack) -> Option<Option<&'t 
 /// `ANTARA FOTO/Name`, `AFP / NAME`, `Dok. Humas/Name`: a slash, and a known source to one side.
 fn is_shared_credit(text: &str, pack: &LanguagePack) -> bool {
     text.contains('/')
+        && !text.contains(['(', ':'])
+        && !text.contains(". ")
         && text.split('/').any(|part| is_source(part.trim(), pack) || names_source(part))
 }
 
@@ -148,10 +156,7 @@ fn is_maker(text: &str, pack: &LanguagePack) -> bool {
 fn is_bare_credit(line: &str, look: &Look, pack: &LanguagePack) -> bool {
     let named = is_shared_credit(line, pack);
     let digits = line.chars().filter(char::is_ascii_digit).count();
-    digits < 3
-        && !look.is_sentence()
-        && look.capitals >= 0.6
-        && (named || Agency::named(line).is_some() && look.words <= 3)
+    digits < 3 && !look.is_sentence() && look.capitals >= 0.6 && named
 }
 
 /// `SPBU Cikini Foto: Ignacio` without its credit, and the name.
@@ -162,6 +167,22 @@ fn trailing_credit<'t>(text: &'t str, pack: &LanguagePack) -> Option<(&'t str, &
         pack.news.lists(|c| c.credit_labels, &key(label)) && label.starts_with(char::is_uppercase);
     let name = name.trim();
     (credits && !name.is_empty() && is_maker(name, pack)).then_some((before.trim_end(), name))
+}
+
+/// `Ambon. FOTO/DOK.Koran` or `Ambon. - Antara` without its credit, and the source. Reports may
+/// end like that, too, so that the place of the line must show that it is a caption.
+pub(super) fn closing_source<'t>(line: &'t str, pack: &LanguagePack) -> Option<(&'t str, &'t str)> {
+    let dot = line.trim_end_matches('.').rfind(". ").map(|at| (at + 1, at + 2));
+    let dash = [" - ", " – ", " / "]
+        .iter()
+        .filter_map(|dash| Some((line.rfind(dash)?, line.rfind(dash)? + dash.len())));
+    dash.chain(dot).find_map(|(end, start)| {
+        let (before, source) = (line.get(..end)?.trim_end(), line.get(start..)?.trim());
+        let short =
+            source.split_whitespace().count() <= LONGEST_SOURCE && !source.contains(['(', '[']);
+        (short && !before.is_empty() && (is_source(source, pack) || is_shared_credit(source, pack)))
+            .then_some((before, source.trim_start_matches(is_bullet)))
+    })
 }
 
 /// `(kiri)`, `(kanan)`: only pictures have sides.
@@ -196,6 +217,13 @@ mod tests {
             ),
             ("Gedung itu. (Foto ilustrasi)", "Gedung itu. (Foto ilustrasi)", None),
             ("Foto: Banjir di Demak (Andi/detikcom)", "Banjir di Demak", Some("Andi/detikcom")),
+            (
+                "Kapal itu di Ambon. FOTO/DOK.Koran Kita",
+                "Kapal itu di Ambon.",
+                Some("FOTO/DOK.Koran Kita"),
+            ),
+            ("Biji kopi dijemur. - Antara", "Biji kopi dijemur.", Some("Antara")),
+            ("Keterangan gambar, Jalan itu terendam.", "Jalan itu terendam.", None),
             ("SPBU Cikini Foto: Ignacio Oswaldo", "SPBU Cikini", Some("Ignacio Oswaldo")),
             ("Pantai itu. (Dok. Pribadi)", "Pantai itu.", Some("Dok. Pribadi")),
             (
@@ -205,7 +233,8 @@ mod tests {
             ),
         ];
         for (line, text, credit) in cases {
-            assert!(is_caption(line, &look(line), pack()), "{line}");
+            let by_place = closing_source(line, pack()).is_some();
+            assert!(by_place || is_caption(line, &look(line), pack()), "{line}");
             let found = Caption::parse(line, pack());
             assert_eq!((found.text.as_str(), found.credit.as_deref()), (text, credit), "{line}");
         }
@@ -220,7 +249,6 @@ mod tests {
                 "Kevin Lim/The Straits Times via Anadolu Agency",
             ),
             ("(Foto: Reuters)", "Reuters"),
-            ("REUTERS", "REUTERS"),
             ("• Business Insider", "Business Insider"),
         ] {
             assert!(line.starts_with('•') || is_credit(line, &look(line), pack()), "{line}");

@@ -48,10 +48,15 @@ impl LineClass {
         }
     }
 
-    /// Whether the page around the article seldom comes back to it after such a line.
+    /// Whether pages seldom come back to the article after such a line.
     pub(super) fn opens_foot(self) -> bool {
-        use RemovalReason::{CommentPrompt, Copyright, RelatedHeading, Tags};
-        matches!(self, Self::Boilerplate(RelatedHeading | Copyright | CommentPrompt | Tags))
+        use RemovalReason::{CommentPrompt, RelatedHeading, Tags};
+        matches!(self, Self::Boilerplate(RelatedHeading | CommentPrompt | Tags))
+    }
+
+    /// Whether no article goes on below such a line.
+    pub(super) fn closes_page(self) -> bool {
+        self == Self::Boilerplate(RemovalReason::Copyright)
     }
 
     /// Whether the line speaks for the outlet, so that an outlet named in it is the publisher.

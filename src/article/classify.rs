@@ -63,9 +63,10 @@ type Rule<'t> = fn(&Sorter<'t>, usize, &Look) -> Option<LineClass>;
 
 impl<'t> Sorter<'t> {
     /// In the order in which they are asked.
-    const RULES: [Rule<'t>; 16] = [
+    const RULES: [Rule<'t>; 17] = [
         Self::title,
         Self::unfinished,
+        Self::page_number,
         Self::mark,
         Self::named_maker,
         Self::listed_link,
@@ -147,6 +148,13 @@ impl<'t> Sorter<'t> {
         })
     }
 
+    /// Digits below a page label or another page number.
+    fn page_number(&self, at: usize, look: &Look) -> Option<LineClass> {
+        const PAGE: LineClass = LineClass::Boilerplate(RemovalReason::Pagination);
+        let wordless = look.words == 0 && self.page.mark(at).is_some();
+        (wordless && self.before(at)? == PAGE).then_some(PAGE)
+    }
+
     fn mark(&self, at: usize, _: &Look) -> Option<LineClass> {
         self.page.mark(at)
     }
@@ -164,7 +172,7 @@ impl<'t> Sorter<'t> {
         let heading = above.map(|line| line.class).find(|class| *class != LineClass::Related)?;
         let listed = heading == LineClass::Boilerplate(RemovalReason::RelatedHeading)
             && look.words > SHORT
-            && (look.is_headline() || self.is_after_text(at) && !look.is_prose());
+            && (look.is_headline() || self.is_after_text(at) && !look.may_be_text());
         listed.then_some(LineClass::Related)
     }
 
@@ -179,7 +187,11 @@ impl<'t> Sorter<'t> {
     fn picture(&self, at: usize, look: &Look) -> Option<LineClass> {
         let below = self.page.mark(at + 1) == Some(LineClass::Credit)
             && caption::is_credit_label(self.page.text(at + 1), self.page.pack);
-        (below || self.follows_credit(at, look) || self.repeats_caption(at))
+        let sourced = !self.in_body
+            && look.words > SHORT
+            && !self.has_dateline(at)
+            && caption::closing_source(self.page.text(at), self.page.pack).is_some();
+        (below || sourced || self.follows_credit(at, look) || self.repeats_caption(at))
             .then_some(LineClass::Caption)
     }
 
@@ -202,7 +214,11 @@ impl<'t> Sorter<'t> {
     fn byline(&self, at: usize, look: &Look) -> Option<LineClass> {
         let signed = self.is_at_edge(at)
             && (self.is_byline(at) || self.is_name(at) && self.has_byline_near(at));
-        (signed || self.is_signature(at, look)).then_some(LineClass::Byline)
+        let only_name = self.before(at) == Some(LineClass::Title)
+            && self.is_byline(at + 1)
+            && look.words == 1
+            && look.capitals == 1.0;
+        (signed || only_name || self.is_signature(at, look)).then_some(LineClass::Byline)
     }
 
     /// Whether line `at` stands about the headline, or just below the text.
@@ -210,7 +226,7 @@ impl<'t> Sorter<'t> {
         let from = self
             .title
             .map_or(self.page.text_start.saturating_sub(NEAR), |title| title.saturating_sub(SHORT));
-        let above = from <= at && self.is_before_text(at);
+        let above = from <= at && !self.in_body;
         above || self.is_after_text(at) && at < self.page.text_end + NEAR
     }
 
@@ -283,13 +299,24 @@ impl<'t> Sorter<'t> {
         let prose = self.page.is_prose(at) && !self.is_after_text(at) && !self.is_above_title(at);
         let lead = self.title.is_some_and(|title| title < at)
             && self.is_before_text(at)
+            && at + NEAR >= self.page.text_start
             && look.words >= SHORTEST_LEAD
             && !look.is_headline();
-        let closing = self.is_after_text(at)
-            && self.before(at) == Some(LineClass::Body)
-            && look.is_sentence()
-            && look.words > 2;
+        let closing = self.is_just_after_text(at)
+            && (look.ending == Ending::Colon || look.may_be_text() || look.is_long_sentence());
         (prose || lead || closing).then_some(LineClass::Body)
+    }
+
+    /// Whether nothing but links and prompts stands between the text and line `at`.
+    fn is_just_after_text(&self, at: usize) -> bool {
+        let between = self.page.text_end..at;
+        let near = self.is_after_text(at) && at < self.page.text_end + NEAR;
+        near && between.into_iter().all(|at| {
+            let class = self.class(at);
+            class == Some(LineClass::Body)
+                || class == Some(LineClass::Related)
+                || self.page.mark(at).is_some() && !self.page.is_foot(at)
+        })
     }
 
     /// Items below text, and what a colon announces.
@@ -298,14 +325,21 @@ impl<'t> Sorter<'t> {
             .checked_sub(1)
             .and_then(|above| self.page.look(above))
             .is_some_and(|above| above.ending == Ending::Colon);
-        let item = is_list_item(self.page.text(at)) || announced && !look.is_headline();
-        (item && self.before(at) == Some(LineClass::Body)).then_some(LineClass::Body)
+        let text = self.page.text(at);
+        let item = is_list_item(text) || announced && !look.is_headline();
+        let listed = item && self.before(at) == Some(LineClass::Body);
+        let heads = text.starts_with(|c: char| c.is_ascii_digit())
+            && look.words <= 2 * SHORT
+            && !look.is_sentence()
+            && self.page.is_prose(at + 1);
+        listed.then_some(if heads { LineClass::Subheading } else { LineClass::Body })
     }
 
     fn before_text(&self, at: usize, look: &Look) -> Option<LineClass> {
         let short = look.words <= 2 * SHORT;
         let reason = if short { RemovalReason::Navigation } else { RemovalReason::Other };
-        (self.is_before_text(at) || self.is_above_title(at))
+        let waiting = !self.in_body && !look.may_be_text() && !is_list_item(self.page.text(at));
+        (self.is_before_text(at) || self.is_above_title(at) || waiting)
             .then_some(LineClass::Boilerplate(reason))
     }
 
@@ -322,12 +356,27 @@ impl<'t> Sorter<'t> {
 
     /// Inside the text: a heading, the headline of another article, or a short line of the text.
     fn heading_or_link(&self, at: usize, look: &Look) -> Option<LineClass> {
-        if !look.is_headline() || is_list_item(self.page.text(at)) {
-            return None;
+        let text = self.page.text(at);
+        if is_list_item(text) || !look.is_headline() {
+            return self.is_plain_heading(at, look).then_some(LineClass::Subheading);
         }
         let next = self.page.next_prose(at).and_then(|next| self.page.look(next));
         let new_page = self.before(at) == Some(LineClass::Boilerplate(RemovalReason::Pagination));
         let heading = new_page || related::is_heading(look, next);
         Some(if heading { LineClass::Subheading } else { LineClass::Related })
+    }
+
+    /// A few words without a stop between a finished paragraph and the next one.
+    fn is_plain_heading(&self, at: usize, look: &Look) -> bool {
+        let text = self.page.text(at);
+        let finished = at
+            .checked_sub(1)
+            .and_then(|above| self.page.look(above))
+            .is_some_and(Look::is_sentence);
+        look.ending == Ending::Open
+            && (2..=2 * SHORT).contains(&look.words)
+            && text.starts_with(char::is_uppercase)
+            && finished
+            && self.page.is_prose(at + 1)
     }
 }

@@ -185,7 +185,9 @@ fn bylines(lines: &[ClassedLine<'_>], pack: &LanguagePack) -> Vec<String> {
 }
 
 fn parse(text: &str, pack: &LanguagePack) -> Option<Byline> {
-    Byline::parse(text, pack).or_else(|| Byline::names_only(text, pack))
+    Byline::parse(text, pack)
+        .or_else(|| Byline::names_only(text, pack))
+        .or_else(|| Byline::one_name(text, pack))
 }
 
 /// Adds what is not there yet.

@@ -8,8 +8,12 @@ use crate::text::{TokenKind, tokens};
 
 /// Fewer words than this and a sentence alone doesn't show where an article's text begins.
 const PROSE_WORDS: usize = 8;
+/// Fewer words are no sentence that could be told from a label.
+const SHORTEST_SENTENCE: usize = 3;
 /// From this share of capitalised words on, a line is written like a headline.
 const HEADLINE_CAPITALS: f32 = 0.7;
+/// Up to this share of them, it is written like running text.
+const RUNNING_CAPITALS: f32 = 0.5;
 /// Longer lines are text, whatever they end with.
 const LONGEST_HEADLINE: usize = 25;
 
@@ -63,6 +67,17 @@ impl Look {
     pub(super) fn is_prose(&self) -> bool {
         self.words > LONGEST_HEADLINE
             || self.words >= PROSE_WORDS && self.is_sentence() && self.capitals < HEADLINE_CAPITALS
+    }
+
+    /// A short sentence, or the beginning of a broken one: text if text stands around it.
+    pub(super) fn may_be_text(&self) -> bool {
+        self.capitals <= RUNNING_CAPITALS
+            && (self.is_sentence() && self.words >= SHORTEST_SENTENCE || self.words >= PROSE_WORDS)
+    }
+
+    /// A full sentence, however it is written.
+    pub(super) fn is_long_sentence(&self) -> bool {
+        self.ending == Ending::Stop && self.words >= PROSE_WORDS
     }
 
     /// Ends as sentences do.

@@ -10,6 +10,7 @@ mod classify;
 mod clutter;
 mod dateline;
 mod dating;
+mod extent;
 mod fields;
 mod identity;
 mod line;

@@ -52,7 +52,12 @@ pub(super) fn names<'t>(text: &'t str, pack: &LanguagePack) -> Vec<&'t str> {
     for joint in joints {
         parts = parts.into_iter().flat_map(|part| part.split(joint.as_str())).collect();
     }
-    parts.into_iter().map(trim_marks).filter(|part| !part.is_empty()).collect()
+    parts.into_iter().map(without_handle).map(trim_marks).filter(|part| !part.is_empty()).collect()
+}
+
+/// `Ahiza Garcia @ahiza` without the account.
+fn without_handle(text: &str) -> &str {
+    text.split(" @").next().unwrap_or(text)
 }
 
 fn trim_marks(text: &str) -> &str {

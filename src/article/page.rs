@@ -1,16 +1,19 @@
 //! Takes the lines of a text, gives the [`Page`]: the lines with all that can be told of each
 //! without its place, and where the running text lies between them.
 
+use super::blocks::is_list_item;
 use super::byline::Byline;
 use super::caption;
 use super::class::LineClass;
 use super::clutter;
 use super::dateline::Dateline;
+use super::extent::{Weight, heaviest_run};
 use super::line::{Line, lines};
 use super::look::Look;
 use super::model::RemovalReason;
 use super::related;
 use crate::language::LanguagePack;
+use crate::time::printed;
 
 /// Longer lines are never clutter by a phrase in them.
 const LONGEST_CLUTTER: usize = 45;
@@ -46,8 +49,9 @@ impl<'t> Page<'t> {
             .map(|((line, look), mark)| mark.is_none() && is_prose(line.text, look, pack))
             .collect();
         let mut page = Self { pack, lines, looks, marks, prose, text_start: 0, text_end: 0 };
-        page.text_start = page.find_start();
-        page.text_end = page.find_end();
+        let weights: Vec<Weight> = (0..page.lines.len()).map(|at| page.weight(at)).collect();
+        let text = heaviest_run(&weights);
+        (page.text_start, page.text_end) = (text.start, text.end);
         page
     }
 
@@ -82,26 +86,41 @@ impl<'t> Page<'t> {
         (at + 1..=at + REACH).find(|next| self.is_prose(*next))
     }
 
-    fn all_prose(&self) -> impl DoubleEndedIterator<Item = usize> {
-        (0..self.lines.len()).filter(|at| self.is_prose(*at))
+    /// How much line `at` speaks for running text, in words, or against it.
+    fn weight(&self, at: usize) -> Weight {
+        let words = self.look(at).map_or(0, |look| look.words.min(HEAVIEST));
+        let words = Weight::try_from(words).unwrap_or(0);
+        if self.is_prose(at) {
+            return words;
+        }
+        match self.mark(at) {
+            Some(mark) if mark.closes_page() => CLOSING,
+            Some(_) if self.is_foot(at) => FOOT,
+            Some(_) => INTERRUPTION,
+            None if is_list_item(self.text(at)) => INTERRUPTION,
+            None if self.look(at).is_some_and(Look::may_be_text) => words / 2,
+            None => STRANGE,
+        }
     }
 
-    /// The first prose that more prose follows; a single one is better than none.
-    fn find_start(&self) -> usize {
-        let paired = self.all_prose().find(|at| self.next_prose(*at).is_some());
-        paired.or_else(|| self.all_prose().next()).unwrap_or(self.lines.len())
-    }
-
-    /// After the last prose of the article. Teasers behind a foot's first heading stand alone
-    /// between headlines; where prose follows on prose there, the article goes on.
-    fn find_end(&self) -> usize {
-        let Some(last) = self.all_prose().next_back() else { return self.text_start };
-        let last_pair = self.all_prose().rev().find_map(|at| self.next_prose(at));
-        let from = last_pair.unwrap_or(self.text_start);
-        let foot = (from..last).any(|at| self.mark(at).is_some_and(LineClass::opens_foot));
-        if foot { from + 1 } else { last + 1 }
+    /// Whether line `at` is seldom followed by more of the article.
+    pub(super) fn is_foot(&self, at: usize) -> bool {
+        let label =
+            self.look(at).is_some_and(|look| self.pack.news.lists(|c| c.related_labels, &look.key));
+        !label && self.mark(at).is_some_and(LineClass::opens_foot)
     }
 }
+
+/// No paragraph counts for more words.
+const HEAVIEST: usize = 60;
+/// A line that stands inside articles as well as around them.
+const INTERRUPTION: Weight = -1;
+/// A short line without a cue.
+const STRANGE: Weight = -4;
+/// A line that stands at the foot of articles more often than inside them.
+const FOOT: Weight = -12;
+/// A line that stands at the foot of pages.
+const CLOSING: Weight = -60;
 
 fn is_prose(text: &str, look: &Look, pack: &LanguagePack) -> bool {
     look.is_prose() || look.words > DATED_WORDS && Dateline::parse(text, &pack.news).is_some()
@@ -131,7 +150,7 @@ fn clutter_mark(
     before: Option<&Look>,
     pack: &LanguagePack,
 ) -> Option<RemovalReason> {
-    if look.words == 0 {
+    if look.words == 0 && printed(text, pack).is_none() {
         return Some(wordless_mark(before, pack));
     }
     if look.words > LONGEST_CLUTTER {

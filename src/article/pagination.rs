@@ -23,12 +23,12 @@ fn leads_on(marks: &[&str], cues: &NewsCues) -> bool {
     })
 }
 
-/// `Halaman` and, on the next line, the numbers of all pages (`1 2 3` or run together, `123`).
+/// `Halaman` and, below it, the numbers of all pages (`1 2 3`, or run together, `123`).
 fn is_first_of_more(marks: &[&str], cues: &NewsCues) -> bool {
-    marks.windows(2).any(|pair| match pair {
-        [label, numbers] => cues.lists(|c| c.page_labels, &key(label)) && counts_up(numbers),
-        _ => false,
-    })
+    let label = marks.iter().position(|mark| cues.lists(|c| c.page_labels, &key(mark)));
+    let below = label.and_then(|label| marks.get(label + 1..)).unwrap_or_default();
+    let numbers = below.iter().take_while(|mark| !mark.contains(char::is_alphabetic));
+    counts_up(&numbers.copied().collect::<String>())
 }
 
 fn counts_up(numbers: &str) -> bool {
@@ -78,6 +78,8 @@ mod tests {
         assert!(truncated(&["Halaman Selanjutnya"]));
         assert!(truncated(&["Halaman", "12"]));
         assert!(truncated(&["Halaman", "1 2 3"]));
+        assert!(truncated(&["Halaman:", "1", "2", "Tampilkan Semua"]));
+        assert!(truncated(&["Halaman 1/2", "Selanjutnya"]));
         assert!(truncated(&["1 dari 3 halaman", "2 dari 3 halaman"]));
         assert!(!truncated(&["1 dari 2 halaman", "2 dari 2 halaman"]));
         assert!(!truncated(&["Halaman:"]));

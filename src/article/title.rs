@@ -17,6 +17,8 @@ const FARTHEST: usize = 80;
 const LONGEST: usize = 40;
 /// How far below its headline a byline stands, in lines.
 const SIGNED_WITHIN: usize = 4;
+/// How far apart a headline and its repetition stand above the same text, in lines.
+const TOGETHER: usize = 10;
 /// Headlines have this many words as a rule.
 const USUAL_WORDS: std::ops::RangeInclusive<usize> = 4..=22;
 
@@ -73,7 +75,18 @@ fn likeliest(page: &Page<'_>) -> Option<usize> {
             .map(|look| likeness(look, &vocabulary) + shape(look) + bonus(page, *at, again))
     };
     // Of equals the first, so the later must be better to win.
-    candidates.iter().rev().max_by_key(|at| points(at)).copied()
+    let best = candidates.iter().rev().max_by_key(|at| points(at)).copied()?;
+    Some(nearest(page, &candidates, best))
+}
+
+/// Of the lines that repeat the one at `best` the first that stands near the last of them: a page
+/// may name its article far above it, too.
+fn nearest(page: &Page<'_>, candidates: &[usize], best: usize) -> usize {
+    let wanted = key(page.text(best));
+    let same: Vec<usize> =
+        candidates.iter().copied().filter(|at| key(page.text(*at)) == wanted).collect();
+    let last = same.last().copied().unwrap_or(best);
+    same.into_iter().find(|at| at + TOGETHER >= last).unwrap_or(best)
 }
 
 fn is_candidate(page: &Page<'_>, at: usize) -> bool {

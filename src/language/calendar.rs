@@ -47,7 +47,7 @@ impl CalendarWords {
         let at = self.words.partition_point(|entry| entry.0 <= beginning);
         let rest = self.words.get(at).and_then(|entry| entry.0.strip_prefix(beginning));
         rest.is_some_and(|rest| {
-            !rest.starts_with(char::is_alphanumeric) || beginning.ends_with('.')
+            !rest.starts_with(char::is_alphanumeric) || !beginning.ends_with(char::is_alphanumeric)
         })
     }
 }
@@ -115,6 +115,8 @@ pub enum Sense {
     ClockLabel,
     /// A time zone, in minutes east of Greenwich.
     Zone(i16),
+    /// An hour by a name of its own ("noon").
+    Hour(i8),
     /// Half of the day for a twelve-hour clock.
     Noon(Noon),
     /// A part of the day.
@@ -127,8 +129,8 @@ pub enum Sense {
     Feast(i8, i8),
     /// A yearly feast whose day moves from year to year.
     MovableFeast(Feast),
-    /// Days from the reference ("kemarin" = -1).
-    Days(i32),
+    /// So many units from the reference ("kemarin" = -1 day).
+    Point(Unit, i32),
     /// The day after the one mentioned last ("keesokan harinya").
     DayAfter,
     /// The weekend.
@@ -145,6 +147,8 @@ pub enum Sense {
     Stretch,
     /// A vague reference.
     Vague(Vague),
+    /// Stands before a date and tells to which side of now in it ("earlier this year").
+    Side(Modifier),
     /// The first, middle or last part; about.
     Modifier(Modifier),
     /// Recurrence ("setiap").
@@ -165,6 +169,8 @@ pub enum Sense {
     Preposition,
     /// Connects the parts of a date ("of", "the") without a meaning.
     Filler,
+    /// An article that is part of the expression it begins.
+    Article,
     /// A thing that numbers count; a number before it is no year.
     Counted,
     /// Announces a number that is no date ("nomor", "pasal", "halaman").
@@ -212,8 +218,10 @@ pub struct Shift {
 pub enum Origin {
     /// The reference day.
     Reference,
-    /// The day that the text mentioned last.
+    /// What the text mentioned last, as precise as the unit or more.
     Mentioned,
+    /// The day nearest in the sentence or in the one before, else the reference day.
+    Scene,
 }
 
 /// Half of the day for a twelve-hour clock.

@@ -25,10 +25,18 @@ fn with_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((expression, after))
 }
 
-fn bracketed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+/// `(12/6/2018)`, `(12 Juni)`, `(12/6)`.
+pub(super) fn bracketed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let inside = cursor.mark(&['('])?;
     let (expression, after) = plain_day(inside).or_else(|| partial(inside))?;
-    Some((expression, after.mark(&[')'])?))
+    let after = after.mark(&[')'])?;
+    Some((expression, after.maybe(pointer)))
+}
+
+/// A word behind a full date that only points at it: `lalu`, `ini`, `mendatang`.
+pub(super) fn pointer(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (_, after) = shift(cursor).filter(|(shift, _)| shift.from == Origin::Reference)?;
+    Some(after)
 }
 
 fn plain_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
@@ -134,7 +142,7 @@ fn stated_year(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
     }
     let (number, after) = year_after_month(cursor)?;
     let period = part.of(Date::new(number, 1, 1).ok()?)?;
-    Some((Meaning::Fixed(period), directed(part, after).map_or(after, |(_, after)| after)))
+    Some((Meaning::Fixed(period), after.maybe(pointer)))
 }
 
 fn year_after_month(cursor: Cursor<'_>) -> Parse<'_, i16> {
@@ -161,10 +169,9 @@ fn counted(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
 }
 
 fn directed(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
-    let (shift, after) = shift(cursor)?;
+    let (shift, after) = shift(cursor).filter(|(shift, _)| shift.from == Origin::Reference)?;
     let choice = match shift.by {
-        0 if shift.from == Origin::Reference => Choice::Within(shift),
-        0 => Choice::Toward(None),
+        0 => Choice::Within(shift),
         by if by < 0 => Choice::Toward(Some(Direction::Past)),
         _ => Choice::Toward(Some(Direction::Future)),
     };

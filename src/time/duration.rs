@@ -18,7 +18,7 @@ pub(super) struct Amount {
 pub(super) fn amount(cursor: Cursor<'_>) -> Parse<'_, Amount> {
     cursor.sense(in_a_word).or_else(|| {
         let (count, after) = numeral::count(cursor)?;
-        let (unit, after) = unit(after)?;
+        let (unit, after) = unit(after.maybe(|c| c.joint(&['-'])))?;
         Some((Amount { count, unit }, after))
     })
 }
@@ -34,6 +34,7 @@ fn in_a_word(sense: Sense) -> Option<Amount> {
 fn unit(cursor: Cursor<'_>) -> Parse<'_, Unit> {
     cursor.sense(|sense| match sense {
         Sense::Unit(unit) => Some(unit),
+        Sense::Weekend => Some(Unit::Weekend),
         _ => None,
     })
 }

@@ -18,6 +18,7 @@ mod mention;
 mod numeral;
 mod period;
 mod printed;
+mod prior;
 mod range;
 mod reference;
 mod refine;

@@ -12,17 +12,52 @@ use crate::language::{Feast, Origin, Shift, Unit};
 pub(super) struct Context<'r> {
     /// The day that the text was written on.
     pub reference: Option<&'r Reference>,
-    /// The day that the text mentioned last.
-    pub mentioned: Option<Reference>,
+    /// What the text mentioned last.
+    pub mentioned: Mentioned,
+    /// The day that clock times without one belong to.
+    pub scene: Option<Reference>,
     /// Whether the sentence speaks of what lies ahead.
     pub ahead: bool,
 }
 
+/// What a text mentioned last, by precision.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Mentioned {
+    day: Option<Reference>,
+    month: Option<Reference>,
+    year: Option<Reference>,
+}
+
+impl Mentioned {
+    /// Takes note of a mention of this precision.
+    pub(super) fn heed(&mut self, grain: Grain, day: &Reference) {
+        let slots = [
+            (Grain::Day, &mut self.day),
+            (Grain::Month, &mut self.month),
+            (Grain::Year, &mut self.year),
+        ];
+        for (_, slot) in slots.into_iter().filter(|(own, _)| grain <= *own) {
+            *slot = Some(day.clone());
+        }
+    }
+
+    /// What was mentioned last with the precision of `unit` or a finer one.
+    fn of(&self, unit: Unit) -> Option<&Reference> {
+        match unit {
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Weekend => &self.day,
+            Unit::Week | Unit::Month => &self.month,
+            _ => &self.year,
+        }
+        .as_ref()
+    }
+}
+
 impl Context<'_> {
-    fn origin(&self, origin: Origin) -> Option<&Reference> {
+    fn origin(&self, origin: Origin, unit: Unit) -> Option<&Reference> {
         match origin {
             Origin::Reference => self.reference,
-            Origin::Mentioned => self.mentioned.as_ref().or(self.reference),
+            Origin::Mentioned => self.mentioned.of(unit).or(self.reference),
+            Origin::Scene => self.scene.as_ref().or(self.reference),
         }
     }
 
@@ -92,7 +127,7 @@ fn place<'c>(meaning: &Meaning, said: &Expression, context: &'c Context<'_>) -> 
     match meaning {
         Meaning::Fixed(period) => Some((*period, None)),
         Meaning::Part(part, Choice::Within(shift)) => {
-            let anchor = context.origin(shift.from)?;
+            let anchor = context.origin(shift.from, part.whole())?;
             Some((part.of(moved(anchor.date, part.whole(), *shift)?)?, Some(anchor)))
         }
         Meaning::Part(part, Choice::Toward(direction)) => {
@@ -100,7 +135,7 @@ fn place<'c>(meaning: &Meaning, said: &Expression, context: &'c Context<'_>) -> 
             Some((choose(*part, *direction, said, context, anchor.date)?, Some(anchor)))
         }
         Meaning::Shifted(unit, shift) => {
-            let anchor = context.origin(shift.from)?;
+            let anchor = context.origin(shift.from, *unit)?;
             Some((Period::containing(*unit, moved(anchor.date, *unit, *shift)?)?, Some(anchor)))
         }
         Meaning::Range(first, last) => {
@@ -148,6 +183,9 @@ fn choose(
             Direction::Past => near.iter().rfind(|period| period.first() <= anchor),
             Direction::Future => near.iter().find(|period| period.last() >= anchor),
         },
+        (None, _) if matches!(part, Part::Quarter(_) | Part::HalfYear(_) | Part::Season(_)) => {
+            near.iter().min_by_key(|period| distance(**period, anchor))
+        }
         (None, direction) => near
             .iter()
             .find(same_name)
@@ -156,8 +194,13 @@ fn choose(
     .copied()
 }
 
+/// Days between a period and a day outside it.
+fn distance(period: Period, day: Date) -> i32 {
+    day.until(period.first()).max(period.last().until(day)).max(0)
+}
+
 /// How far ahead, in days, an unstated year is still the current one.
-const FAR_AHEAD: i32 = 183;
+const FAR_AHEAD: i32 = 120;
 /// How far back, in days, a day without its year lies before it is taken for the next one.
 const FAR_BACK: i32 = 300;
 

@@ -5,6 +5,7 @@ use super::event::{n_articles, score};
 use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
 use super::weave::Woven;
 use crate::article::Article;
+use crate::order;
 use crate::text::Span;
 use crate::time::Date;
 use std::collections::HashSet;
@@ -92,7 +93,7 @@ fn narrowed(
 fn keep_best(events: &mut Vec<Event>, limit: Option<usize>) {
     let Some(limit) = limit.filter(|limit| *limit < events.len()) else { return };
     let mut ranked: Vec<&Event> = events.iter().collect();
-    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
+    order::sort_by(&mut ranked, |a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
     let best: HashSet<String> = ranked.iter().take(limit).map(|event| event.id.clone()).collect();
     events.retain(|event| best.contains(&event.id));
 }

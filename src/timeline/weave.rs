@@ -7,6 +7,7 @@ use super::model::Event;
 use super::telling::{Telling, tellings};
 use super::terms::{SentenceFrequencies, Terms};
 use crate::article::Article;
+use crate::order;
 use crate::time::Date;
 
 /// The events of an archive, by first day, the more precise first. Frozen.
@@ -37,17 +38,19 @@ pub fn weave(articles: &[Article]) -> Woven {
     }
     let mut events: Vec<Event> =
         groups.iter().filter_map(|group| event(group, &found, articles)).collect();
-    events.sort_by(|a, b| chronological(a).cmp(&chronological(b)));
+    order::sort_by(&mut events, |a, b| chronological(a).cmp(&chronological(b)));
     Woven { events }
 }
 
 /// Puts the tellings into their canonical order and groups them.
 fn grouped(
-    found: &mut [Telling],
+    found: &mut Vec<Telling>,
     articles: &[Article],
     frequencies: &SentenceFrequencies,
 ) -> Groups {
-    found.sort_by(|a, b| canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b))));
+    order::sort_by(found, |a, b| {
+        canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b)))
+    });
     let article = |telling: &Telling| articles.get(telling.mention.article);
     let terms: Vec<Terms> =
         found.iter().filter_map(|t| Some(frequencies.terms(t, article(t)?))).collect();

@@ -1,7 +1,7 @@
 //! Articles as read, against answers made by hand.
 
 use linimasa::Language;
-use linimasa::article::{Article, Block, BlockKind, RawArticle, classify, read};
+use linimasa::article::{Article, Block, BlockKind, LineClass, RawArticle, classify, read};
 use serde_json::Value;
 
 /// The text of each seed, and what a careful reader finds in it.
@@ -153,5 +153,97 @@ fn the_dates_of_the_seeds_stand_in_their_blocks() {
         for date in &article.dates {
             assert!(!date.mention.span.slice(article.text_of(date.block)).is_empty());
         }
+    }
+}
+
+/// An invented article in the form of one outlet: its lines with the classes they must get, and
+/// the fields that reading must find.
+struct Form {
+    name: String,
+    fields: Vec<(String, String)>,
+    lines: Vec<(String, String)>,
+    text: String,
+}
+
+fn forms() -> Vec<Form> {
+    let folder = format!("{}/tests/data/article/forms", env!("CARGO_MANIFEST_DIR"));
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|path| form(path)).collect()
+}
+
+fn form(path: &std::path::Path) -> Form {
+    let source = std::fs::read_to_string(path).unwrap();
+    let (mut fields, mut lines, mut text) = (Vec::new(), Vec::new(), String::new());
+    for line in source.lines() {
+        if let Some((name, value)) = line.strip_prefix("#! ").and_then(|l| l.split_once(": ")) {
+            fields.push((name.to_owned(), value.to_owned()));
+            continue;
+        }
+        let (class, line) = line.split_once('\t').unwrap_or_default();
+        text.push_str(line);
+        text.push('\n');
+        if !line.is_empty() {
+            lines.push((class.to_owned(), line.trim().to_owned()));
+        }
+    }
+    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+    Form { name, fields, lines, text }
+}
+
+fn class_name(class: LineClass) -> String {
+    match class {
+        LineClass::Boilerplate(reason) => format!("boilerplate/{}", reason.as_str()),
+        class => class.as_str().to_owned(),
+    }
+}
+
+#[test]
+fn every_line_of_the_forms_has_its_class() {
+    let mut wrong = Vec::new();
+    for form in forms() {
+        let language = linimasa::language::detect(&form.text).unwrap();
+        let found = classify(&form.text, language.pack(), None);
+        assert_eq!(found.len(), form.lines.len());
+        for (line, (wanted, text)) in found.iter().zip(&form.lines) {
+            assert_eq!(line.line.text, text);
+            if class_name(line.class) != *wanted {
+                wrong.push(format!("{}: {:?} not {wanted}: {text}", form.name, line.class));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_forms_have_their_fields() {
+    let mut wrong = Vec::new();
+    for form in forms() {
+        let article = read(&RawArticle::from_text(form.text));
+        for (name, wanted) in &form.fields {
+            let found = field(&article, name);
+            if found != *wanted {
+                wrong.push(format!("{}: {name} is “{found}”, not “{wanted}”", form.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn field(article: &Article, name: &str) -> String {
+    let published = || {
+        let stated = article.published.as_ref()?;
+        stated.time.clone().or(stated.value.edtf.clone())
+    };
+    match name {
+        "title" => article.title.clone(),
+        "outlet" => article.outlet.clone().unwrap_or_default(),
+        "place" => article.place.clone().unwrap_or_default(),
+        "authors" => article.authors.join("; "),
+        "editors" => article.editors.join("; "),
+        "published" => published().unwrap_or_default(),
+        "truncated" => article.truncated.to_string(),
+        other => panic!("no field {other}"),
     }
 }

@@ -8,6 +8,8 @@
     clippy::indexing_slicing,
     clippy::string_slice
 )]
+// What modules share is public to this binary alone.
+#![allow(unreachable_pub)]
 
 mod archive;
 mod article;

@@ -67,5 +67,5 @@ fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<()>
     let mut files = files_under(&project.path(folder))?;
     files.retain(|file| file.to_string_lossy().ends_with(".test.js"));
     ensure!(!files.is_empty(), "{folder} holds no *.test.js");
-    run(node.arg("--test").args(files).current_dir(project.root()))
+    run(node.args(["--test", "--test-reporter=spec"]).args(files).current_dir(project.root()))
 }

@@ -1,4 +1,7 @@
-//! Dates: the hand-marked seeds, and what holds for any text.
+//! Dates: golden cases, the hand-marked seeds, and what holds for any text.
+
+mod golden;
+mod properties;
 
 use linimasa::Language;
 use linimasa::time::{
@@ -10,7 +13,7 @@ use serde_json::Value;
 type Marked = (usize, usize, &'static str, String);
 
 fn articles() -> Vec<Value> {
-    let gold = include_str!("../data/time/seeds-timex.jsonl");
+    let gold = include_str!("../../data/time/seeds-timex.jsonl");
     gold.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
