@@ -23,16 +23,13 @@ export const base = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  search {
-    display: grid;
-    gap: calc(var(--_gap) * 0.75);
-  }
   .base,
+  search,
   .filters,
   .lists {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 0.75);
-    min-inline-size: 0;
   }
   .base {
     gap: calc(var(--_gap) * 1.25);

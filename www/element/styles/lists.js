@@ -14,6 +14,7 @@ export const lists = css`
   }
   .columns section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     justify-items: stretch;
   }

@@ -35,14 +35,22 @@ export const media = css`
       display: grid;
       gap: 0.2rem;
     }
+    .period,
     .period input {
       inline-size: 100%;
-    }
-    .period {
-      inline-size: 100%;
+      min-inline-size: 0;
     }
     .zoom {
       justify-content: space-between;
+    }
+  }
+  @container (max-width: 20rem) {
+    .period {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .period label {
+      grid-template-columns: 4rem minmax(0, 1fr);
+      align-items: center;
     }
   }
   @media (pointer: coarse) {
