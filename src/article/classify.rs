@@ -120,7 +120,7 @@ impl<'t> Sorter<'t> {
             return Some(LineClass::Title);
         }
         let near = look.words < 2 * self.page.look(title)?.words + SHORT;
-        (near && title::is_repeat(self.page.text(at), self.page.text(title)))
+        (near && look.words > 0 && title::is_repeat(self.page.text(at), self.page.text(title)))
             .then_some(LineClass::TitleRepeat)
     }
 
