@@ -57,6 +57,7 @@ impl Sorter<'_> {
     /// Names beside a date, a role or an outlet; names alone beside such a line, or at the end.
     pub(super) fn byline(&self, at: usize, look: &Look) -> Option<LineClass> {
         let signed = self.is_at_edge(at)
+            && !self.is_page_clock(at)
             && (self.is_byline(at) || self.is_name(at) && self.has_byline_near(at));
         let only_name = self.before(at) == Some(LineClass::Title)
             && self.is_byline(at + 1)
@@ -76,6 +77,13 @@ impl Sorter<'_> {
 
     pub(super) fn is_byline(&self, at: usize) -> bool {
         Byline::parse(self.page.text(at), self.page.pack).is_some()
+    }
+
+    /// Pages print today's date above their headlines.
+    fn is_page_clock(&self, at: usize) -> bool {
+        let timed = |byline: Byline| byline.date.is_none_or(|date| date.clock.is_some());
+        self.is_above_title(at)
+            && !Byline::parse(self.page.text(at), self.page.pack).is_none_or(timed)
     }
 
     fn is_name(&self, at: usize) -> bool {
