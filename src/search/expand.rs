@@ -11,6 +11,8 @@ use crate::index::{Index, NAME, STEM, TermId, Words};
 
 /// A name is sought in so many words side by side.
 const LONGEST_NAME: usize = 4;
+/// Further words of a phrase are not looked at.
+const LONGEST_PHRASE: usize = 32;
 /// Shorter beginnings are not read as half a word.
 const SHORTEST_HALF: usize = 3;
 
@@ -131,9 +133,9 @@ impl Expander<'_> {
         if words.len() < 2 && atom.kind == AtomKind::Word {
             return;
         }
-        let last = words.len().saturating_sub(1);
+        let last = words.len().min(LONGEST_PHRASE).saturating_sub(1);
         let slot = |(at, word): (usize, &str)| Slot { word: word.into(), open: open && at == last };
-        let slots: Vec<Slot> = words.iter().enumerate().map(slot).collect();
+        let slots: Vec<Slot> = words.iter().take(LONGEST_PHRASE).enumerate().map(slot).collect();
         if slots.iter().all(|slot| !slot.terms(self.index).is_empty()) {
             need.add_phrase(slots, Via::Exact, EXACT);
         }

@@ -71,11 +71,12 @@ pub(super) fn cut(text: &str, marks: &[Span]) -> Marked {
 /// Where the window begins: a little before the mark that has the most others behind it.
 fn window_start(text: &str, marks: &[Span]) -> usize {
     let reach = LONGEST - LEAD;
-    let behind = |mark: &Span| {
-        marks.iter().filter(|m| m.start >= mark.start && m.end <= mark.start + reach).count()
-    };
-    let first_best = marks.iter().rev().max_by_key(|mark| behind(mark));
-    let start = first_best.map_or(0, |mark| mark.start);
+    let within_reach = |start| marks.partition_point(|mark| mark.end <= start + reach);
+    let behind = marks
+        .iter()
+        .enumerate()
+        .map(|(n, mark)| (within_reach(mark.start).saturating_sub(n), mark.start));
+    let start = behind.rev().max_by_key(|(count, _)| *count).map_or(0, |(_, start)| start);
     let least = text.len().saturating_sub(LONGEST);
     if start <= LEAD { 0 } else { word_border_before(text, (start - LEAD).min(least)) }
 }
