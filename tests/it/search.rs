@@ -186,6 +186,11 @@ fn what_was_not_found_is_mended_and_said() {
     let page = search(&index, &articles, &Request::new("vladivotsok putin "));
     assert_eq!(page.did_you_mean.as_deref(), Some("vladivostok putin"));
     assert_eq!(page.total, 1);
+    let misprint = article("misprint", "Gempa", &["Ada gubenur baru."]);
+    let right = (0..20).map(|n| article(&n.to_string(), "Gempa", &["Ada gubernur baru."]));
+    let many: Vec<Article> = right.chain([misprint]).collect();
+    let page = search(&index_of(&many), &many, &Request::new("gubenur baru "));
+    assert_eq!((page.total, page.did_you_mean.as_deref()), (1, Some("gubernur baru")));
     let off = Request { typos: Typos::Off, ..Request::new("vladivotsok ") };
     assert_eq!(search(&index, &articles, &off).total, 0);
 }
