@@ -3,7 +3,8 @@
 
 import { LitElement, adoptStyles, nothing } from "lit";
 import { buildArchive } from "../entry/index.js";
-import { DeepLink } from "./deep-link.js";
+import { Address } from "./address.js";
+import { Announcer } from "./announcer.js";
 import { lightArticles } from "./light-articles.js";
 import { speaker, spoken } from "./messages/index.js";
 import { ReadingFocus } from "./reading-focus.js";
@@ -20,7 +21,6 @@ import { shell } from "./views/shell.js";
 /** @typedef {import("./messages/index.js").Say} Say */
 
 const WIDE_REM = 56;
-const ANNOUNCE_PAUSE_MS = 700;
 const VIEWS = /** @type {const} */ ({ both: ["timeline", "articles"], timeline: ["timeline"], search: ["articles"] });
 /** The choices that make the state that a host keeps and gives back. */
 const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "place"]);
@@ -38,6 +38,22 @@ const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "plac
  * @slot heading - above the search box
  * @slot empty - instead of the words for no articles and no results
  * @slot error - instead of the words for a failure
+ *
+ * @cssprop --lini-accent @cssprop --lini-date @cssprop --lini-planned @cssprop --lini-error
+ * @cssprop --lini-mark @cssprop --lini-mark-text @cssprop --lini-surface @cssprop --lini-raised
+ * @cssprop --lini-text - used with `theme="light"` and `theme="dark"`; else the host's colour
+ * @cssprop --lini-border @cssprop --lini-field-border @cssprop --lini-muted
+ * @cssprop --lini-headline-font @cssprop --lini-radius @cssprop --lini-gap
+ * @cssprop --lini-min-block-size - what is reserved before the first answer
+ * @cssprop --lini-sticky-top - where the way back stays while reading
+ *
+ * @csspart base @csspart search @csspart input @csspart clear-button @csspart filters
+ * @csspart filter @csspart range @csspart chart @csspart timeline @csspart event
+ * @csspart event-date @csspart event-title @csspart quote @csspart result
+ * @csspart result-title @csspart excerpt @csspart mark @csspart article
+ * @csspart article-title @csspart loading @csspart empty @csspart error @csspart retry
+ *
+ * @cssstate loading @cssstate empty @cssstate error @cssstate offline
  */
 export class LiniMasa extends LitElement {
   /** @override */
@@ -69,16 +85,13 @@ export class LiniMasa extends LitElement {
   #paper = new Paper(this, () => this.performUpdate());
   #focus = new ReadingFocus();
   #internals = this.attachInternals();
-  #link = new DeepLink("off", "");
+  #announcer = new Announcer(() => this.requestUpdate());
+  /** @type {Address | undefined} */
+  #address;
   /** @type {ArchiveLike | undefined} */
   #archive;
   /** @type {Iterable<RawArticle> | undefined} */
   #articles;
-  /** Whether the step before this one in the history is ours. */
-  #pushed = false;
-  #status = "";
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #announcing;
   #started = false;
   #stopWaiting = () => {};
   /** What comes with the first answer. @type {import("./views/body.js").Body | undefined} */
@@ -96,7 +109,7 @@ export class LiniMasa extends LitElement {
     this.messages = undefined;
     /** @type {"search" | "timeline" | "both"} */
     this.view = "both";
-    /** @type {import("./deep-link.js").LinkMode} */
+    /** @type {import("./address.js").AddressMode} */
     this.deepLink = "off";
     /** @type {"lazy" | "eager"} */
     this.loading = "lazy";
@@ -184,14 +197,12 @@ export class LiniMasa extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
-    addEventListener("popstate", this.#onPopState);
     if (this.#session.phase === "idle") this.#arrive();
   }
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener("popstate", this.#onPopState);
     // An element that is moved is removed and put back in the same task.
     queueMicrotask(() => this.isConnected || this.#end());
   }
@@ -213,7 +224,7 @@ export class LiniMasa extends LitElement {
     const say = this.#say;
     if (!say) return nothing;
     const { choices } = this.#session;
-    return shell({ say, acts: this.#acts, choices }, this.#session, this.#drawn(say), this.#status);
+    return shell({ say, acts: this.#acts, choices }, this.#session, this.#drawn(say), this.#announcer.words);
   }
 
   /** @override */
@@ -266,8 +277,8 @@ export class LiniMasa extends LitElement {
 
   #start() {
     this.#started = true;
-    this.#link = new DeepLink(this.deepLink, this.id);
-    if (this.#link.present) this.#session.choose(this.#link.read());
+    this.#address = new Address(this.deepLink, this.id, (choices) => this.#session.choose(choices));
+    this.#session.choose(this.#address.read() ?? {});
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#open(), { once: true });
     else this.#open();
   }
@@ -295,6 +306,7 @@ export class LiniMasa extends LitElement {
   #end() {
     this.#stopWaiting();
     this.#started = false;
+    this.#address?.leave();
     this.#close();
   }
 
@@ -310,7 +322,7 @@ export class LiniMasa extends LitElement {
     const before = this.#session.choices;
     this.#session.choose(patch, options);
     const { choices } = this.#session;
-    this.#link.write(choices, how);
+    this.#address?.write(choices, how);
     if (before.from !== choices.from || before.to !== choices.to) this.#fire("range-change", { from: choices.from, to: choices.to });
     if (STATE.some((key) => before[key] !== choices[key])) this.#fire("state-change", this.getState());
   }
@@ -318,23 +330,14 @@ export class LiniMasa extends LitElement {
   /** @param {import("./types.d.ts").Place} place */
   #read(place) {
     if (!this.#fire("select", { article: place.id, block: place.block }, true)) return;
-    const first = !this.#session.choices.place;
     this.#focus.enter(/** @type {ShadowRoot} */ (this.renderRoot).activeElement);
-    this.#choose({ place }, {}, first ? "push" : "replace");
-    this.#pushed ||= first && this.deepLink !== "off";
+    this.#choose({ place }, {}, this.#session.choices.place ? "replace" : "push");
   }
 
   #leave() {
     this.#focus.leave();
-    if (this.#pushed) history.back();
-    else this.#choose({ place: undefined });
+    if (!this.#address?.back()) this.#choose({ place: undefined });
   }
-
-  #onPopState = () => {
-    if (this.deepLink === "off") return;
-    this.#pushed = false;
-    this.#session.choose({ ...this.#link.read() });
-  };
 
   /** @param {"change" | "ready" | "answer" | "error"} what */
   #heard(what) {
@@ -346,7 +349,7 @@ export class LiniMasa extends LitElement {
       this.#fire("ready", { size: archive?.size });
     }
     if (what === "answer" && answer) {
-      this.#announce();
+      if (this.#say) this.#announcer.say(countWords({ say: this.#say, answer }));
       this.#fire("search", { query: answer.choices.q, total: answer.page.total, took: answer.page.took });
     }
   }
@@ -356,6 +359,7 @@ export class LiniMasa extends LitElement {
     this.#mark("loading", phase === "loading");
     this.#mark("empty", phase === "ready" && archive?.size === 0);
     this.#mark("error", failure !== undefined);
+    this.#mark("offline", failure?.code === "network" && !navigator.onLine);
     this.requestUpdate();
   }
 
@@ -363,16 +367,6 @@ export class LiniMasa extends LitElement {
   #mark(state, on) {
     if (on) this.#internals.states.add(state);
     else this.#internals.states.delete(state);
-  }
-
-  /** Says the counts once typing has come to rest, so that a screen reader is not flooded. */
-  #announce() {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      const { answer } = this.#session;
-      this.#status = answer && this.#say ? countWords({ say: this.#say, answer }) : "";
-      this.requestUpdate();
-    }, ANNOUNCE_PAUSE_MS);
   }
 
   /** @param {string} name @param {unknown} detail @param {boolean} [cancelable] @returns {boolean} whether it may go on */

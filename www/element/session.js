@@ -160,12 +160,13 @@ async function ask(archive, choices, whole) {
   const period = { from: from || undefined, to: to || undefined };
   const told = outlets.length > 0 ? { outlets } : {};
   const frame = zoom.at(-1) ?? whole;
-  const [page, timeline, overview] = await Promise.all([
+  const [page, everywhere, timeline, overview] = await Promise.all([
     archive.search(q, { ...period, ...told, on: "events", sort: sort || (q ? "relevance" : "newest"), limit: hits }),
+    outlets.length > 0 ? archive.search(q, { ...period, on: "events", limit: 1 }) : undefined,
     archive.timeline({ ...period, ...told, query: q, grain: frame?.grain, limit: events }),
     zoom.length > 0 || from || to ? archive.timeline({ ...frame, ...told, query: q, limit: 0 }) : undefined,
   ]);
-  return { page, timeline, bars: (overview ?? timeline).buckets, frame, choices };
+  return { page, timeline, outlets: (everywhere ?? page).facets.outlets, bars: (overview ?? timeline).buckets, frame, choices };
 }
 
 /**

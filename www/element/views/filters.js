@@ -7,7 +7,7 @@ import { html, nothing } from "lit";
 /** One chip per outlet, pressed where chosen. @param {View} view */
 export function outletChips({ say, acts, answer, choices: { outlets } }) {
   const counts = new Map(outlets.map((outlet) => [outlet, 0]));
-  for (const { value, count } of answer.page.facets.outlets) counts.set(value, count);
+  for (const { value, count } of answer.outlets) counts.set(value, count);
   if (counts.size < 2 && outlets.length === 0) return nothing;
   const toggle = (/** @type {string} */ outlet) =>
     acts.choose({ outlets: outlets.includes(outlet) ? outlets.filter((one) => one !== outlet) : [...outlets, outlet] });
