@@ -172,7 +172,7 @@ impl<'t> Sorter<'t> {
         let heading = above.map(|line| line.class).find(|class| *class != LineClass::Related)?;
         let listed = heading == LineClass::Boilerplate(RemovalReason::RelatedHeading)
             && look.words > SHORT
-            && (look.is_headline() || self.is_after_text(at) && !look.may_be_text());
+            && (look.is_headline() || self.is_after_text(at) && !self.page.may_be_text(at));
         listed.then_some(LineClass::Related)
     }
 
@@ -303,7 +303,9 @@ impl<'t> Sorter<'t> {
             && look.words >= SHORTEST_LEAD
             && !look.is_headline();
         let closing = self.is_just_after_text(at)
-            && (look.ending == Ending::Colon || look.may_be_text() || look.is_long_sentence());
+            && (look.ending == Ending::Colon
+                || self.page.may_be_text(at)
+                || look.is_long_sentence());
         (prose || lead || closing).then_some(LineClass::Body)
     }
 
@@ -338,7 +340,8 @@ impl<'t> Sorter<'t> {
     fn before_text(&self, at: usize, look: &Look) -> Option<LineClass> {
         let short = look.words <= 2 * SHORT;
         let reason = if short { RemovalReason::Navigation } else { RemovalReason::Other };
-        let waiting = !self.in_body && !look.may_be_text() && !is_list_item(self.page.text(at));
+        let waiting =
+            !self.in_body && !self.page.may_be_text(at) && !is_list_item(self.page.text(at));
         (self.is_before_text(at) || self.is_above_title(at) || waiting)
             .then_some(LineClass::Boilerplate(reason))
     }

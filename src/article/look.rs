@@ -69,10 +69,9 @@ impl Look {
             || self.words >= PROSE_WORDS && self.is_sentence() && self.capitals < HEADLINE_CAPITALS
     }
 
-    /// A short sentence, or the beginning of a broken one: text if text stands around it.
-    pub(super) fn may_be_text(&self) -> bool {
-        self.capitals <= RUNNING_CAPITALS
-            && (self.is_sentence() && self.words >= SHORTEST_SENTENCE || self.words >= PROSE_WORDS)
+    /// A short sentence: text if text stands around it.
+    pub(super) fn is_short_sentence(&self) -> bool {
+        self.is_sentence() && self.words >= SHORTEST_SENTENCE && self.capitals <= RUNNING_CAPITALS
     }
 
     /// A full sentence, however it is written.

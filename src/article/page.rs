@@ -9,7 +9,7 @@ use super::clutter;
 use super::dateline::Dateline;
 use super::extent::{Weight, heaviest_run};
 use super::line::{Line, lines};
-use super::look::Look;
+use super::look::{Ending, Look};
 use super::model::RemovalReason;
 use super::related;
 use crate::language::LanguagePack;
@@ -98,9 +98,23 @@ impl<'t> Page<'t> {
             Some(_) if self.is_foot(at) => FOOT,
             Some(_) => INTERRUPTION,
             None if is_list_item(self.text(at)) => INTERRUPTION,
-            None if self.look(at).is_some_and(Look::may_be_text) => words / 2,
+            None if self.may_be_text(at) => words / 2,
             None => STRANGE,
         }
+    }
+
+    /// Whether line `at` is a short sentence, or a part of one that line ends have broken up.
+    pub(super) fn may_be_text(&self, at: usize) -> bool {
+        self.look(at).is_some_and(Look::is_short_sentence) || self.breaks_off(at)
+    }
+
+    /// Whether line `at` has no end, and one of the next two lines no beginning.
+    fn breaks_off(&self, at: usize) -> bool {
+        let open = self.look(at).is_some_and(|look| {
+            look.ending == Ending::Open && look.words >= SHORTEST_PART && !look.is_headline()
+        });
+        let goes_on = |next: usize| !self.follows_gap(next) && lacks_beginning(self.text(next));
+        open && (self.text(at).ends_with(',') || goes_on(at + 1) || goes_on(at + 2))
     }
 
     /// Whether line `at` is seldom followed by more of the article.
@@ -111,6 +125,8 @@ impl<'t> Page<'t> {
     }
 }
 
+/// A part of a broken sentence that shows that it is one has at least this many words.
+const SHORTEST_PART: usize = 5;
 /// No paragraph counts for more words.
 const HEAVIEST: usize = 60;
 /// A line that stands inside articles as well as around them.
@@ -121,6 +137,10 @@ const STRANGE: Weight = -4;
 const FOOT: Weight = -12;
 /// A line that stands at the foot of pages.
 const CLOSING: Weight = -60;
+
+fn lacks_beginning(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ')'))
+}
 
 fn is_prose(text: &str, look: &Look, pack: &LanguagePack) -> bool {
     look.is_prose() || look.words > DATED_WORDS && Dateline::parse(text, &pack.news).is_some()

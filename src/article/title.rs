@@ -65,7 +65,11 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn likeliest(page: &Page<'_>) -> Option<usize> {
-    let head = page.text_start.saturating_sub(FARTHEST)..page.text_start;
+    let end = (page.text_start..page.text_end).find(|at| page.is_prose(*at));
+    let end = end.unwrap_or(page.text_start);
+    let far = end.saturating_sub(FARTHEST);
+    // The first line of a page may be the name of its window.
+    let head = (0..1).filter(|first| *first < far).chain(far..end);
     let candidates: Vec<usize> = head.filter(|at| is_candidate(page, *at)).collect();
     let vocabulary = vocabulary(page);
     let repeated = repeated(page, &candidates);

@@ -33,7 +33,7 @@ pub(super) fn expand(query: &Query, index: &Index, typos: Typos) -> Plan {
         if need.ways.is_empty() && typos == Typos::Auto {
             expander.mend(clause, need);
         }
-        need.settle(index);
+        need.bound(index);
     }
     let barred = query.excluded.iter().map(|atom| expander.surface(atom)).collect();
     Plan { needs, barred }
@@ -61,6 +61,7 @@ impl Expander<'_> {
             let mut need = Need::default();
             with_word(atom, |word| self.word(&word, &mut need));
             self.phrase(atom, atom.open, &mut need);
+            need.keep_surest();
             all.merge(need, atom.field);
         }
         all
@@ -78,29 +79,29 @@ impl Expander<'_> {
         need
     }
 
+    /// From the surest way to the least sure one.
     fn word(&self, word: &Word<'_>, need: &mut Need) {
         let exact = self.index.term(word.folded);
         exact.into_iter().for_each(|term| need.add(self.index, term, Via::Exact, EXACT));
-        self.family(exact.or_else(|| self.stem_term(word)), STEM_SHARED, need);
+        let longer = if word.open { self.terms(word.folded, true) } else { Vec::new() };
+        longer.iter().for_each(|&term| need.add(self.index, term, Via::Prefix, PREFIX));
         if word.open {
             need.prefixes.push((word.folded.into(), None));
-            for term in
-                self.index.terms_with_prefix(word.folded).filter(|&term| Some(term) != exact)
-            {
-                need.add(self.index, term, Via::Prefix, PREFIX);
-                self.family(Some(term), STEM_OF_PREFIX, need);
-            }
         }
-        let capitals = format!("{NAME}{}", word.written);
-        self.names(&capitals, word.open, need);
+        if let Some(term) = exact.or_else(|| self.stem_term(word)) {
+            need.add(self.index, term, Via::Stem, STEM_SHARED);
+            self.family(term, STEM_SHARED, need);
+        }
+        longer.into_iter().for_each(|term| self.family(term, STEM_OF_PREFIX, need));
+        self.names(&format!("{NAME}{}", word.folded), word.open, need);
         if word.folded != word.written {
-            self.names(&format!("{NAME}{}", word.folded), word.open, need);
+            self.names(&format!("{NAME}{}", word.written), word.open, need);
         }
     }
 
-    fn family(&self, term: Option<TermId>, weight: f32, need: &mut Need) {
-        let members = term.into_iter().flat_map(|term| self.index.family(term));
-        members.for_each(|&member| need.add(self.index, member, Via::Stem, weight));
+    fn family(&self, term: TermId, weight: f32, need: &mut Need) {
+        let members = self.index.family(term);
+        members.for_each(|member| need.add(self.index, member, Via::Stem, weight));
     }
 
     /// The key of the stem of a word that no article holds.

@@ -46,6 +46,7 @@ pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
 fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     let labelled = cursor.eat(Sense::ClockLabel);
     let (first, after) = dial(labelled.unwrap_or(cursor))?;
+    let (_, after) = optional(after, zone);
     let after = after.mark(&['-', '–', '—']).or_else(|| after.eat(Sense::To))?;
     let (last, after) = dial(after.maybe(|c| c.eat(Sense::ClockLabel)))?;
     let (zone, after) = optional(after, zone);

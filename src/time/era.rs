@@ -4,7 +4,7 @@ use jiff_core::civil::Date;
 
 use super::absolute::{pointer, settle, year_number};
 use super::lexeme::{Cursor, Parse};
-use super::meaning::{Expression, Meaning, Part};
+use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
 use super::period::Period;
 use crate::language::{Sense, Unit};
@@ -20,6 +20,10 @@ pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 /// `tahun 2009`, `tahun 98`; a bare year where what stands around it allows one.
 pub(super) fn year(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (number, after) = labelled_year(cursor).or_else(|| bare_year(cursor))?;
+    let counted = after.eat(Sense::Counted).is_some() || after.mark(&['%', '°']).is_some();
+    if counted {
+        return None;
+    }
     Some((Meaning::Fixed(Period::year(number)?).into(), after.maybe(pointer)))
 }
 
@@ -41,13 +45,12 @@ fn unit_of_time(sense: Sense) -> Option<Unit> {
 
 fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     let (number, after) = year_number(cursor)?;
-    let counted = after.eat(Sense::Counted).is_some() || after.mark(&['%', '°']).is_some();
     let recent = (1900..=2100).contains(&number);
     let free = follows_preposition(cursor)
         || continues_years(cursor)
         || recent
             && (follows_name(cursor) || is_bracketed(cursor, after) || pointer(after).is_some());
-    (free && !counted).then_some((number, after))
+    free.then_some((number, after))
 }
 
 /// `pada 2018`, `awal 2019`.
@@ -63,7 +66,9 @@ fn follows_preposition(cursor: Cursor<'_>) -> bool {
 
 /// `Asian Games 2018`, `APBN 2014`; a code of one or two letters is a flight or a plate.
 fn follows_name(cursor: Cursor<'_>) -> bool {
-    cursor.before().is_some_and(|lexeme| {
+    // `Islamic Solidarity Games (ISG) 2025`
+    let name = if cursor.back().mark(&[')']).is_some() { cursor.back() } else { cursor };
+    name.before().is_some_and(|lexeme| {
         let name = lexeme.is_capitalised() && lexeme.senses().next().is_none();
         name && lexeme.text.chars().nth(2).is_some() && !cursor.is_glued()
     })
@@ -84,13 +89,14 @@ fn continues_years(cursor: Cursor<'_>) -> bool {
 
 /// `2000-an`, `tahun 80-an`.
 fn decade(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let start = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Year)));
-    let ((number, digits), after) = start.digits()?;
+    let labelled = cursor.eat(Sense::Unit(Unit::Year));
+    let ((number, digits), after) = labelled.unwrap_or(cursor).digits()?;
     let after = after.maybe(|c| c.joint(&['-'])).maybe(|c| c.mark(&['\'', '’']));
     let after = after.eat(Sense::DecadeMark).filter(|_| after.is_glued())?;
     let first = match (digits, number) {
         (4, 1000..=2200) => number,
-        (2, 0..=99) => 1900 + number,
+        // `harga 50-an`, `usia 20-an` are none.
+        (2, 0..=99) if labelled.is_some() || follows_preposition(cursor) => 1900 + number,
         _ => return None,
     };
     let first = Date::new(i16::try_from(first - first % 10).ok()?, 1, 1).ok()?;
@@ -137,8 +143,20 @@ fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         Sense::MovableFeast(feast) => Some(Part::Feast(feast)),
         _ => None,
     })?;
-    // The feasts of one word are common words without their capital.
+    let of_year = settle(part, after.maybe(|c| c.eat(Sense::Filler)));
+    let open = || settle(part, after).filter(|(said, _)| matches!(said.meaning, Meaning::Part(..)));
+    let (expression, end) = of_year
+        .filter(|(expression, _)| has_modern_year(expression))
+        .or_else(open)
+        .unwrap_or_else(|| (Meaning::Part(part, Choice::Toward(None)).into(), after));
+    // Feasts are common words without their capital or a year, and so are seasons of one word.
     let lexeme = cursor.peek()?;
-    let named = lexeme.is_capitalised() || lexeme.text.contains(' ');
-    named.then(|| settle(part, after))?
+    let season = matches!(part, Part::Season(_)) && lexeme.text.contains(' ');
+    let named = lexeme.is_capitalised() || season;
+    (named || has_modern_year(&expression)).then_some((expression, end))
+}
+
+/// Feasts are told in the years of other calendars as well: `Idul Fitri 1440`.
+fn has_modern_year(expression: &Expression) -> bool {
+    matches!(expression.meaning, Meaning::Fixed(period) if period.first().year() >= 1800)
 }

@@ -1,7 +1,7 @@
 //! Rules for what stands before its unit: `last week`, `next Friday`, `this morning`,
 //! `the past two months`, `the third quarter of 1999`.
 
-use super::absolute::{any_month, settle, weekday};
+use super::absolute::{any_month, day_number, prior_shift, settle, weekday};
 use super::clock::part_of_day;
 use super::duration;
 use super::lexeme::{Cursor, Parse};
@@ -11,10 +11,7 @@ use crate::language::{Origin, Sense, Shift, Unit};
 
 /// A moment that a word before its unit counts from elsewhere.
 pub(super) fn prior(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (shift, after) = cursor.sense(|sense| match sense {
-        Sense::Prior(shift) => Some(shift),
-        _ => None,
-    })?;
+    let (shift, after) = prior_shift(cursor)?;
     part_of_day_shifted(shift, after)
         .or_else(|| part_shifted(shift, after))
         .or_else(|| unit_shifted(shift, after))
@@ -48,8 +45,15 @@ fn named_part(cursor: Cursor<'_>) -> Parse<'_, Part> {
     };
     weekday(cursor)
         .map(|(weekday, after)| (Part::Weekday(weekday), after))
+        .or_else(|| month_and_day(cursor))
         .or_else(|| any_month(cursor).map(|(month, after)| (Part::Month(month), after)))
         .or_else(|| cursor.sense(of_year))
+}
+
+fn month_and_day(cursor: Cursor<'_>) -> Parse<'_, Part> {
+    let (month, after) = any_month(cursor)?;
+    let (day, after) = day_number(after)?;
+    Some((Part::Day { month, day }, after))
 }
 
 /// `last week`, `the following year`, `this year's third quarter`.

@@ -183,8 +183,8 @@ fn choose(
             Direction::Past => near.iter().rfind(|period| period.first() <= anchor),
             Direction::Future => near.iter().find(|period| period.last() >= anchor),
         },
-        (None, _) if matches!(part, Part::Quarter(_) | Part::HalfYear(_) | Part::Season(_)) => {
-            near.iter().min_by_key(|period| distance(**period, anchor))
+        (None, direction) if is_season(part) => {
+            near.iter().min_by_key(|period| distance(**period, direction, anchor))
         }
         (None, direction) => near
             .iter()
@@ -194,9 +194,17 @@ fn choose(
     .copied()
 }
 
-/// Days between a period and a day outside it.
-fn distance(period: Period, day: Date) -> i32 {
-    day.until(period.first()).max(period.last().until(day)).max(0)
+fn is_season(part: Part) -> bool {
+    matches!(part, Part::Quarter(_) | Part::HalfYear(_) | Part::Season(_))
+}
+
+/// Days between a period and a day outside it; against the direction they count double.
+fn distance(period: Period, direction: Direction, day: Date) -> i32 {
+    let (ahead, back) = (day.until(period.first()).max(0), period.last().until(day).max(0));
+    match direction {
+        Direction::Past => 2 * ahead + back,
+        Direction::Future => ahead + 2 * back,
+    }
 }
 
 /// How far ahead, in days, an unstated year is still the current one.

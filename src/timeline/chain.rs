@@ -35,12 +35,7 @@ impl Dated<'_> {
         let link = links.find_map(|date| Some((date, self.value(number, article, date)?)));
         let Some((link, value)) = link else { return Vec::new() };
         let open = article.dates.iter().filter(|date| is_open_day(&date.mention));
-        let mut found: Vec<Telling> =
-            open.chain([link]).filter_map(|date| telling(number, article, date, &value)).collect();
-        if let Some(first) = found.first_mut() {
-            first.news = true;
-        }
-        found
+        open.chain([link]).filter_map(|date| telling(number, article, date, &value)).collect()
     }
 
     /// The date that follows from a length of time and the event behind it.
@@ -92,5 +87,5 @@ fn telling(
     value: &DateValue,
 ) -> Option<Telling> {
     let mention = Mention { value: value.clone(), ..date.mention.clone() };
-    Telling::new(number, article, date.block, mention)
+    Some(Telling { chained: true, ..Telling::new(number, article, date.block, mention)? })
 }

@@ -21,6 +21,8 @@ pub(super) struct Telling {
     pub(super) planned: bool,
     /// Whether it is the news that its article reports, so that the headline names it.
     pub(super) news: bool,
+    /// Whether a chain of evidence dates it; the chained tellings of an article are of one event.
+    pub(super) chained: bool,
 }
 
 impl Telling {
@@ -35,7 +37,7 @@ impl Telling {
         let sentence = sentence_at(article, block, date.span)?;
         let mention = EventMention { article: number, block, sentence, date, marks: Vec::new() };
         let planned = planned::is_planned(article, &mention, days);
-        Some(Self { mention, days, planned, news: false })
+        Some(Self { mention, days, planned, news: false, chained: false })
     }
 
     pub(super) fn grain(&self) -> Grain {
@@ -109,5 +111,5 @@ fn news_of_publication(
     let date = Mention { span, kind: MentionKind::Date, value, weekday_clash: false };
     let mention =
         EventMention { article: number, block: Some(block), sentence, date, marks: Vec::new() };
-    Some(Telling { mention, days, planned: false, news: true })
+    Some(Telling { mention, days, planned: false, news: true, chained: false })
 }

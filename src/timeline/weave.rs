@@ -9,6 +9,7 @@ use super::terms::{SentenceFrequencies, Terms};
 use crate::article::Article;
 use crate::order;
 use crate::time::Date;
+use std::collections::HashMap;
 
 /// The events of an archive, by first day, the more precise first. Frozen.
 #[derive(Debug)]
@@ -52,9 +53,25 @@ fn grouped(
         canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b)))
     });
     let article = |telling: &Telling| articles.get(telling.mention.article);
-    let terms: Vec<Terms> =
+    let mut terms: Vec<Terms> =
         found.iter().filter_map(|t| Some(frequencies.terms(t, article(t)?))).collect();
+    share_chained(found, &mut terms);
     merge(found, &terms)
+}
+
+/// The chained tellings of an article are of one event, so they are compared as one.
+fn share_chained(tellings: &[Telling], terms: &mut [Terms]) {
+    let mut shared: HashMap<usize, Terms> = HashMap::new();
+    let chained = |telling: &&Telling| telling.chained;
+    for (telling, own) in tellings.iter().zip(&*terms).filter(|(t, _)| chained(t)) {
+        let all = shared.entry(telling.mention.article).or_default();
+        *all = all.blend(1.0, own);
+    }
+    for (telling, own) in tellings.iter().zip(terms).filter(|(t, _)| chained(t)) {
+        if let Some(all) = shared.get(&telling.mention.article) {
+            own.clone_from(all);
+        }
+    }
 }
 
 /// Where a telling stands, in terms that don't hang on the order of the articles.

@@ -59,6 +59,11 @@ test("npx linimasa answers", () => {
   assert.ok(linimasa("dates", "articles/000_ce3fc14551f44ec4.txt").length > 0);
 });
 
+test("publint finds nothing", () => {
+  const publint = join(ROOT, "www/node_modules/publint/src/cli.js");
+  assert.match(run(process.execPath, publint, "--strict", process.env.LINIMASA_TARBALL ?? ""), /All good/);
+});
+
 for (const resolution of ["nodenext", "bundler"]) {
   test(`types hold for a strict TypeScript user (${resolution})`, () => {
     const tsc = join(ROOT, "www/node_modules/typescript/bin/tsc");

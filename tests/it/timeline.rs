@@ -2,7 +2,7 @@
 
 use crate::seeds::{archive, archive_of, raw};
 use linimasa::archive::Archive;
-use linimasa::time::{Basis, Date, Grain, iso_day};
+use linimasa::time::{Basis, Date, Grain, Modifier, iso_day};
 use linimasa::timeline::{BucketGrain, Event, Request, Timeline};
 
 fn timeline(archive: &Archive, query: Option<&str>) -> Timeline {
@@ -94,6 +94,29 @@ fn nothing_later_than_the_articles_comes_from_their_clutter() {
         "2021-08-23",
         "neither the copyright of 2025 nor a related headline"
     );
+}
+
+#[test]
+fn an_undated_article_is_dated_by_the_event_that_it_counts_from() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let [meeting] = on(&all, "2019-04")[..] else { panic!("one event in April 2019") };
+    assert_eq!((meeting.when.grain, meeting.when.basis), (Grain::Month, Basis::Inferred));
+    assert_eq!(meeting.when.modifier, Some(Modifier::Approx));
+    let anchor = meeting.when.anchor.as_ref().unwrap();
+    assert_eq!(iso_day(anchor.date), "2019-02-27");
+    assert!(anchor.evidence.as_ref().unwrap().contains("Hanoi, Vietnam, 27 Februari 2019"));
+    assert_eq!(told_by(&archive, meeting), ["001"]);
+    assert_eq!(meeting.mentions.len(), 4, "three sentences say Thursday, one counts the months");
+    assert!(meeting.title.contains("Vladivostok"), "{}", meeting.title);
+}
+
+#[test]
+fn without_the_event_nothing_is_dated_by_it() {
+    let archive = archive_of(raw().into_iter().filter(|raw| raw.id.as_deref() == Some("001")));
+    let all = timeline(&archive, None);
+    let days: Vec<_> = all.events.iter().filter_map(|event| event.when.edtf.as_deref()).collect();
+    assert_eq!(days, ["200X", "2009"]);
 }
 
 #[test]

@@ -99,7 +99,7 @@ impl Vocabulary for Words {
         (Sense::Unit(Unit::Quarter), "kuartal, triwulan, kwartal"),
         (Sense::Unit(Unit::HalfYear), "semester"),
         (Sense::One(Unit::HalfYear), "sesemester"),
-        (Sense::Unit(Unit::Year), "tahun"),
+        (Sense::Unit(Unit::Year), "tahun, tahun ajaran, tahun akademik, tahun anggaran, tahun buku, tahun fiskal, tahun pelajaran"),
         (Sense::One(Unit::Year), "setahun"),
         (Sense::Many(Unit::Year), "bertahun-tahun"),
         (Sense::Unit(Unit::Decade), "dekade, dasawarsa"),
@@ -160,7 +160,7 @@ impl Vocabulary for Words {
         (from_mentioned(1), "kemudian, berikutnya, setelahnya, sesudahnya, setelah itu, sesudah itu"),
         (Sense::Latest, "terakhir, terakhir ini, belakangan, belakangan ini"),
         (Sense::Coming, "ke depan, kedepan"),
-        (Sense::Vague(Vague::Past), "saat itu, ketika itu, waktu itu, kala itu, masa itu, baru-baru ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, beberapa saat lalu, waktu lalu, masa lalu, masa lampau, dahulu, tempo hari, beberapa waktu silam, beberapa saat yang lalu"),
+        (Sense::Vague(Vague::Past), "saat itu, ketika itu, waktu itu, kala itu, masa itu, baru-baru ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, beberapa saat lalu, waktu lalu, masa lalu, masa lampau, tempo hari, beberapa waktu silam, beberapa saat yang lalu"),
         (Sense::Vague(Vague::Present), "saat ini, sekarang, sekarang ini, kini, dewasa ini, kala ini, masa kini, masa sekarang"),
         (Sense::Vague(Vague::Future), "nanti, nantinya, kelak, waktu dekat, waktu dekat ini, waktu mendatang, masa depan, masa mendatang, masa yang akan datang, kemudian hari, suatu hari nanti, satu hari nanti, suatu saat nanti, suatu hari"),
         (Sense::Modifier(Modifier::Start), "awal, permulaan"),
@@ -176,13 +176,13 @@ impl Vocabulary for Words {
 
         // What stands around dates.
         (Sense::Preposition, "pada, sejak, di, dari, selama, dalam, mulai, menjelang, jelang, sepanjang, hingga, sampai, antara, semenjak, memasuki, menuju, periode, angkatan, edisi, musim, era, per, sebelum, setelah, sesudah, selepas, pasca"),
-        (Sense::Counted, "orang, unit, rupiah, dolar, dollar, euro, yen, persen, meter, kilometer, km, kg, ton, juta, ribu, miliar, triliun, hektar, hektare, suara, kasus, warga, personel, rumah, pasien, jiwa, buah, ekor, kali, peserta, poin, lembar, mahasiswa, siswa, kendaraan, mobil, kursi, cc, mm, cm, mdpl, liter, halaman, anggota, keluarga, kk, pengungsi, gram, kilogram, watt, mw, mah, mbps, hz, mhz, tps, desa, penumpang, wisatawan, motor, prajurit, polisi, petugas, bungkus, botol, butir, karyawan, titik, paket, responden, pelanggan, followers, pengikut, tenaga, satuan, kalori, kkal"),
+        (Sense::Counted, "orang, unit, rupiah, dolar, dollar, euro, yen, persen, meter, kilometer, km, kg, ton, juta, ribu, miliar, triliun, hektar, hektare, suara, kasus, warga, personel, rumah, pasien, jiwa, buah, ekor, kali, peserta, poin, lembar, mahasiswa, siswa, kendaraan, mobil, kursi, cc, mm, cm, mdpl, liter, halaman, anggota, keluarga, kk, pengungsi, gram, kilogram, watt, mw, mah, mbps, hz, mhz, tps, desa, penumpang, wisatawan, motor, prajurit, polisi, petugas, bungkus, botol, butir, karyawan, titik, paket, responden, pelanggan, followers, pengikut, tenaga, satuan, kalori, kkal, hijriah, hijriyah, h, saka, sm"),
         (Sense::Numbering, "nomor, no, pasal, ayat, halaman, hal, rp, us, usd, kode, telepon, telp, fax, hp, wa, jalan, jl, blok, penerbangan, boeing, airbus, skor, seri, tipe, rt, rw, km, derajat"),
         (Sense::Age, "berusia, usia, umur, berumur, seusia, pria, wanita, perempuan, lelaki, laki-laki, bocah, anak, gadis, remaja, bayi, kakek, nenek, pemuda, gelandang, penyerang, bek, kiper, pemain, striker, pembalap, petenis, aktor, aktris, penyanyi"),
         (Sense::Ahead, "akan, bakal, rencananya, dijadwalkan, direncanakan, berencana, hendak, diperkirakan, diharapkan, ditargetkan, diprediksi, diagendakan, paling lambat"),
         (Sense::Said, "kata, ujar, tutur, ucap, ungkap, tegas, imbuh, papar, sebut, lapor, katanya, ujarnya, tuturnya, ucapnya, ungkapnya, tegasnya, jelasnya, imbuhnya, tambahnya, terangnya, paparnya, sebutnya, mengatakan, mengungkapkan, menyatakan, menjelaskan, menuturkan, menyebutkan, menyebut, menegaskan, menambahkan, mengaku, melaporkan, memaparkan, membenarkan, menyampaikan, menerangkan, mengumumkan, dikatakan, disampaikan, dilansir, dikutip, diberitakan, dilaporkan, diungkapkan, dinyatakan, melansir, mengutip, dilansir dari, dikutip dari, dihubungi, ditemui, dikonfirmasi"),
         (Sense::Printed, "diperbarui, diterbitkan, tayang, terbit, ditayangkan, dipublikasikan, publikasi, dimuat, diunggah, rilis, jurnalis, update, updated, published"),
-        (Sense::Idiom, "terlebih dahulu, terlebih dulu, lebih dahulu, lebih dulu, dahulu kala, ulang tahun, hari raya, hari jadi, hari libur, hari kerja, hari-h, jam kerja, jam tangan, jam malam, jam terbang, jam operasional, jam pelajaran, jam tayang, bulan madu, bulan sabit, lalu lintas, lalu lalang, pasar senin, pasar rabu, pasar minggu, pasar jumat, pasar kamis, kerabat dekat, sehari-hari, hari demi hari, harian, tahun buku, tahun anggaran"),
+        (Sense::Idiom, "terlebih dahulu, terlebih dulu, lebih dahulu, lebih dulu, dahulu kala, ulang tahun, hari raya, hari jadi, hari libur, hari kerja, hari-h, jam kerja, jam tangan, jam malam, jam terbang, jam operasional, jam pelajaran, jam tayang, bulan madu, bulan sabit, lalu lintas, lalu lalang, pasar senin, pasar senen, pasar rabu, pasar minggu, pasar jumat, pasar kamis, kerabat dekat, sehari-hari, hari demi hari, harian"),
     ];
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use linimasa::Language;
-use linimasa::time::{Basis, Mention, Modifier, Reference, find, parse_iso_day};
+use linimasa::time::{Basis, Mention, Modifier, Reference, find, parse_iso_day, printed};
 
 use super::type_name;
 
@@ -71,6 +71,23 @@ fn failures(file: &Path, language: Language, count: &mut usize) -> Vec<String> {
     failures
 }
 
+fn printed_moment(text: &str) -> Option<String> {
+    let printed = printed(text, Language::Indonesian.pack())?;
+    Some(printed.iso().unwrap_or_else(|| printed.value.edtf.unwrap()))
+}
+
+#[test]
+fn printed_dates_tell_their_moment() {
+    let cases = include_str!("../../data/time/printed.txt");
+    for case in cases.lines().filter(|line| !line.starts_with('#')) {
+        let last = case.rsplit_once(" | ").filter(|(_, moment)| {
+            parse_iso_day(&moment.chars().take(10).collect::<String>()).is_some()
+        });
+        let (text, expected) = last.map_or((case, None), |(text, moment)| (text, Some(moment)));
+        assert_eq!(printed_moment(text).as_deref(), expected, "{case}");
+    }
+}
+
 fn check(language: Language, least: usize) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/time").join(language.tag());
     let mut count = 0;
@@ -86,4 +103,9 @@ fn check(language: Language, least: usize) {
 #[test]
 fn indonesian_cases() {
     check(Language::Indonesian, 400);
+}
+
+#[test]
+fn english_cases() {
+    check(Language::English, 100);
 }

@@ -95,3 +95,68 @@ fn seeds_tell_their_day_by_byline_or_statement_and_never_by_caption() {
     ];
     assert_eq!(told, expected);
 }
+
+/// What a phrase said on Wednesday, 20 June 2018 stands for: EDTF, first and last day, basis.
+const MEANINGS: &[(&str, &str, &str, &str, Basis)] = &[
+    ("12 Juni 2018", "2018-06-12", "2018-06-12", "2018-06-12", Basis::Stated),
+    ("Juni 2018", "2018-06", "2018-06-01", "2018-06-30", Basis::Stated),
+    ("awal Juni 2018", "2018-06", "2018-06-01", "2018-06-10", Basis::Stated),
+    ("pertengahan Juni 2018", "2018-06", "2018-06-11", "2018-06-20", Basis::Stated),
+    ("akhir Juni 2018", "2018-06", "2018-06-21", "2018-06-30", Basis::Stated),
+    ("tahun 2016", "2016", "2016-01-01", "2016-12-31", Basis::Stated),
+    ("awal tahun 2016", "2016", "2016-01-01", "2016-04-30", Basis::Stated),
+    ("pertengahan 2016", "2016", "2016-05-01", "2016-08-31", Basis::Stated),
+    ("akhir 2016", "2016", "2016-09-01", "2016-12-31", Basis::Stated),
+    ("sekitar tahun 2016", "2016", "2016-01-01", "2016-12-31", Basis::Stated),
+    ("tahun 1990-an", "199X", "1990-01-01", "1999-12-31", Basis::Stated),
+    ("awal 1990-an", "199X", "1990-01-01", "1993-12-31", Basis::Stated),
+    ("pertengahan 1990-an", "199X", "1994-01-01", "1996-12-31", Basis::Stated),
+    ("akhir 1990-an", "199X", "1997-01-01", "1999-12-31", Basis::Stated),
+    ("abad ke-19", "18XX", "1800-01-01", "1899-12-31", Basis::Stated),
+    ("kuartal III 2017", "2017-07/2017-09", "2017-07-01", "2017-09-30", Basis::Stated),
+    ("semester I 2017", "2017-01/2017-06", "2017-01-01", "2017-06-30", Basis::Stated),
+    ("musim dingin 2016", "2016-24", "2016-12-01", "2017-02-28", Basis::Stated),
+    ("musim panas 2016", "2016-22", "2016-06-01", "2016-08-31", Basis::Stated),
+    ("12-14 Juni 2018", "2018-06-12/2018-06-14", "2018-06-12", "2018-06-14", Basis::Stated),
+    ("2014-2016", "2014/2016", "2014-01-01", "2016-12-31", Basis::Stated),
+    ("pukul 06.12 WIB", "2018-06-20T06:12:00", "2018-06-20", "2018-06-20", Basis::Relative),
+    ("Selasa (12/6/2018) malam", "2018-06-12", "2018-06-12", "2018-06-12", Basis::Stated),
+    ("pekan lalu", "2018-06-11/2018-06-17", "2018-06-11", "2018-06-17", Basis::Relative),
+    ("akhir pekan lalu", "2018-06-16/2018-06-17", "2018-06-16", "2018-06-17", Basis::Relative),
+    ("bulan depan", "2018-07", "2018-07-01", "2018-07-31", Basis::Relative),
+    ("kemarin", "2018-06-19", "2018-06-19", "2018-06-19", Basis::Relative),
+    ("Senin 23 April", "2018-04-23", "2018-04-23", "2018-04-23", Basis::Relative),
+];
+
+fn said_on(day: &str, basis: Basis, phrase: &str) -> Mention {
+    let date = parse_iso_day(day).unwrap();
+    let reference = Reference { date, basis, evidence: None };
+    let found = find(phrase, Language::Indonesian.pack(), Some(&reference));
+    assert_eq!(found.len(), 1, "{phrase}: {found:?}");
+    found.into_iter().next().unwrap()
+}
+
+#[test]
+fn values_say_what_they_cover_and_stand_on() {
+    for (phrase, edtf, earliest, latest, basis) in MEANINGS {
+        let value = said_on("2018-06-20", Basis::Stated, phrase).value;
+        let interval = (value.earliest.map(iso_day), value.latest.map(iso_day));
+        assert_eq!(value.edtf.as_deref(), Some(*edtf), "{phrase}");
+        assert_eq!(interval, (Some((*earliest).into()), Some((*latest).into())), "{phrase}");
+        assert_eq!(value.basis, *basis, "{phrase}");
+        assert_eq!(value.anchor.is_some(), *basis == Basis::Relative, "{phrase}");
+    }
+}
+
+#[test]
+fn what_counts_from_an_inferred_day_is_inferred() {
+    assert_eq!(said_on("2018-06-20", Basis::Inferred, "pekan lalu").value.basis, Basis::Inferred);
+    assert_eq!(said_on("2018-06-20", Basis::Inferred, "Juni 2018").value.basis, Basis::Stated);
+}
+
+#[test]
+fn a_numeric_date_beats_a_weekday_and_tells_the_clash() {
+    let clash = said_on("2018-06-20", Basis::Stated, "Rabu (12/6/2018)");
+    assert_eq!((clash.value.timex.as_str(), clash.weekday_clash), ("2018-06-12", true));
+    assert!(!said_on("2018-06-20", Basis::Stated, "Selasa (12/6/2018)").weekday_clash);
+}

@@ -74,7 +74,7 @@ fn any_text_is_read_in_linear_time() {
     for piece in
         ["a", "1", "(", "Senin ", "satu ", "belas ", "sekitar awal ", "12-", "\u{301}", "."]
     {
-        let text = piece.repeat(100_000 / piece.len());
+        let text = piece.repeat(40_000 / piece.len());
         let start = Instant::now();
         find(&text, Language::Indonesian.pack(), None);
         printed(&text, Language::Indonesian.pack());
