@@ -214,7 +214,8 @@ export class LiniMasa extends LitElement {
   }
 
   /** @override */
-  willUpdate() {
+  willUpdate(/** @type {Map<PropertyKey, unknown>} */ changed) {
+    if (changed.has("maxResults")) this.#session.show(this.maxResults);
     const language = spoken(languageOf(this), this.messages);
     if (language !== this.#language || this.messages !== this.#own) void this.#learn(language, this.messages);
   }

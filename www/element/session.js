@@ -7,6 +7,7 @@
 /** @typedef {import("./types.d.ts").Frame} Frame */
 
 const TYPING_PAUSE_MS = 60;
+const FIRST_HITS = 10;
 const FIRST_EVENTS = 60;
 
 /** The choices that change what the archive answers. */
@@ -14,9 +15,9 @@ const ASKED = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "zoom
 /** The choices after which a longer list shrinks to its first page again. */
 const NARROWING = /** @type {const} */ (["q", "from", "to", "outlets"]);
 
-/** @param {number} hits how many hits are shown at first @returns {Choices} */
-export function noChoices(hits = 10) {
-  return { q: "", from: "", to: "", outlets: [], sort: "", zoom: [], hits, events: FIRST_EVENTS };
+/** @returns {Choices} */
+export function noChoices() {
+  return { q: "", from: "", to: "", outlets: [], sort: "", zoom: [], hits: FIRST_HITS, events: FIRST_EVENTS };
 }
 
 /** One reader at one archive. */
@@ -36,8 +37,7 @@ export class Session {
   cards = new Map();
   /** The article being read; `null` when the archive has none of that id. @type {import("./types.d.ts").Article | null | undefined} */
   article;
-  /** How many hits are shown before the reader asks for more. */
-  firstHits = 10;
+  #firstHits = FIRST_HITS;
   /** @type {Frame | undefined} */
   #whole;
   #turn = 0;
@@ -80,11 +80,17 @@ export class Session {
   choose(patch, { typing = false } = {}) {
     const changed = (/** @type {keyof Choices} */ key) => key in patch && !same(patch[key], this.choices[key]);
     const asks = ASKED.some(changed);
-    const lists = NARROWING.some(changed) ? { hits: this.firstHits, events: FIRST_EVENTS } : {};
+    const lists = NARROWING.some(changed) ? { hits: this.#firstHits, events: FIRST_EVENTS } : {};
     const reads = "place" in patch && patch.place !== this.choices.place;
     this.#set({ choices: { ...this.choices, ...lists, ...patch } });
     if (reads) void this.#read();
     if (asks) this.#askAfter(typing ? TYPING_PAUSE_MS : 0);
+  }
+
+  /** Shows so many hits before the reader asks for more. @param {number} hits */
+  show(hits) {
+    this.#firstHits = hits;
+    this.choose({ hits });
   }
 
   /** Asks the standing question again, after a failure. */
