@@ -38,6 +38,7 @@ export class Session {
   /** The article being read; `null` when the archive has none of that id. @type {import("./types.d.ts").Article | null | undefined} */
   article;
   #firstHits = FIRST_HITS;
+  #release = () => {};
   /** @type {Frame | undefined} */
   #whole;
   #turn = 0;
@@ -54,22 +55,31 @@ export class Session {
   /**
    * Opens an archive and answers the standing choices. A later call wins over an earlier one.
    * @param {(progress: (done: number, total?: number) => void) => Promise<ArchiveLike>} load
+   * @param {(archive: ArchiveLike) => void} release called when the archive is needed no more
    */
-  async open(load) {
+  async open(load, release) {
     const opening = ++this.#opening;
+    const current = () => opening === this.#opening;
     this.#set({ phase: "loading", progress: undefined, failure: undefined });
     try {
-      const archive = await load((done, total) => opening === this.#opening && this.#set({ progress: { done, total } }));
-      const [cards, whole] = await Promise.all([archive.articles({ limit: archive.size }), wholeTime(archive)]);
-      if (opening !== this.#opening) return;
-      this.archive = archive;
-      this.#whole = whole;
-      this.cards = new Map(cards.articles.map((card) => [card.id, card]));
-      await this.#ask();
-      if (this.phase === "ready") this.#heard("ready");
+      const archive = await load((done, total) => current() && this.#set({ progress: { done, total } }));
+      if (!current()) return release(archive);
+      this.#release = () => release(archive);
+      await this.#begin(archive, current);
     } catch (error) {
-      if (opening === this.#opening) this.#fail(error, "error");
+      if (current()) this.#fail(error, "error");
     }
+  }
+
+  /** @param {ArchiveLike} archive @param {() => boolean} current */
+  async #begin(archive, current) {
+    const [cards, whole] = await Promise.all([archive.articles({ limit: archive.size }), wholeTime(archive)]);
+    if (!current()) return;
+    this.archive = archive;
+    this.cards = new Map(cards.articles.map((card) => [card.id, card]));
+    this.#whole = whole;
+    await this.#ask();
+    if (this.phase === "ready") this.#heard("ready");
   }
 
   /**
@@ -99,11 +109,13 @@ export class Session {
     return this.#ask();
   }
 
-  /** Forgets the archive; answers under way are dropped. */
+  /** Lets the archive go; answers under way are dropped. */
   end() {
     this.#turn++;
     this.#opening++;
     clearTimeout(this.#pause);
+    this.#release();
+    this.#release = () => {};
     this.phase = "idle";
     this.archive = this.answer = this.article = undefined;
   }

@@ -30,7 +30,7 @@ async function opened() {
   const source = archive();
   const heard = [];
   const session = new Session((what) => heard.push(what));
-  const opening = session.open(async () => source);
+  const opening = session.open(async () => source, () => {});
   while (source.asked.length === 0) await turn();
   source.asked[0].answer();
   await opening;
@@ -86,7 +86,7 @@ test("a failed question leaves the last answer and can be asked again", async ()
 
 test("an archive that cannot be opened is an error; a later one wins over it", async () => {
   const session = new Session(() => {});
-  await session.open(async () => { throw Object.assign(new Error("gone"), { code: "network" }); });
+  await session.open(async () => { throw Object.assign(new Error("gone"), { code: "network" }); }, () => {});
   assert.equal(session.phase, "error");
   assert.equal(session.failure.code, "network");
 });
@@ -109,4 +109,23 @@ test("narrowing starts the lists anew", async () => {
   session.choose({ hits: 25 });
   session.choose({ outlets: ["VIVA"] });
   assert.equal(session.choices.hits, 5);
+});
+
+test("an archive that comes too late is released, and so is one that is needed no more", async () => {
+  const session = new Session(() => {});
+  const released = [];
+  let arrive;
+  const late = session.open(() => new Promise((resolve) => (arrive = resolve)), () => released.push("late"));
+  session.end();
+  arrive(archive());
+  await late;
+  assert.deepEqual(released, ["late"]);
+  const source = archive();
+  const opening = session.open(async () => source, () => released.push("open"));
+  while (source.asked.length === 0) await turn();
+  source.asked[0].answer();
+  await opening;
+  session.end();
+  session.end();
+  assert.deepEqual(released, ["late", "open"]);
 });

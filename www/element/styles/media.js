@@ -99,6 +99,9 @@ export const media = css`
       border-color: Highlight;
       color: Highlight;
     }
+    .tabs [aria-selected="false"] {
+      border-color: Canvas;
+    }
     .fill {
       fill: GrayText;
     }
