@@ -29,3 +29,8 @@ mod warning;
 pub use error::{Error, ErrorCode};
 pub use language::Language;
 pub use warning::{Warning, WarningCode};
+
+/// The Rust examples of the README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -8,6 +8,8 @@ use crate::time::{Printed, printed};
 
 /// Longer lines are no bylines, whatever they begin with, in words.
 const LONGEST_BYLINE: usize = 30;
+/// The same in bytes.
+const LONGEST_LINE: usize = 400;
 /// One word of at most this many characters beside a date says nothing against a byline.
 const LOOSE_WORD: usize = 10;
 
@@ -71,7 +73,7 @@ impl Byline {
     }
 
     fn read(text: &str, pack: &LanguagePack) -> Option<Self> {
-        if text.split_whitespace().nth(LONGEST_BYLINE).is_some() {
+        if text.len() > LONGEST_LINE || text.split_whitespace().nth(LONGEST_BYLINE).is_some() {
             return None;
         }
         let date = printed(text, pack);

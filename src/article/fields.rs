@@ -98,7 +98,10 @@ impl Fields {
     }
 
     fn take_head(&mut self, head: &[ClassedLine<'_>], pack: &LanguagePack) {
-        for text in bylines(head, pack) {
+        // A date above the headline may be the clock of the page.
+        let title = head.iter().position(|line| line.class == LineClass::Title).unwrap_or(0);
+        let (above, below) = head.split_at_checked(title).unwrap_or((&[], head));
+        for text in bylines(below, pack).into_iter().chain(bylines(above, pack)) {
             if pack.news.lists(|c| c.places, &key(&text)) {
                 self.place = Some(text.trim_end_matches(['-', '–', ' ']).to_owned());
             } else if let Some(byline) = parse(&text, pack) {

@@ -105,6 +105,8 @@ impl Look {
     }
 }
 
+/// Of longer lines only so many words are compared.
+const COMPARED: usize = 300;
 /// Words of this many bytes and more are compared by what they contain.
 const INFLECTED: usize = 5;
 
@@ -115,6 +117,7 @@ fn akin(a: &str, b: &str) -> bool {
 fn content_words(words: &[&str], lexicon: &Lexicon) -> HashSet<String> {
     words
         .iter()
+        .take(COMPARED)
         .map(|word| word.to_lowercase())
         .filter(|word| word.chars().count() > 2 && !lexicon.is_stop_word(word))
         .collect()

@@ -25,6 +25,7 @@ mod pagination;
 mod raw;
 mod read;
 mod related;
+mod rules;
 mod title;
 
 pub use class::{ClassedLine, LineClass};

@@ -17,6 +17,8 @@ use crate::time::printed;
 
 /// Longer lines are never clutter by a phrase in them.
 const LONGEST_CLUTTER: usize = 45;
+/// Longer lines are text, in bytes.
+const LONGEST_MARKED: usize = 1200;
 /// How many lines may part two paragraphs of the same text.
 const REACH: usize = 4;
 /// With a dateline, fewer words than prose needs show where the text begins.
@@ -150,7 +152,7 @@ fn is_prose(text: &str, look: &Look, pack: &LanguagePack) -> bool {
 fn mark(lines: &[Line<'_>], looks: &[Look], at: usize, pack: &LanguagePack) -> Option<LineClass> {
     let (text, look) = (lines.get(at)?.text, looks.get(at)?);
     let before = at.checked_sub(1).and_then(|before| looks.get(before));
-    if opens_with_quote(text) {
+    if opens_with_quote(text) || text.len() > LONGEST_MARKED && look.words > 0 {
         return None;
     }
     clutter_mark(text, look, before, pack)

@@ -15,6 +15,8 @@ const COMPARED: usize = 12;
 const FARTHEST: usize = 80;
 /// Headlines have no more words.
 const LONGEST: usize = 40;
+/// The same in bytes.
+const LONGEST_LINE: usize = 600;
 /// How far below its headline a byline stands, in lines.
 const SIGNED_WITHIN: usize = 4;
 /// How far apart a headline and its repetition stand above the same text, in lines.
@@ -36,7 +38,9 @@ pub(super) fn find(page: &Page<'_>, known: Option<&str>) -> Option<usize> {
 /// Whether `text` is `headline` once more, be it with the site's name before or after it.
 pub(super) fn is_repeat(text: &str, headline: &str) -> bool {
     let wanted = key(without_site(headline));
-    !wanted.is_empty() && (key(text) == wanted || parts(text).any(|part| key(part) == wanted))
+    text.len() <= LONGEST_LINE
+        && !wanted.is_empty()
+        && (key(text) == wanted || parts(text).any(|part| key(part) == wanted))
 }
 
 /// `text` without the outlet's name after a dash or bar at its end.
@@ -99,6 +103,7 @@ fn is_candidate(page: &Page<'_>, at: usize) -> bool {
         .look(at)
         .is_some_and(|look| (2..=LONGEST).contains(&look.words) && look.ending != Ending::Stop);
     shaped
+        && text.len() <= LONGEST_LINE
         && page.mark(at).is_none()
         && !is_list_item(text)
         && Byline::parse(text, page.pack).is_none()

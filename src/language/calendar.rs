@@ -123,6 +123,8 @@ pub enum Sense {
     Part(DayPart),
     /// A part of the day of the reference ("semalam", "tonight"), the day in days from it.
     PartOf(i32, DayPart),
+    /// The night of a weekday, told by the day after it ("malam Minggu" is Saturday's).
+    NightOf(Weekday),
     /// A season, 1 spring to 4 winter.
     Season(i8),
     /// A yearly feast with a fixed month and day.

@@ -20,6 +20,8 @@ pub struct Mention {
     pub value: DateValue,
     /// Whether a weekday is stated that the date is not; the date counts then.
     pub weekday_clash: bool,
+    /// Whether the words before it in its sentence speak of what lies ahead.
+    pub ahead: bool,
 }
 
 /// The date expressions of `text`, in order and without overlap. Lines are read one by one.
@@ -105,18 +107,37 @@ fn read_sentence(
         let mention = mention(candidate, context);
         if let Some(day) = told(&mention, passage).filter(|_| !takes_its_day(candidate)) {
             context.mentioned.heed(mention.value.grain, &day);
+            if let Some(weekday) = candidate.expression.weekday.filter(|_| !mention.weekday_clash) {
+                context.mentioned.name(weekday, &day);
+            }
             days.extend((mention.value.grain <= Grain::Day).then_some((mention.span.start, day)));
         }
         mentions.push(mention);
     }
     for (mention, candidate) in mentions.iter_mut().zip(found).filter(|(_, c)| takes_its_day(c)) {
-        let nearest = days.iter().min_by_key(|(at, _)| at.abs_diff(mention.span.start));
-        context.scene = nearest.map(|(_, day)| day.clone()).or(context.scene.take());
+        context.ahead = mention.ahead;
+        if let Some(day) = nearest(&days, mention.span.start) {
+            context.scene = Some(day.clone());
+        }
         *mention = self::mention(candidate, context);
     }
     let timed = mentions.iter().rev().find(|mention| mention.value.grain <= Grain::Day);
-    context.scene = timed.and_then(|mention| told(mention, passage));
+    let scene = timed.and_then(|mention| told(mention, passage));
+    context.scene = scene.filter(|day| is_recent(day, context.reference));
     mentions
+}
+
+/// The day that stands nearest to a place; days are in order.
+fn nearest(days: &[(usize, Reference)], place: usize) -> Option<&Reference> {
+    let after = days.partition_point(|(at, _)| *at < place);
+    let around = [after.checked_sub(1), Some(after)].into_iter().flatten();
+    let near = around.filter_map(|at| days.get(at));
+    near.min_by_key(|(at, _)| at.abs_diff(place)).map(|(_, day)| day)
+}
+
+/// A day long past (somebody's birthday) is no scene for the sentence after it.
+fn is_recent(day: &Reference, reference: Option<&Reference>) -> bool {
+    reference.is_none_or(|reference| reference.date.until(day.date).abs() <= 366)
 }
 
 /// Whether the expression is a clock time whose day stands elsewhere.
@@ -131,7 +152,13 @@ fn mention(candidate: &Candidate, context: &Context<'_>) -> Mention {
     let one_day = value.earliest.filter(|_| value.earliest == value.latest);
     let clash =
         expression.weekday.zip(one_day).is_some_and(|(stated, day)| day.weekday() != stated);
-    Mention { span: *span, kind: resolve::kind(expression), value, weekday_clash: clash }
+    Mention {
+        span: *span,
+        kind: resolve::kind(expression),
+        value,
+        weekday_clash: clash,
+        ahead: context.ahead,
+    }
 }
 
 /// The first day of what a mention tells, to count from.

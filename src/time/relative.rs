@@ -7,7 +7,7 @@ use super::duration::{self, Amount};
 use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::{Choice, Expression, Meaning, Part, TimeOfDay};
 use super::numeral::Count;
-use crate::language::{Origin, Sense, Shift, Unit, Vague};
+use crate::language::{DayPart, Origin, Sense, Shift, Unit, Vague, Weekday};
 
 /// A date counted from the reference or from the day mentioned last.
 pub(super) fn relative(cursor: Cursor<'_>) -> Parse<'_, Expression> {
@@ -108,11 +108,27 @@ fn whole(tenths: i32, unit: Unit) -> Option<(i32, Unit)> {
     }
 }
 
-/// `Kamis`, `hari Senin`, `Senin pekan lalu`, `Minggu malam lalu`.
-fn plain_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+type NamedDay = (Weekday, Option<TimeOfDay>);
+
+/// `malam Minggu`.
+fn night(cursor: Cursor<'_>) -> Parse<'_, NamedDay> {
+    cursor.sense(|sense| match sense {
+        Sense::NightOf(weekday) => Some((weekday, Some(TimeOfDay::During(DayPart::Night)))),
+        _ => None,
+    })
+}
+
+/// `hari Minggu`, `Minggu malam`.
+fn day_and_part(cursor: Cursor<'_>) -> Parse<'_, NamedDay> {
     let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day)));
     let (weekday, after) = weekday(labelled)?;
     let (clock, after) = optional(after, part_of_day);
+    Some(((weekday, clock), after))
+}
+
+/// `Kamis`, `hari Senin`, `Senin pekan lalu`, `Minggu malam lalu`.
+fn plain_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let ((weekday, clock), after) = night(cursor).or_else(|| day_and_part(cursor))?;
     let (expression, after) = settle(Part::Weekday(weekday), after)?;
     Some((Expression { clock, ..expression }, after))
 }

@@ -1,6 +1,6 @@
 //! Takes an expression and what it may be counted from; gives its [`DateValue`].
 
-use jiff_core::civil::Date;
+use jiff_core::civil::{Date, Weekday};
 
 use super::meaning::{Choice, Direction, Expression, Meaning, Part};
 use super::period::{Period, grain, shift};
@@ -26,6 +26,8 @@ pub(super) struct Mentioned {
     day: Option<Reference>,
     month: Option<Reference>,
     year: Option<Reference>,
+    /// The days that were stated with their weekday, Monday first.
+    named: [Option<Reference>; 7],
 }
 
 impl Mentioned {
@@ -39,6 +41,19 @@ impl Mentioned {
         for (_, slot) in slots.into_iter().filter(|(own, _)| grain <= *own) {
             *slot = Some(day.clone());
         }
+    }
+
+    /// Takes note of a day that was stated with its weekday.
+    pub(super) fn name(&mut self, weekday: Weekday, day: &Reference) {
+        let at = usize::try_from(weekday.to_monday_zero_offset()).ok();
+        if let Some(slot) = at.and_then(|at| self.named.get_mut(at)) {
+            *slot = Some(day.clone());
+        }
+    }
+
+    /// The day that was stated last with this weekday.
+    fn named(&self, weekday: Weekday) -> Option<&Reference> {
+        self.named.get(usize::try_from(weekday.to_monday_zero_offset()).ok()?)?.as_ref()
     }
 
     /// What was mentioned last with the precision of `unit` or a finer one.
@@ -59,6 +74,15 @@ impl Context<'_> {
             Origin::Mentioned => self.mentioned.of(unit).or(self.reference),
             Origin::Scene => self.scene.as_ref().or(self.reference),
         }
+    }
+
+    /// The day that the text itself gave a bare weekday, unless it is more than a week off.
+    fn named(&self, part: Part, direction: Option<Direction>) -> Option<&Reference> {
+        let (Part::Weekday(weekday), None) = (part, direction) else { return None };
+        let near = |day: &&Reference| {
+            self.reference.is_none_or(|reference| reference.date.until(day.date).abs() <= 7)
+        };
+        self.mentioned.named(weekday).filter(near)
     }
 
     fn direction(&self) -> Direction {
@@ -131,6 +155,9 @@ fn place<'c>(meaning: &Meaning, said: &Expression, context: &'c Context<'_>) -> 
             Some((part.of(moved(anchor.date, part.whole(), *shift)?)?, Some(anchor)))
         }
         Meaning::Part(part, Choice::Toward(direction)) => {
+            if let Some(day) = context.named(*part, *direction) {
+                return Some((part.of(day.date)?, Some(day)));
+            }
             let anchor = context.reference?;
             Some((choose(*part, *direction, said, context, anchor.date)?, Some(anchor)))
         }

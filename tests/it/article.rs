@@ -247,3 +247,44 @@ fn field(article: &Article, name: &str) -> String {
         other => panic!("no field {other}"),
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn every_line_that_is_not_blank_has_one_class(text in "(\\PC{0,40}|[Bb]aca juga:? |Foto: |\\(AP\\)|Kata Putin|\\n|\u{a0}| - |: |\\. ){0,60}") {
+        let lines: Vec<_> = text.lines().map(|line| line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')).filter(|line| !line.is_empty()).collect();
+        let found = classify(&text, Language::Indonesian.pack(), None);
+        proptest::prop_assert_eq!(found.iter().map(|line| line.line.text).collect::<Vec<_>>(), lines);
+    }
+
+    #[test]
+    fn reading_never_fails(text in "(\\PC|\\n|[A-Za-z :/|()-]){0,200}", title in "\\PC{0,20}") {
+        let raw = RawArticle { title: Some(title), ..RawArticle::from_text(text) };
+        let article = read(&raw);
+        for date in &article.dates {
+            proptest::prop_assert!(!date.mention.span.slice(article.text_of(date.block)).is_empty());
+        }
+    }
+}
+
+#[test]
+fn hostile_lines_take_linear_time() {
+    let size = 1 << 16;
+    for unit in [
+        "a:",
+        "(",
+        "a(",
+        "((ist)",
+        "- ",
+        "a-",
+        "a|",
+        "A/",
+        "\u{301}",
+        "Foto: AP\n",
+        "Baca juga\nSatu Dua Tiga Empat Lima\n",
+    ] {
+        let text = unit.repeat(size / unit.len());
+        let started = std::time::Instant::now();
+        read(&RawArticle::from_text(text));
+        assert!(started.elapsed().as_secs() < 20, "{unit:?}");
+    }
+}

@@ -14,6 +14,7 @@
 mod archive;
 mod article;
 mod search;
+mod search_oracle;
 mod seeds;
 mod support;
 mod tidy;

@@ -126,6 +126,12 @@ impl Vocabulary for Words {
         (Sense::PartOf(0, DayPart::Evening), "tadi petang, petang tadi, nanti petang"),
         (Sense::PartOf(0, DayPart::Night), "nanti malam"),
 
+        // A night belongs to the day that it leads into.
+        (Sense::NightOf(Weekday::Sunday), "malam senin"), (Sense::NightOf(Weekday::Monday), "malam selasa"),
+        (Sense::NightOf(Weekday::Tuesday), "malam rabu"), (Sense::NightOf(Weekday::Wednesday), "malam kamis"),
+        (Sense::NightOf(Weekday::Thursday), "malam jumat, malam jum'at"),
+        (Sense::NightOf(Weekday::Friday), "malam sabtu"), (Sense::NightOf(Weekday::Saturday), "malam minggu"),
+
         // Seasons and feasts. The feasts of the moon are found and left without a day.
         (Sense::Season(1), "musim semi"), (Sense::Season(2), "musim panas"),
         (Sense::Season(3), "musim gugur"), (Sense::Season(4), "musim dingin"),

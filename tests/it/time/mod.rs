@@ -160,3 +160,15 @@ fn a_numeric_date_beats_a_weekday_and_tells_the_clash() {
     assert_eq!((clash.value.timex.as_str(), clash.weekday_clash), ("2018-06-12", true));
     assert!(!said_on("2018-06-20", Basis::Stated, "Selasa (12/6/2018)").weekday_clash);
 }
+
+#[test]
+fn what_lies_ahead_is_told() {
+    let ahead = |text| {
+        find(text, Language::Indonesian.pack(), None).iter().map(|m| m.ahead).collect::<Vec<_>>()
+    };
+    assert_eq!(ahead("Ia akan tiba pada 12 April 2019."), [true]);
+    assert_eq!(
+        ahead("Kata dia, Selasa (5/3/2019), tamu akan tiba pada 12 April 2019."),
+        [false, true]
+    );
+}

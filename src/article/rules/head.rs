@@ -1,0 +1,122 @@
+//! The rules for what stands above the text: headline, section, standfirst, bylines.
+
+use super::{NEAR, SHORT, Sorter};
+use crate::article::blocks::is_list_item;
+use crate::article::byline::Byline;
+use crate::article::class::LineClass;
+use crate::article::look::Look;
+use crate::article::model::RemovalReason;
+use crate::article::title;
+
+/// How much of a standfirst the first paragraphs repeat.
+const REPEATED: f32 = 0.65;
+
+impl Sorter<'_> {
+    pub(super) fn title(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let title = self.title?;
+        if at == title {
+            return Some(LineClass::Title);
+        }
+        let near = look.words < 2 * self.page.look(title)?.words + SHORT;
+        (near && look.words > 0 && title::is_repeat(self.page.text(at), self.page.text(title)))
+            .then_some(LineClass::TitleRepeat)
+    }
+
+    /// The name of a section just above the headline.
+    pub(super) fn section(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let named = self.page.pack.news.lists(|c| c.sections, &look.key);
+        (named && self.title == Some(at + 1)).then_some(LineClass::Section)
+    }
+
+    /// A paragraph below the headline that the text repeats, or that stands above the byline.
+    pub(super) fn summary(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let below = self.title.is_some_and(|title| title < at && at <= title + SHORT);
+        let fits = below
+            && !self.in_body
+            && look.words > 2 * SHORT
+            && !is_list_item(self.page.text(at))
+            && !self.has_dateline(at);
+        (fits && (self.is_repeated(at, look) || self.is_above_byline(at)))
+            .then_some(LineClass::Summary)
+    }
+
+    fn is_repeated(&self, at: usize, look: &Look) -> bool {
+        (at + 1..at + 2 * SHORT)
+            .filter(|next| self.page.is_prose(*next))
+            .take(2)
+            .filter_map(|next| self.page.look(next))
+            .any(|next| look.overlap(next) >= REPEATED)
+    }
+
+    fn is_above_byline(&self, at: usize) -> bool {
+        self.is_byline(at + 1)
+            && (at + 2..at + 2 * SHORT)
+                .any(|next| self.page.is_prose(next) && self.has_dateline(next))
+    }
+
+    /// Names beside a date, a role or an outlet; names alone beside such a line, or at the end.
+    pub(super) fn byline(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let signed = self.is_at_edge(at)
+            && !self.is_page_clock(at)
+            && (self.is_byline(at) || self.is_name(at) && self.has_byline_near(at));
+        let only_name = self.before(at) == Some(LineClass::Title)
+            && self.is_byline(at + 1)
+            && look.words == 1
+            && look.capitals == 1.0;
+        (signed || only_name || self.is_signature(at, look)).then_some(LineClass::Byline)
+    }
+
+    /// Whether line `at` stands about the headline, or just below the text.
+    fn is_at_edge(&self, at: usize) -> bool {
+        let from = self
+            .title
+            .map_or(self.page.text_start.saturating_sub(NEAR), |title| title.saturating_sub(SHORT));
+        let above = from <= at && !self.in_body;
+        above || self.is_after_text(at) && at < self.page.text_end + NEAR
+    }
+
+    pub(super) fn is_byline(&self, at: usize) -> bool {
+        Byline::parse(self.page.text(at), self.page.pack).is_some()
+    }
+
+    /// Pages print today's date above their headlines.
+    fn is_page_clock(&self, at: usize) -> bool {
+        let timed = |byline: Byline| byline.date.is_none_or(|date| date.clock.is_some());
+        self.is_above_title(at)
+            && !Byline::parse(self.page.text(at), self.page.pack).is_none_or(timed)
+    }
+
+    fn is_name(&self, at: usize) -> bool {
+        Byline::names_only(self.page.text(at), self.page.pack).is_some()
+    }
+
+    fn has_byline_near(&self, at: usize) -> bool {
+        self.before(at) == Some(LineClass::Byline)
+            || (at + 1..=at + 2).any(|next| self.is_byline(next))
+    }
+
+    /// The writer's name or initials in brackets below the text.
+    fn is_signature(&self, at: usize, look: &Look) -> bool {
+        let text = self.page.text(at);
+        let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
+        bracketed && self.is_after_text(at) && look.words <= 2 * SHORT
+    }
+
+    /// `Jakarta` or `Jakarta -` on a line of its own above the text.
+    pub(super) fn dateline_alone(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let place = look.words <= SHORT
+            && at + 3 > self.page.text_start
+            && self.is_before_text(at)
+            && self.page.pack.news.lists(|c| c.places, &look.key);
+        place.then_some(LineClass::Byline)
+    }
+
+    pub(super) fn before_text(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let short = look.words <= 2 * SHORT;
+        let reason = if short { RemovalReason::Navigation } else { RemovalReason::Other };
+        let waiting =
+            !self.in_body && !self.page.may_be_text(at) && !is_list_item(self.page.text(at));
+        (self.is_before_text(at) || self.is_above_title(at) || waiting)
+            .then_some(LineClass::Boilerplate(reason))
+    }
+}

@@ -1,0 +1,96 @@
+//! The rules that give each line its class. They stand in one list and are asked in order; the
+//! first that fits decides.
+
+mod around;
+mod body;
+mod head;
+
+use super::class::{ClassedLine, LineClass};
+use super::dateline::Dateline;
+use super::look::Look;
+use super::page::Page;
+use super::title;
+
+/// Names, labels and menu items have at most this many words.
+const SHORT: usize = 4;
+/// How far from the headline or the text a byline stands, in lines.
+const NEAR: usize = 6;
+
+/// A page, and the classes of the lines that are done.
+pub(super) struct Sorter<'t> {
+    page: Page<'t>,
+    title: Option<usize>,
+    done: Vec<ClassedLine<'t>>,
+    /// Whether the running text has begun.
+    in_body: bool,
+}
+
+type Rule<'t> = fn(&Sorter<'t>, usize, &Look) -> Option<LineClass>;
+
+impl<'t> Sorter<'t> {
+    /// Every line of `page` with its class; `title` is the headline, where it is known.
+    pub(super) fn sorted(page: Page<'t>, title: Option<&str>) -> Vec<ClassedLine<'t>> {
+        let title = title::find(&page, title);
+        let mut sorter = Self { title, page, done: Vec::new(), in_body: false };
+        for at in 0..sorter.page.lines.len() {
+            sorter.sort(at);
+        }
+        sorter.done
+    }
+
+    /// In the order in which they are asked.
+    const RULES: [Rule<'t>; 17] = [
+        Self::title,
+        Self::unfinished,
+        Self::page_number,
+        Self::mark,
+        Self::named_maker,
+        Self::listed_link,
+        Self::tag,
+        Self::picture,
+        Self::byline,
+        Self::dateline_alone,
+        Self::section,
+        Self::summary,
+        Self::running_text,
+        Self::list_item,
+        Self::before_text,
+        Self::after_text,
+        Self::heading_or_link,
+    ];
+
+    fn sort(&mut self, at: usize) {
+        let (Some(line), Some(look)) = (self.page.lines.get(at), self.page.look(at)) else {
+            return;
+        };
+        let class = Self::RULES.iter().find_map(|rule| rule(self, at, look));
+        let class = class.unwrap_or(LineClass::Body);
+        let continues = class == LineClass::Body && self.goes_on(at, look);
+        self.done.push(ClassedLine { line: *line, class, continues });
+        self.in_body |= class == LineClass::Body;
+    }
+
+    fn class(&self, at: usize) -> Option<LineClass> {
+        self.done.get(at).map(|line| line.class)
+    }
+
+    fn before(&self, at: usize) -> Option<LineClass> {
+        at.checked_sub(1).and_then(|before| self.class(before))
+    }
+
+    fn is_before_text(&self, at: usize) -> bool {
+        at < self.page.text_start
+    }
+
+    fn is_after_text(&self, at: usize) -> bool {
+        at >= self.page.text_end
+    }
+
+    fn is_above_title(&self, at: usize) -> bool {
+        self.title.is_some_and(|title| at < title)
+    }
+
+    fn has_dateline(&self, at: usize) -> bool {
+        Dateline::parse(self.page.text(at), &self.page.pack.news).is_some()
+    }
+}
