@@ -23,8 +23,14 @@ pub mod archive;
 pub mod wasm;
 
 mod error;
+mod order;
 mod warning;
 
 pub use error::{Error, ErrorCode};
 pub use language::Language;
 pub use warning::{Warning, WarningCode};
+
+/// The Rust examples of the README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

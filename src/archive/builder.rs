@@ -4,6 +4,7 @@ use super::id::settle;
 use super::{Archive, SourcedWarning};
 use crate::article::{self, Article, RawArticle};
 use crate::index;
+use crate::order;
 use crate::timeline;
 
 /// Collects articles; [`Builder::finish`] freezes them.
@@ -34,9 +35,9 @@ impl Builder {
     /// Orders, indexes and weaves the articles. The order in which they were added does not matter.
     pub fn finish(self) -> Archive {
         let Self { mut articles, mut warnings } = self;
-        articles.sort_by(|a, b| order(a).cmp(&order(b)));
+        order::sort_by(&mut articles, |a, b| rank(a).cmp(&rank(b)));
         warnings.extend(settle(&mut articles));
-        warnings.sort_by(|a, b| a.article.cmp(&b.article));
+        order::sort_by(&mut warnings, |a, b| a.article.cmp(&b.article));
         let mut index = index::Builder::new();
         for article in &articles {
             index.add(article);
@@ -49,7 +50,7 @@ impl Builder {
 
 /// By date of publication, the undated last; then by id and text, so that any order of input
 /// gives the same numbers.
-fn order(article: &Article) -> impl Ord + '_ {
+fn rank(article: &Article) -> impl Ord + '_ {
     let day = article.published.as_ref().and_then(|published| published.value.earliest);
     (day.is_none(), day, &article.id, &article.title, article.blocks.first().map(|b| &b.text))
 }
@@ -57,6 +58,6 @@ fn order(article: &Article) -> impl Ord + '_ {
 fn numbers_by_id(articles: &[Article]) -> Vec<u32> {
     let mut numbered: Vec<(&str, u32)> =
         articles.iter().map(|article| article.id.as_str()).zip(0..).collect();
-    numbered.sort_unstable();
+    order::sort(&mut numbered);
     numbered.into_iter().map(|(_, number)| number).collect()
 }

@@ -9,6 +9,7 @@ pub use builder::Builder;
 
 use crate::article::Article;
 use crate::index::Index;
+use crate::order;
 use crate::search::{self, Matcher, Page, Suggestion};
 use crate::time::Date;
 use crate::timeline::{self, Timeline, Woven};
@@ -66,7 +67,7 @@ impl Archive {
     /// The languages of the articles (BCP 47 tags), sorted.
     pub fn languages(&self) -> Vec<&str> {
         let mut tags: Vec<&str> = self.articles.iter().map(|a| a.language.as_str()).collect();
-        tags.sort_unstable();
+        order::sort(&mut tags);
         tags.dedup();
         tags
     }

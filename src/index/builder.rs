@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::facts::FactsDraft;
+use super::facts::{Facts, Labels};
 use super::field::Field;
 use super::frozen::Index;
 use super::links;
@@ -23,7 +23,8 @@ use crate::language::{Language, LanguagePack};
 pub struct Builder {
     numbers: HashMap<Box<str>, u32>,
     terms: Vec<TermDraft>,
-    facts: FactsDraft,
+    facts: Vec<Facts>,
+    labels: Labels,
     lengths: [u64; 4],
     names: Vec<(Language, NameTable)>,
 }
@@ -48,8 +49,11 @@ pub(super) struct CaseSeen {
     pub(super) name: bool,
 }
 
-/// A term at a place of the article being added.
-type Found = (u32, Field, u32);
+/// A place of the article being added is one number, for sorting: the term in the upper half, then
+/// two bits for the field, then the position.
+const POSITION_BITS: u32 = 30;
+/// Later positions count as this one. No article is that long.
+const MOST_POSITIONS: u32 = (1 << POSITION_BITS) - 1;
 
 impl Builder {
     /// A builder without articles.
@@ -69,17 +73,18 @@ impl Builder {
         }
         let Scribe { found, lengths, .. } = scribe;
         self.store(found, lengths);
-        self.facts.add(article);
+        self.facts.push(self.labels.facts(article));
     }
 
-    fn store(&mut self, mut found: Vec<Found>, lengths: [u32; 4]) {
+    fn store(&mut self, mut found: Vec<u64>, lengths: [u32; 4]) {
         found.sort_unstable();
-        let article = self.facts.facts.len() as u32;
-        for same in found.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-            let Some(&(term, field, _)) = same.first() else { continue };
-            let positions: Vec<u32> = same.iter().map(|&(_, _, position)| position).collect();
+        let article = self.facts.len() as u32;
+        for same in found.chunk_by(|a, b| a >> POSITION_BITS == b >> POSITION_BITS) {
+            let Some(&first) = same.first() else { continue };
+            let field = Field::of_number((first >> POSITION_BITS) as u32);
+            let positions: Vec<u32> = same.iter().map(|at| *at as u32 & MOST_POSITIONS).collect();
             let length = lengths.get(field.number()).copied().unwrap_or(0);
-            if let Some(term) = self.terms.get_mut(term as usize) {
+            if let Some(term) = self.terms.get_mut((first >> 32) as usize) {
                 term.draft.push(article, field, length, &positions);
             }
         }
@@ -114,10 +119,10 @@ impl Builder {
 
     /// Freezes what was added.
     pub fn finish(self) -> Index {
-        let Self { terms, facts, lengths, names, .. } = self;
+        let Self { numbers, terms, facts, labels, lengths, names } = self;
         let languages: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
-        let keys = links::sorted_keys(terms, &languages);
-        Index::freeze(keys, facts, lengths, languages)
+        let keys = links::sorted_keys(terms, &numbers, &languages);
+        Index::freeze(keys, facts, labels, lengths, languages)
     }
 }
 
@@ -125,7 +130,7 @@ impl Builder {
 struct Scribe<'b> {
     builder: &'b mut Builder,
     language: Option<Language>,
-    found: Vec<Found>,
+    found: Vec<u64>,
     lengths: [u32; 4],
     next: [u32; 4],
 }
@@ -157,7 +162,8 @@ impl<'b> Scribe<'b> {
 
     fn note(&mut self, key: &str, field: Field, position: u32) -> u32 {
         let number = self.builder.number(key, self.language);
-        self.found.push((number, field, position));
+        let place = u64::from(number) << 32 | (field.number() as u64) << POSITION_BITS;
+        self.found.push(place | u64::from(position.min(MOST_POSITIONS)));
         number
     }
 

@@ -2,7 +2,7 @@
 
 use fst::{IntoStreamer, Map, MapBuilder, Streamer};
 
-use super::facts::{Facts, FactsDraft};
+use super::facts::{Facts, Labels};
 use super::field::Field;
 use super::links::Keys;
 use super::postings::{Places, Postings};
@@ -13,8 +13,14 @@ use crate::language::Language;
 pub struct TermId(u32);
 
 impl TermId {
-    pub(super) fn at(place: usize) -> Self {
+    /// The term of a place; higher bits than the 32 of a place are left off.
+    pub(crate) fn at(place: u64) -> Self {
         Self(place as u32)
+    }
+
+    /// The place among all keys.
+    pub(crate) fn number(self) -> u32 {
+        self.0
     }
 
     fn place(self) -> usize {
@@ -32,13 +38,14 @@ pub struct Index {
     entries: Vec<Entry>,
     postings: Vec<u8>,
     positions: Vec<u8>,
-    family_of: Vec<u32>,
-    family_starts: Vec<u32>,
-    family_members: Vec<TermId>,
+    /// By term, the key of its stem.
+    stem_of: Vec<TermId>,
+    /// A stem, and a term that has it or is it; sorted.
+    stems: Vec<(TermId, TermId)>,
+    /// A name, and a term that stands for the same thing; sorted.
     aliases: Vec<(TermId, TermId)>,
     facts: Vec<Facts>,
-    outlets: Vec<String>,
-    languages: Vec<String>,
+    labels: Labels,
     packs: Vec<Language>,
     mean_lengths: [f32; 4],
 }
@@ -51,28 +58,33 @@ struct Entry {
     articles: u32,
 }
 
-/// Stands in `family_of` for a term without a family.
-const ALONE: u32 = u32::MAX;
+/// Stands in `stem_of` for a term that shares its stem with none.
+const ALONE: TermId = TermId(u32::MAX);
 
 impl Index {
     pub(super) fn freeze(
         keys: Keys,
-        facts: FactsDraft,
+        facts: Vec<Facts>,
+        labels: Labels,
         lengths: [u64; 4],
         packs: Vec<Language>,
     ) -> Self {
-        let articles = facts.facts.len().max(1) as f32;
+        let articles = facts.len().max(1) as f32;
         let mut index = Self {
             aliases: keys.aliases,
-            facts: facts.facts,
-            outlets: facts.outlets,
-            languages: facts.languages,
+            facts,
+            labels,
             packs,
             mean_lengths: lengths.map(|sum| sum as f32 / articles),
-            family_of: vec![ALONE; keys.keys.len()],
+            stems: keys.stems,
+            stem_of: vec![ALONE; keys.keys.len()],
             ..Self::default()
         };
-        index.link_families(keys.families);
+        for &(stem, term) in &index.stems {
+            if let Some(entry) = index.stem_of.get_mut(term.place()) {
+                *entry = stem;
+            }
+        }
         let mut terms = MapBuilder::memory();
         for (number, (key, draft)) in keys.keys.iter().enumerate() {
             // Writing to memory in key order cannot fail; a lost term would only not be found.
@@ -91,19 +103,6 @@ impl Index {
         Entry { postings, positions, articles }
     }
 
-    fn link_families(&mut self, families: Vec<Vec<TermId>>) {
-        for (number, members) in families.into_iter().enumerate() {
-            self.family_starts.push(self.family_members.len() as u32);
-            for member in members {
-                if let Some(family) = self.family_of.get_mut(member.place()) {
-                    *family = number as u32;
-                }
-                self.family_members.push(member);
-            }
-        }
-        self.family_starts.push(self.family_members.len() as u32);
-    }
-
     /// How many articles there are.
     pub fn articles(&self) -> usize {
         self.facts.len()
@@ -114,14 +113,9 @@ impl Index {
         self.facts.get(article as usize)
     }
 
-    /// The names of the outlets, by the numbers that [`Facts`] use.
-    pub fn outlets(&self) -> &[String] {
-        &self.outlets
-    }
-
-    /// The BCP 47 tags of the languages, by the numbers that [`Facts`] use.
-    pub fn languages(&self) -> &[String] {
-        &self.languages
+    /// What articles are counted by.
+    pub fn labels(&self) -> &Labels {
+        &self.labels
     }
 
     /// The languages whose packs the articles were read with.
@@ -192,21 +186,24 @@ impl Index {
             .unwrap_or_default()
     }
 
-    /// The terms with the same stem, `term` among them; empty where it stands alone.
-    pub fn family(&self, term: TermId) -> &[TermId] {
-        let family = self.family_of.get(term.place()).map_or(ALONE, |&family| family) as usize;
-        let bounds = self.family_starts.get(family).zip(self.family_starts.get(family + 1));
-        bounds
-            .and_then(|(&from, &to)| self.family_members.get(from as usize..to as usize))
-            .unwrap_or_default()
+    /// The terms with the same stem as `term`, itself among them; `term` may be a stem's own key.
+    /// Empty where it stands alone.
+    pub fn family(&self, term: TermId) -> impl Iterator<Item = TermId> + '_ {
+        let stem = self.stem_of.get(term.place()).copied().filter(|stem| *stem != ALONE);
+        linked(&self.stems, stem.unwrap_or(term))
     }
 
     /// The terms that stand for the same thing as a name (a key that begins with `=`).
     pub fn aliases(&self, name: TermId) -> impl Iterator<Item = TermId> + '_ {
-        let start = self.aliases.partition_point(|&(known, _)| known < name);
-        let same = self.aliases.get(start..).unwrap_or_default().iter();
-        same.take_while(move |&&(known, _)| known == name).map(|&(_, other)| other)
+        linked(&self.aliases, name)
     }
+}
+
+/// The second halves of the pairs that begin with `first`.
+fn linked(pairs: &[(TermId, TermId)], first: TermId) -> impl Iterator<Item = TermId> + '_ {
+    let start = pairs.partition_point(|&(known, _)| known < first);
+    let rest = pairs.get(start..).unwrap_or_default().iter();
+    rest.take_while(move |&&(known, _)| known == first).map(|&(_, other)| other)
 }
 
 /// The first string after all that begin with `prefix`, as bytes; none after 0xff.

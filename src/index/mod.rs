@@ -14,10 +14,10 @@ mod postings;
 mod words;
 
 pub use builder::Builder;
-pub use facts::Facts;
+pub use facts::{Facts, Labels};
 pub use field::{Field, rounded_length};
 pub use frozen::{Index, TermId};
 pub use postings::{Place, Places, Posting, Postings};
 
 pub(crate) use names::{NAME, STEM};
-pub(crate) use words::Words;
+pub(crate) use words::{Compound, Words};

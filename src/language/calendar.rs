@@ -47,7 +47,7 @@ impl CalendarWords {
         let at = self.words.partition_point(|entry| entry.0 <= beginning);
         let rest = self.words.get(at).and_then(|entry| entry.0.strip_prefix(beginning));
         rest.is_some_and(|rest| {
-            !rest.starts_with(char::is_alphanumeric) || beginning.ends_with('.')
+            !rest.starts_with(char::is_alphanumeric) || !beginning.ends_with(char::is_alphanumeric)
         })
     }
 }
@@ -115,20 +115,24 @@ pub enum Sense {
     ClockLabel,
     /// A time zone, in minutes east of Greenwich.
     Zone(i16),
+    /// An hour by a name of its own ("noon").
+    Hour(i8),
     /// Half of the day for a twelve-hour clock.
     Noon(Noon),
     /// A part of the day.
     Part(DayPart),
     /// A part of the day of the reference ("semalam", "tonight"), the day in days from it.
     PartOf(i32, DayPart),
+    /// The night of a weekday, told by the day after it ("malam Minggu" is Saturday's).
+    NightOf(Weekday),
     /// A season, 1 spring to 4 winter.
     Season(i8),
     /// A yearly feast with a fixed month and day.
     Feast(i8, i8),
     /// A yearly feast whose day moves from year to year.
     MovableFeast(Feast),
-    /// Days from the reference ("kemarin" = -1).
-    Days(i32),
+    /// So many units from the reference ("kemarin" = -1 day).
+    Point(Unit, i32),
     /// The day after the one mentioned last ("keesokan harinya").
     DayAfter,
     /// The weekend.
@@ -145,6 +149,8 @@ pub enum Sense {
     Stretch,
     /// A vague reference.
     Vague(Vague),
+    /// Stands before a date and tells to which side of now in it ("earlier this year").
+    Side(Modifier),
     /// The first, middle or last part; about.
     Modifier(Modifier),
     /// Recurrence ("setiap").
@@ -165,6 +171,8 @@ pub enum Sense {
     Preposition,
     /// Connects the parts of a date ("of", "the") without a meaning.
     Filler,
+    /// An article that is part of the expression it begins.
+    Article,
     /// A thing that numbers count; a number before it is no year.
     Counted,
     /// Announces a number that is no date ("nomor", "pasal", "halaman").
@@ -212,8 +220,10 @@ pub struct Shift {
 pub enum Origin {
     /// The reference day.
     Reference,
-    /// The day that the text mentioned last.
+    /// What the text mentioned last, as precise as the unit or more.
     Mentioned,
+    /// The day nearest in the sentence or in the one before, else the reference day.
+    Scene,
 }
 
 /// Half of the day for a twelve-hour clock.

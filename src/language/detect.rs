@@ -31,7 +31,7 @@ pub fn detect(text: &str) -> Option<Language> {
 fn least_share(language: Language) -> f32 {
     match language {
         Language::Indonesian => 0.08,
-        Language::English => 0.2,
+        Language::English => 0.25,
     }
 }
 

@@ -3,8 +3,6 @@
 /// Small words of one language, lower case. Entries may hold several words, parted by one space.
 #[derive(Debug)]
 pub struct FunctionWords {
-    /// Said of what has not happened yet ("akan").
-    pub future: &'static [&'static str],
     /// Open a clause that explains or dates another ("setelah", "ketika").
     pub subordinators: &'static [&'static str],
     /// Stand between a length of time and what it is counted from ("dua bulan setelah …").

@@ -11,8 +11,15 @@ use crate::index::{Index, NAME, STEM, TermId, Words};
 
 /// A name is sought in so many words side by side.
 const LONGEST_NAME: usize = 4;
+/// Further words of a phrase are not looked at.
+const LONGEST_PHRASE: usize = 32;
 /// Shorter beginnings are not read as half a word.
 const SHORTEST_HALF: usize = 3;
+
+/// A word in so few articles may be a misprint …
+const RARE: u32 = 2;
+/// … of a word in so many times as many.
+const MUCH_LIKELIER: u32 = 10;
 
 /// What an occurrence counts, by the way that led to it.
 const EXACT: f32 = 1.0;
@@ -30,10 +37,12 @@ pub(super) fn expand(query: &Query, index: &Index, typos: Typos) -> Plan {
     let mut needs: Vec<Need> = query.clauses.iter().map(|clause| expander.direct(clause)).collect();
     expander.link_neighbours(query, &mut needs);
     for (need, clause) in needs.iter_mut().zip(&query.clauses) {
-        if need.ways.is_empty() && typos == Typos::Auto {
-            expander.mend(clause, need);
+        match typos {
+            Typos::Auto if need.ways.is_empty() => expander.mend(clause, need),
+            Typos::Auto => expander.doubt(clause, need),
+            Typos::Off => {}
         }
-        need.settle(index);
+        need.bound(index);
     }
     let barred = query.excluded.iter().map(|atom| expander.surface(atom)).collect();
     Plan { needs, barred }
@@ -61,6 +70,7 @@ impl Expander<'_> {
             let mut need = Need::default();
             with_word(atom, |word| self.word(&word, &mut need));
             self.phrase(atom, atom.open, &mut need);
+            need.keep_surest();
             all.merge(need, atom.field);
         }
         all
@@ -78,29 +88,29 @@ impl Expander<'_> {
         need
     }
 
+    /// From the surest way to the least sure one.
     fn word(&self, word: &Word<'_>, need: &mut Need) {
         let exact = self.index.term(word.folded);
         exact.into_iter().for_each(|term| need.add(self.index, term, Via::Exact, EXACT));
-        self.family(exact.or_else(|| self.stem_term(word)), STEM_SHARED, need);
+        let longer = if word.open { self.terms(word.folded, true) } else { Vec::new() };
+        longer.iter().for_each(|&term| need.add(self.index, term, Via::Prefix, PREFIX));
         if word.open {
             need.prefixes.push((word.folded.into(), None));
-            for term in
-                self.index.terms_with_prefix(word.folded).filter(|&term| Some(term) != exact)
-            {
-                need.add(self.index, term, Via::Prefix, PREFIX);
-                self.family(Some(term), STEM_OF_PREFIX, need);
-            }
         }
-        let capitals = format!("{NAME}{}", word.written);
-        self.names(&capitals, word.open, need);
+        if let Some(term) = exact.or_else(|| self.stem_term(word)) {
+            need.add(self.index, term, Via::Stem, STEM_SHARED);
+            self.family(term, STEM_SHARED, need);
+        }
+        longer.into_iter().for_each(|term| self.family(term, STEM_OF_PREFIX, need));
+        self.names(&format!("{NAME}{}", word.folded), word.open, need);
         if word.folded != word.written {
-            self.names(&format!("{NAME}{}", word.folded), word.open, need);
+            self.names(&format!("{NAME}{}", word.written), word.open, need);
         }
     }
 
-    fn family(&self, term: Option<TermId>, weight: f32, need: &mut Need) {
-        let members = term.into_iter().flat_map(|term| self.index.family(term));
-        members.for_each(|&member| need.add(self.index, member, Via::Stem, weight));
+    fn family(&self, term: TermId, weight: f32, need: &mut Need) {
+        let members = self.index.family(term);
+        members.for_each(|member| need.add(self.index, member, Via::Stem, weight));
     }
 
     /// The key of the stem of a word that no article holds.
@@ -130,9 +140,9 @@ impl Expander<'_> {
         if words.len() < 2 && atom.kind == AtomKind::Word {
             return;
         }
-        let last = words.len().saturating_sub(1);
+        let last = words.len().min(LONGEST_PHRASE).saturating_sub(1);
         let slot = |(at, word): (usize, &str)| Slot { word: word.into(), open: open && at == last };
-        let slots: Vec<Slot> = words.iter().enumerate().map(slot).collect();
+        let slots: Vec<Slot> = words.iter().take(LONGEST_PHRASE).enumerate().map(slot).collect();
         if slots.iter().all(|slot| !slot.terms(self.index).is_empty()) {
             need.add_phrase(slots, Via::Exact, EXACT);
         }
@@ -205,6 +215,20 @@ impl Expander<'_> {
                 need.mended = Some(mend.term);
             }
         }
+    }
+
+    /// What a finished word that hardly any article holds is likelier to mean.
+    fn doubt(&self, clause: &[Atom], need: &mut Need) {
+        let [atom] = clause else { return };
+        with_word(atom, |word| {
+            let known = self.index.term(word.folded).map(|term| self.index.articles_with(term));
+            let Some(known @ 1..=RARE) = known.filter(|_| !word.open) else { return };
+            let mends = typo::mends(self.index, word.folded, false).into_iter();
+            let likely = mends.filter(|mend| mend.same_start).map(|mend| mend.term);
+            let best = likely.max_by_key(|term| self.index.articles_with(*term));
+            need.mended =
+                best.filter(|term| self.index.articles_with(*term) >= known * MUCH_LIKELIER);
+        });
     }
 }
 

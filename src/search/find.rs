@@ -8,8 +8,12 @@ use super::sieve::Sieve;
 use crate::article::Article;
 use crate::index::Index;
 
-/// Articles that match only a part of a query meet at least this share of its weight.
+/// The share of the query's weight that articles must meet to match in part.
 const LEAST_PART: f32 = 0.5;
+/// The same for queries that say much: questions, headlines.
+const LEAST_PART_OF_MANY: f32 = 0.25;
+/// From so many words on a query says much.
+const MANY: usize = 4;
 
 /// The articles that match, by number.
 #[derive(Debug)]
@@ -36,7 +40,8 @@ pub(super) fn find(
         false => tally(plan, index),
     };
     let all = u64::MAX.checked_shr(64 - plan.needs.len() as u32).unwrap_or(0);
-    let least = LEAST_PART * whole_weight(&weights);
+    let part = if weights.len() < MANY { LEAST_PART } else { LEAST_PART_OF_MANY };
+    let least = part * whole_weight(&weights);
     matches
         .retain(|entry| (entry.met == all || entry.weight >= least) && sieve.admits(entry.article));
     let (full, mut partial): (Vec<_>, Vec<_>) =
@@ -51,10 +56,12 @@ fn everything(index: &Index) -> Vec<Match> {
     (0..index.articles() as u32).map(|article| Match { article, ..Match::default() }).collect()
 }
 
-fn barred(plan: &Plan, index: &Index) -> Vec<u32> {
-    let mut barred: Vec<u32> =
-        plan.barred.iter().flat_map(|need| articles_meeting(need, index)).collect();
-    barred.sort_unstable();
+/// By article, whether it holds an excluded word.
+fn barred(plan: &Plan, index: &Index) -> Vec<bool> {
+    let mut barred = vec![false; index.articles()];
+    for article in plan.barred.iter().flat_map(|need| articles_meeting(need, index)) {
+        barred.get_mut(article as usize).into_iter().for_each(|barred| *barred = true);
+    }
     barred
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::plan::{Need, Slot, Target, Way};
-use crate::index::{Field, Index, NAME, TermId, Words};
+use crate::index::{Compound, Field, Index, NAME, TermId, Words};
 use crate::text::Span;
 
 /// Finds the words that satisfy the needs of a plan.
@@ -79,25 +79,43 @@ impl Marker {
         }
     }
 
-    /// Marks `text`.
+    /// Marks `text`: of two matches that overlap the first, of two that begin alike the longer.
     pub(super) fn mark(&self, text: &str) -> Marks {
         let words = Words::of(text);
-        let mut found = Vec::new();
+        let mut marks = Marks::default();
+        let mut compounds = words.compounds().iter().peekable();
+        let mut free = 0;
         for at in 0..words.len() {
-            found.push((at, at, self.meets(words.folded(at))));
-            for sequence in self.sequences.iter().filter(|sequence| sequence.stands_at(&words, at))
-            {
-                found.push((at, at + sequence.slots.len() - 1, sequence.meets));
+            let compound = compounds.next_if(|compound| compound.first == at);
+            let (met, last) = self.matches_at(&words, at, compound);
+            marks.met |= met;
+            if met != 0 && at >= free {
+                marks.spans.push(words.span(at, last));
+                free = last + 1;
             }
         }
-        for &compound in words.compounds() {
-            let meets = self.meets(&words.joined(compound, ""));
-            found.push((compound.first, compound.last, meets));
+        marks
+    }
+
+    /// The needs that are met by what begins at `at`, and the last word of the longest of it.
+    fn matches_at(
+        &self,
+        words: &Words<'_>,
+        at: usize,
+        compound: Option<&Compound>,
+    ) -> (u64, usize) {
+        let mut met = self.meets(words.folded(at));
+        let mut last = at;
+        for sequence in self.sequences.iter().filter(|sequence| sequence.stands_at(words, at)) {
+            met |= sequence.meets;
+            last = last.max(at + sequence.slots.len() - 1);
         }
-        found.retain(|&(_, _, meets)| meets != 0);
-        let met = found.iter().fold(0, |met, (_, _, meets)| met | meets);
-        let spans = found.iter().map(|&(first, last, _)| words.span(first, last)).collect();
-        Marks { met, spans: without_overlap(spans) }
+        if let Some(compound) = compound {
+            let meets = self.meets(&words.joined(*compound, ""));
+            last = if meets == 0 { last } else { last.max(compound.last) };
+            met |= meets;
+        }
+        (met, last)
     }
 
     fn meets(&self, folded: &str) -> u64 {
@@ -117,16 +135,4 @@ impl Sequence {
                 .enumerate()
                 .all(|(n, slot)| at + n < words.len() && slot.takes(words.folded(at + n)))
     }
-}
-
-/// The spans in order; of two that overlap the first, of two that begin alike the longer.
-fn without_overlap(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
-    let mut kept: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        if kept.last().is_none_or(|last| last.end <= span.start) {
-            kept.push(span);
-        }
-    }
-    kept
 }

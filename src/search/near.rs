@@ -8,7 +8,7 @@ use crate::index::{Field, Index, Place, rounded_length};
 /// So many of the ways to meet a need are followed into the text.
 const MOST_FOLLOWED: usize = 8;
 /// What two words of the query side by side add, as a share of the lesser one's weight.
-const NEAR: f32 = 0.5;
+const NEAR: f32 = 0.25;
 /// What a headline that holds all words and no other adds, as a share of their weight.
 const TITLE: f32 = 0.5;
 
@@ -21,8 +21,10 @@ pub(super) struct Nearness<'w> {
 
 impl<'w> Nearness<'w> {
     pub(super) fn of(plan: &Plan, weights: &'w [f32], index: &Index, matches: &[Match]) -> Self {
-        let mut articles: Vec<u32> = matches.iter().map(|entry| entry.article).collect();
-        articles.sort_unstable();
+        let mut articles = vec![false; index.articles()];
+        for entry in matches {
+            articles.get_mut(entry.article as usize).into_iter().for_each(|wanted| *wanted = true);
+        }
         let places = plan.needs.iter().map(|need| places(need, index, &articles)).collect();
         Self { weights, places }
     }
@@ -56,25 +58,19 @@ impl<'w> Nearness<'w> {
     }
 }
 
-/// The places of a need in `articles` (sorted), sorted.
-fn places(need: &Need, index: &Index, articles: &[u32]) -> Vec<Place> {
-    let mut ways: Vec<_> = need.ways.iter().filter(|way| way.is_ranked()).collect();
-    ways.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    let mut places = Vec::new();
-    for way in ways.into_iter().take(MOST_FOLLOWED) {
-        let wanted = |place: &Place| {
-            articles.binary_search(&place.article).is_ok()
-                && way.field.is_none_or(|field| field == place.field)
+/// The places of a need in the articles that are wanted, sorted.
+fn places(need: &Need, index: &Index, wanted: &[bool]) -> Vec<Place> {
+    let ways = need.ways.iter().filter(|way| way.is_ranked()).take(MOST_FOLLOWED);
+    phrase::sorted(ways.flat_map(|way| {
+        let places: Vec<Place> = match &way.target {
+            Target::Term(term) => index.places(*term).collect(),
+            Target::Phrase(slots) => phrase::places(index, slots),
         };
-        match &way.target {
-            Target::Term(term) => places.extend(index.places(*term).filter(wanted)),
-            Target::Phrase(slots) => {
-                places.extend(phrase::places(index, slots).into_iter().filter(wanted));
-            }
-        }
-    }
-    places.sort_unstable();
-    places
+        places.into_iter().filter(|place| {
+            wanted.get(place.article as usize) == Some(&true)
+                && way.field.is_none_or(|field| field == place.field)
+        })
+    }))
 }
 
 fn within(places: &[Place], article: u32) -> &[Place] {

@@ -1,5 +1,7 @@
 //! Takes slots of terms, gives the places where one term of each stands side by side.
 
+use std::collections::BinaryHeap;
+
 use super::plan::Slot;
 use crate::index::{Index, Place, Posting};
 
@@ -24,12 +26,16 @@ pub(super) fn postings(index: &Index, slots: &[Slot]) -> Vec<Posting> {
 }
 
 fn slot_places(index: &Index, slot: &Slot) -> Vec<Place> {
-    let terms = slot.terms(index);
-    let mut places: Vec<Place> = terms.iter().flat_map(|&term| index.places(term)).collect();
-    if terms.len() > 1 {
-        places.sort_unstable();
-        places.dedup();
+    match slot.terms(index)[..] {
+        [term] => index.places(term).collect(),
+        ref terms => sorted(terms.iter().flat_map(|&term| index.places(term))),
     }
+}
+
+/// A heap sorts as well as anything and takes a tenth of the code.
+pub(super) fn sorted(places: impl Iterator<Item = Place>) -> Vec<Place> {
+    let mut places = places.collect::<BinaryHeap<Place>>().into_sorted_vec();
+    places.dedup();
     places
 }
 

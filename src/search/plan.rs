@@ -1,7 +1,5 @@
 //! [`Plan`]: for each clause of a query, every [`Way`] in which an article can satisfy it.
 
-use std::cmp::Reverse;
-
 use super::model::Via;
 use crate::index::{Field, Index, TermId};
 
@@ -23,7 +21,7 @@ pub(super) struct Need {
     pub(super) ways: Vec<Way>,
     /// What words being typed begin with.
     pub(super) prefixes: Vec<(String, Option<Field>)>,
-    /// The likeliest mending, where the word itself was not found.
+    /// The word that is likelier meant, where the one typed was not found or hardly.
     pub(super) mended: Option<TermId>,
 }
 
@@ -39,7 +37,7 @@ pub(super) struct Way {
 }
 
 /// What is looked up.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 pub(super) enum Target {
     /// One term.
     Term(TermId),
@@ -48,7 +46,7 @@ pub(super) enum Target {
 }
 
 /// One word of a phrase.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 pub(super) struct Slot {
     /// Folded.
     pub(super) word: String,
@@ -93,26 +91,54 @@ impl Need {
         self.mended = self.mended.or(other.mended);
     }
 
-    /// Keeps the best way to each target, and ranks no more than [`MOST_RANKED`].
-    pub(super) fn settle(&mut self, index: &Index) {
-        self.ways.sort_unstable_by(|a, b| {
-            (&a.target, a.field).cmp(&(&b.target, b.field)).then(b.weight.total_cmp(&a.weight))
-        });
-        self.ways
-            .dedup_by(|worse, kept| (&worse.target, worse.field) == (&kept.target, kept.field));
-        if self.ways.len() > MOST_RANKED {
-            let rank = |way: &Way| (way.via != Via::Exact, Reverse(way.frequency(index)));
-            self.ways.sort_by_cached_key(rank);
-            self.ways.iter_mut().skip(MOST_RANKED).for_each(|way| way.weight = 0.0);
+    /// Of several ways to one term keeps the one that was added first.
+    pub(super) fn keep_surest(&mut self) {
+        let numbered = self.ways.iter().zip(0..);
+        let mut order: Vec<u64> = numbered.map(|(way, n): (_, u64)| way.term_bits() | n).collect();
+        order.sort_unstable();
+        order.dedup_by_key(|number| *number >> 32);
+        let mut kept = vec![false; self.ways.len()];
+        for number in order {
+            kept.get_mut(number as u32 as usize).into_iter().for_each(|kept| *kept = true);
+        }
+        let mut kept = kept.into_iter();
+        self.ways.retain(|way| kept.next() == Some(true) || !way.is_term());
+    }
+
+    /// Leaves no more than [`MOST_RANKED`] ways that count: exact ones, then the most frequent.
+    pub(super) fn bound(&mut self, index: &Index) {
+        if self.ways.len() <= MOST_RANKED {
+            return;
+        }
+        let numbered = self.ways.iter().zip(0..);
+        let mut order: Vec<u64> =
+            numbered.map(|(way, n): (_, u64)| u64::from(!way.frequency(index)) << 32 | n).collect();
+        order.sort_unstable();
+        for number in order.into_iter().skip(MOST_RANKED) {
+            let way = self.ways.get_mut(number as u32 as usize);
+            way.into_iter().for_each(|way| way.weight = 0.0);
         }
     }
 }
 
 impl Way {
+    /// How much a way deserves to be ranked: what was meant, before what is frequent.
     fn frequency(&self, index: &Index) -> u32 {
         match &self.target {
-            Target::Term(term) => index.articles_with(*term),
-            Target::Phrase(_) => u32::MAX,
+            Target::Term(term) if self.via != Via::Exact => index.articles_with(*term),
+            _ => u32::MAX,
+        }
+    }
+
+    fn is_term(&self) -> bool {
+        matches!(self.target, Target::Term(_))
+    }
+
+    /// The term in the upper half of a number that sorts.
+    fn term_bits(&self) -> u64 {
+        match self.target {
+            Target::Term(term) => u64::from(term.number()) << 32,
+            Target::Phrase(_) => u64::from(u32::MAX) << 32,
         }
     }
 

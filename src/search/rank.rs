@@ -1,7 +1,8 @@
 //! Takes matches, puts the best in order: by score with bonuses for words near one another and for
 //! headlines that say it all; ties newest first, then by id.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
 
 use super::model::Sort;
 use super::near::Nearness;
@@ -13,6 +14,7 @@ use crate::time::Date;
 
 /// So many of the best by words alone are looked at more closely.
 const WINDOW: usize = 100;
+
 /// Orders matches.
 pub(super) struct Ranking<'a> {
     pub(super) index: &'a Index,
@@ -20,47 +22,44 @@ pub(super) struct Ranking<'a> {
     pub(super) sort: Sort,
 }
 
+/// A match among others; the least comes first.
+struct Ranked<'r, 'a> {
+    ranking: &'r Ranking<'a>,
+    entry: Match,
+}
+
 impl Ranking<'_> {
     /// The best matches in order: `count` of them, and as many more as were looked at closely.
     pub(super) fn best(
         &self,
-        mut matches: Vec<Match>,
+        matches: Vec<Match>,
         count: usize,
         plan: &Plan,
         weights: &[f32],
     ) -> Vec<Match> {
-        let count = count.max(WINDOW);
-        if matches.len() > count {
-            matches.select_nth_unstable_by(count, |a, b| self.compare(a, b));
-            matches.truncate(count);
-        }
-        matches.sort_unstable_by(|a, b| self.compare(a, b));
+        let mut best = self.first(matches, count.max(WINDOW));
         if self.sort == Sort::Relevance && !plan.needs.is_empty() {
-            self.refine(&mut matches, plan, weights);
+            let rest = best.split_off(best.len().min(WINDOW));
+            let near = Nearness::of(plan, weights, self.index, &best);
+            best.iter_mut().for_each(|entry| entry.score += near.bonus(entry.article));
+            best = self.first(best, WINDOW);
+            best.extend(rest);
         }
-        matches
+        best
     }
 
-    /// Looks more closely at the first matches and orders them anew.
-    fn refine(&self, matches: &mut [Match], plan: &Plan, weights: &[f32]) {
-        let window = matches.len().min(WINDOW);
-        let Some(best) = matches.get_mut(..window) else { return };
-        let near = Nearness::of(plan, weights, self.index, best);
-        best.iter_mut().for_each(|entry| entry.score += near.bonus(entry.article));
-        best.sort_unstable_by(|a, b| self.compare(a, b));
-    }
-
-    fn compare(&self, a: &Match, b: &Match) -> Ordering {
-        let by_score = || b.score.total_cmp(&a.score);
-        let by_id = || self.id(a.article).cmp(&self.id(b.article));
-        let (first, second) = (self.published(a.article), self.published(b.article));
-        let newest = || second.map(|(_, last)| last).cmp(&first.map(|(_, last)| last));
-        let oldest = || (first.is_none(), first).cmp(&(second.is_none(), second));
-        match self.sort {
-            Sort::Relevance => by_score().then_with(newest).then_with(by_id),
-            Sort::Newest => newest().then_with(by_id),
-            Sort::Oldest => oldest().then_with(by_id),
+    /// The first `count` matches in order; the others are never sorted.
+    fn first(&self, matches: Vec<Match>, count: usize) -> Vec<Match> {
+        let mut first = BinaryHeap::new();
+        for entry in matches {
+            let ranked = Ranked { ranking: self, entry };
+            if first.len() < count {
+                first.push(ranked);
+            } else if let Some(mut last) = first.peek_mut().filter(|last| ranked < **last) {
+                *last = ranked;
+            }
         }
+        first.into_sorted_vec().into_iter().map(|ranked| ranked.entry).collect()
     }
 
     fn published(&self, article: u32) -> Option<(Date, Date)> {
@@ -71,3 +70,35 @@ impl Ranking<'_> {
         self.articles.get(article as usize).map(|article| article.id.as_str())
     }
 }
+
+impl Ord for Ranked<'_, '_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (a, b) = (&self.entry, &other.entry);
+        let (dates, other_dates) =
+            (self.ranking.published(a.article), self.ranking.published(b.article));
+        let newest = || {
+            Reverse(dates.map(|(_, last)| last)).cmp(&Reverse(other_dates.map(|(_, last)| last)))
+        };
+        let oldest = || (dates.is_none(), dates).cmp(&(other_dates.is_none(), other_dates));
+        let order = match self.ranking.sort {
+            Sort::Relevance => b.score.total_cmp(&a.score).then_with(newest),
+            Sort::Newest => newest(),
+            Sort::Oldest => oldest(),
+        };
+        order.then_with(|| self.ranking.id(a.article).cmp(&self.ranking.id(b.article)))
+    }
+}
+
+impl PartialOrd for Ranked<'_, '_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Ranked<'_, '_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Ranked<'_, '_> {}

@@ -53,13 +53,11 @@ pub(super) fn tally(plan: &Plan, index: &Index) -> Tally {
     Tally { matches, weights }
 }
 
-/// The articles that meet a need, whatever they score; sorted.
+/// The articles that meet a need, whatever they score, in no order.
 pub(super) fn articles_meeting(need: &Need, index: &Index) -> Vec<u32> {
     let mut sheet = Sheet::new(index);
     sheet.gather(need);
-    let mut articles = std::mem::take(&mut sheet.touched);
-    articles.sort_unstable();
-    articles
+    sheet.touched
 }
 
 /// Lucene's idf; 0 for words that no article holds.

@@ -14,14 +14,14 @@ pub(super) struct Sieve<'a> {
     pub(super) articles: &'a [Article],
     pub(super) request: &'a Request,
     pub(super) filters: &'a [Filter],
-    /// Articles that hold an excluded word, sorted.
-    pub(super) barred: Vec<u32>,
+    /// By article, whether it holds an excluded word.
+    pub(super) barred: Vec<bool>,
 }
 
 impl Sieve<'_> {
     pub(super) fn admits(&self, number: u32) -> bool {
         let Some(article) = self.articles.get(number as usize) else { return false };
-        self.barred.binary_search(&number).is_err()
+        self.barred.get(number as usize) == Some(&false)
             && self.admits_fields(article)
             && self.admits_period(number, article)
             && self.filters.iter().all(|filter| self.passes(filter, number, article))

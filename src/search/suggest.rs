@@ -1,7 +1,5 @@
 //! [`suggest`]: ways to go on from what has been typed.
 
-use std::cmp::Reverse;
-
 use super::model::{Request, Suggestion, SuggestionKind};
 use super::search;
 use crate::article::Article;
@@ -29,21 +27,20 @@ fn words(index: &Index, prefix: &str, limit: usize) -> Vec<Suggestion> {
         return Vec::new();
     }
     let before = prefix.get(..typed.span(last, last).start).unwrap_or("");
-    let mut terms: Vec<TermId> = index.terms_with_prefix(typed.folded(last)).collect();
-    terms.retain(|term| index.articles_with(*term) > 0);
-    let rank = |term: &TermId| (Reverse(index.articles_with(*term)), *term);
-    if terms.len() > limit {
-        terms.select_nth_unstable_by_key(limit, rank);
-        terms.truncate(limit);
-    }
-    terms.sort_unstable_by_key(rank);
+    let live =
+        index.terms_with_prefix(typed.folded(last)).map(|term| (index.articles_with(term), term));
+    let ranked = live.filter(|(count, _)| *count > 0);
+    let ranked = ranked.map(|(count, term)| u64::from(!count) << 32 | u64::from(term.number()));
+    let mut ranked: Vec<u64> = ranked.collect();
+    ranked.sort_unstable();
+    let terms = ranked.into_iter().take(limit).map(TermId::at);
     let suggestion = |term| Suggestion {
         text: format!("{before}{}", index.key(term)),
         kind: SuggestionKind::Word,
         article: None,
         count: index.articles_with(term) as usize,
     };
-    terms.into_iter().map(suggestion).collect()
+    terms.map(suggestion).collect()
 }
 
 fn titles(index: &Index, articles: &[Article], prefix: &str, limit: usize) -> Vec<Suggestion> {

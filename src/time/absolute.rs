@@ -25,10 +25,19 @@ fn with_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((expression, after))
 }
 
-fn bracketed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+/// `(12/6/2018)`, `(12 Juni)`, `(12/6)`.
+pub(super) fn bracketed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let inside = cursor.mark(&['('])?;
     let (expression, after) = plain_day(inside).or_else(|| partial(inside))?;
-    Some((expression, after.mark(&[')'])?))
+    // The bracket may be left open at the end of a line.
+    let closed = after.mark(&[')']).or_else(|| after.peek().is_none().then_some(after))?;
+    Some((expression, closed.maybe(pointer)))
+}
+
+/// A word behind a full date that only points at it: `lalu`, `ini`, `mendatang`.
+pub(super) fn pointer(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (_, after) = shift(cursor).filter(|(shift, _)| shift.from == Origin::Reference)?;
+    Some(after)
 }
 
 fn plain_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
@@ -43,7 +52,11 @@ fn plain_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 /// `24 Agustus 2021`, `24-Agu-21`, `24 Agustus`, `Aug. 24, 2021`.
 fn written(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     day_first(cursor).or_else(|| {
-        (cursor.order == NumericOrder::MonthFirst).then(|| month_first(cursor)).flatten()
+        let (expression, after) = month_first(cursor)?;
+        let usual = cursor.order == NumericOrder::MonthFirst;
+        // `Juni 10, 2025`: blog software prints so in every language.
+        let full = matches!(expression.meaning, Meaning::Fixed(_));
+        (usual || full && after.back().back().mark(&[',']).is_some()).then_some((expression, after))
     })
 }
 
@@ -66,11 +79,16 @@ fn dated(month: i8, day: i8, cursor: Cursor<'_>) -> Parse<'_, Expression> {
 }
 
 /// `12/6/2018`, `2018-06-12`, `12.6.2018`, `12/6/18`.
-fn numeric(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+fn numeric<'t>(cursor: Cursor<'t>) -> Parse<'t, Expression> {
     let ((a, a_digits), after) = cursor.digits()?;
-    let separator = ['/', '-', '.'].into_iter().find(|mark| after.joint(&[*mark]).is_some())?;
-    let ((b, _), after) = after.joint(&[separator])?.digits()?;
-    let ((c, c_digits), after) = after.joint(&[separator])?.digits()?;
+    let separator = ['/', '-', '.'].into_iter().find(|mark| after.mark(&[*mark]).is_some())?;
+    // `13/3/ 2017`: only slashes may stand loose.
+    let separated = |c: Cursor<'t>| match separator {
+        '/' => c.mark(&['/']),
+        mark => c.joint(&[mark]),
+    };
+    let ((b, _), after) = separated(after)?.digits()?;
+    let ((c, c_digits), after) = separated(after)?.digits()?;
     let date = match (a_digits, c_digits) {
         (4, 1..=2) => civil(a, b, c),
         (1..=2, 4) => ordered(cursor.order, a, b, c),
@@ -134,7 +152,7 @@ fn stated_year(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
     }
     let (number, after) = year_after_month(cursor)?;
     let period = part.of(Date::new(number, 1, 1).ok()?)?;
-    Some((Meaning::Fixed(period), directed(part, after).map_or(after, |(_, after)| after)))
+    Some((Meaning::Fixed(period), after.maybe(pointer)))
 }
 
 fn year_after_month(cursor: Cursor<'_>) -> Parse<'_, i16> {
@@ -153,18 +171,20 @@ fn short_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     Some((i16::try_from(full_year(number)).ok()?, after))
 }
 
-/// `tahun lalu` after a month, `pekan depan` after a weekday.
+/// `tahun lalu` or `last year` after a month, `pekan depan` after a weekday.
 fn counted(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
-    let after = cursor.eat(Sense::Unit(part.whole()))?;
-    let (shift, after) = shift(after)?;
+    let unit = Sense::Unit(part.whole());
+    let (shift, after) = cursor.eat(unit).and_then(shift).or_else(|| {
+        let (shift, after) = prior_shift(cursor.maybe(|c| c.eat(Sense::Filler)))?;
+        Some((shift, after.eat(unit)?))
+    })?;
     Some((Meaning::Part(part, Choice::Within(shift)), after))
 }
 
 fn directed(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
-    let (shift, after) = shift(cursor)?;
+    let (shift, after) = shift(cursor).filter(|(shift, _)| shift.from == Origin::Reference)?;
     let choice = match shift.by {
-        0 if shift.from == Origin::Reference => Choice::Within(shift),
-        0 => Choice::Toward(None),
+        0 => Choice::Within(shift),
         by if by < 0 => Choice::Toward(Some(Direction::Past)),
         _ => Choice::Toward(Some(Direction::Future)),
     };
@@ -175,6 +195,14 @@ fn directed(part: Part, cursor: Cursor<'_>) -> Parse<'_, Meaning> {
 pub(super) fn shift(cursor: Cursor<'_>) -> Parse<'_, Shift> {
     cursor.sense(|sense| match sense {
         Sense::Shift(shift) => Some(shift),
+        _ => None,
+    })
+}
+
+/// Reads a shift that stands before its unit.
+pub(super) fn prior_shift(cursor: Cursor<'_>) -> Parse<'_, Shift> {
+    cursor.sense(|sense| match sense {
+        Sense::Prior(shift) => Some(shift),
         _ => None,
     })
 }

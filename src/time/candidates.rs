@@ -1,9 +1,11 @@
 //! Takes the lexemes of a line, gives the candidates: at each place the longest expression that
 //! some rule reads and no veto forbids, from left to right and without overlap.
 
+use std::ops::Range;
+
 use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Expression, Meaning};
-use super::{Modifier, absolute, clock, duration, era, range, refine, relative};
+use super::{Modifier, absolute, clock, duration, era, prior, range, refine, relative};
 use crate::language::{NumericOrder, Origin, Sense, Shift, Unit};
 use crate::text::Span;
 
@@ -11,35 +13,68 @@ use crate::text::Span;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Candidate {
     pub span: Span,
+    /// The place of its first lexeme, and the place after its last one.
+    pub lexemes: Range<usize>,
     pub expression: Expression,
 }
 
 type Rule = for<'t> fn(Cursor<'t>) -> Parse<'t, Expression>;
 
 /// The rules, in the order that decides between readings of the same length.
-const RULES: &[Rule] =
-    &[vague, duration::set, range::range, moment, clock_alone, duration::duration, about];
+const RULES: &[Rule] = &[
+    vague,
+    determined,
+    duration::set,
+    range::range,
+    moment,
+    clock_alone,
+    duration::duration,
+    prior::stretch,
+    about,
+];
 
 /// What may carry a clock time behind it.
-const MOMENTS: &[Rule] =
-    &[absolute::day, relative::relative, era::stretch, absolute::month, era::year];
+const MOMENTS: &[Rule] = &[
+    absolute::day,
+    relative::relative,
+    prior::prior,
+    prior::quarter,
+    era::stretch,
+    absolute::month,
+    era::year,
+];
 
 /// The expressions of a line.
 pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut cursor = Cursor::new(lexemes, 0, order);
     while let Some(first) = cursor.peek() {
-        let Some((expression, after)) =
-            longest(RULES, cursor).filter(|(_, c)| c.at() > cursor.at())
-        else {
+        let read = if first.may_begin() { longest(RULES, cursor) } else { None };
+        let Some((expression, after)) = read.filter(|(_, after)| after.at() > cursor.at()) else {
             cursor = cursor.next();
             continue;
         };
         let last = after.before().unwrap_or(first);
-        found.push(Candidate { span: first.span.join(last.span), expression });
+        let expression = bounded(expression, cursor);
+        let lexemes = cursor.at()..after.at();
+        found.push(Candidate { span: first.span.join(last.span), lexemes, expression });
         cursor = after;
     }
+    range::complete(&mut found, lexemes);
     found
+}
+
+/// `sebelum 2019`: the preposition tells to which side of the date.
+fn bounded(expression: Expression, start: Cursor<'_>) -> Expression {
+    let bound = start.before().and_then(|lexeme| {
+        lexeme.senses().find_map(|sense| match sense {
+            Sense::Modifier(bound @ (Modifier::Before | Modifier::After)) => Some(bound),
+            _ => None,
+        })
+    });
+    let dated = !matches!(expression.meaning, Meaning::Duration(..) | Meaning::Set(..));
+    let modifier = expression.modifier.or(bound.filter(|_| dated));
+    Expression { modifier, ..expression }
 }
 
 fn longest<'t>(rules: &[Rule], cursor: Cursor<'t>) -> Parse<'t, Expression> {
@@ -58,20 +93,43 @@ pub(super) fn moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     part_of_moment(cursor).or_else(|| timed(cursor)).or_else(|| clock_first(cursor))
 }
 
-/// `awal tahun 2000-an`, `akhir pekan ini`, `pertengahan bulan`.
+/// `awal tahun 2000-an`, `akhir pekan ini`, `the end of 1999`, `earlier this year`.
 fn part_of_moment(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (modifier, after) = modifier(cursor)?;
-    if modifier == Modifier::Approx {
-        return None;
-    }
-    let (expression, after) = longest(MOMENTS, after).or_else(|| open_unit(after))?;
-    let coarse = expression.meaning.unit() > Unit::Day && expression.clock.is_none();
-    coarse.then_some((Expression { modifier: Some(modifier), ..expression }, after))
+    let (modifier, after) = cursor.sense(|sense| match sense {
+        Sense::Modifier(part @ (Modifier::Start | Modifier::Mid | Modifier::End)) => Some(part),
+        Sense::Side(side) => Some(side),
+        _ => None,
+    })?;
+    let after = fillers(after.maybe(|c| c.joint(&['-'])));
+    let (expression, after) = timed(after).or_else(|| open_unit(after))?;
+    Some((Expression { modifier: Some(modifier), ..expression }, after))
+}
+
+/// Reads `of the`.
+fn fillers(cursor: Cursor<'_>) -> Cursor<'_> {
+    cursor.maybe(|c| c.eat(Sense::Filler)).maybe(|c| c.eat(Sense::Filler))
+}
+
+/// An expression that its article belongs to: `the past two months`, `the 1980s`, `the weekend`.
+/// Of dates and of compounds (`the two-year plan`) it is no part.
+fn determined(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let after = cursor.eat(Sense::Article)?;
+    let rules: &[Rule] = &[
+        part_of_moment,
+        prior::prior,
+        prior::quarter,
+        prior::stretch,
+        relative::weekend,
+        era::stretch,
+        duration::duration,
+    ];
+    let compound = |end: Cursor<'_>| end.back().before().is_some_and(|lexeme| lexeme.is_mark('-'));
+    longest(rules, after).filter(|(_, end)| !compound(*end))
 }
 
 /// `tahun` after `akhir`: the current one.
 fn open_unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (unit, after) = relative::coarse_unit(cursor).filter(|(unit, _)| *unit >= Unit::Month)?;
+    let (unit, after) = relative::coarse_unit(cursor).filter(|(unit, _)| *unit >= Unit::Week)?;
     let current = Shift { by: 0, from: Origin::Reference };
     Some((Meaning::Shifted(unit, current).into(), after))
 }
@@ -94,10 +152,11 @@ fn clock_first(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     day.then_some((Expression { clock: Some(time), ..expression }, after))
 }
 
-/// A clock time on the day that the text is about.
+/// A clock time on the day that the text is about: `pukul 10.00`, `pagi hari pukul 06.00`.
 fn clock_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (time, after) = clock::stated(cursor)?;
-    let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Mentioned });
+    let start = clock::part_of_day(cursor).map_or(cursor, |(_, after)| after);
+    let (time, after) = clock::stated(start)?;
+    let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Scene });
     Some((Expression { clock: Some(time), ..day.into() }, after))
 }
 

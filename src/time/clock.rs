@@ -22,7 +22,9 @@ pub struct Clock {
 pub(super) fn time_of_day(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     let cursor = cursor.maybe(|c| c.mark(&['|', '-', '–', '—'])).maybe(iso_mark);
     let (part, after) = optional(cursor, part_of_day);
-    let (clock, after) = optional(after, stated);
+    let approximate = after.maybe(|c| c.eat(Sense::Modifier(Modifier::Approx)));
+    let (clock, after) =
+        stated(approximate).map_or((None, after), |(clock, end)| (Some(clock), end));
     Some((clock.or(part)?, after))
 }
 
@@ -34,9 +36,8 @@ pub(super) fn iso_mark(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// A clock time that needs no day beside it to be one.
 pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
-    let cursor = cursor.maybe(|c| c.eat(Sense::Modifier(Modifier::Approx)));
     between(cursor).or_else(|| {
-        let (clock, after) = clock(cursor)?;
+        let (clock, after) = clock(cursor).or_else(|| named_hour(cursor))?;
         Some((TimeOfDay::At(clock), after))
     })
 }
@@ -45,6 +46,7 @@ pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
 fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     let labelled = cursor.eat(Sense::ClockLabel);
     let (first, after) = dial(labelled.unwrap_or(cursor))?;
+    let (_, after) = optional(after, zone);
     let after = after.mark(&['-', '–', '—']).or_else(|| after.eat(Sense::To))?;
     let (last, after) = dial(after.maybe(|c| c.eat(Sense::ClockLabel)))?;
     let (zone, after) = optional(after, zone);
@@ -58,7 +60,8 @@ pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     let labelled = cursor.eat(Sense::ClockLabel);
     let start = labelled.unwrap_or(cursor);
     let (clock, after) = dial(start).or_else(|| hour(start))?;
-    let colon = start.next().mark(&[':']).is_some();
+    // `1:30` may be a ratio or a score.
+    let colon = start.next().mark(&[':']).is_some() && start.peek()?.text.len() == 2;
     let (clock, halved) = halved(clock, after, labelled.is_some()).unwrap_or((clock, after));
     let (zone, end) = optional(halved, zone);
     let told = labelled.is_some() || halved.at() > after.at();
@@ -88,6 +91,14 @@ fn seconds(cursor: Cursor<'_>) -> Parse<'_, i8> {
     let ((second, 2), after) = cursor.joint(&[':', '.'])?.digits()? else { return None };
     let after = after.maybe(|c| c.joint(&['.'])?.digits().map(|(_, after)| after));
     (0..60).contains(&second).then_some((i8::try_from(second).ok()?, after))
+}
+
+/// `noon`.
+fn named_hour(cursor: Cursor<'_>) -> Parse<'_, Clock> {
+    cursor.sense(|sense| match sense {
+        Sense::Hour(hour) => Some(Clock { hour, minute: 0, second: None, zone: None }),
+        _ => None,
+    })
 }
 
 /// `6`, `enam`.
@@ -131,10 +142,11 @@ fn zone(cursor: Cursor<'_>) -> Parse<'_, i16> {
     })
 }
 
-/// `pagi`, `dini hari`.
+/// `pagi`, `dini hari WIB`.
 pub(super) fn part_of_day(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
-    cursor.sense(|sense| match sense {
+    let (part, after) = cursor.sense(|sense| match sense {
         Sense::Part(part) => Some(TimeOfDay::During(part)),
         _ => None,
-    })
+    })?;
+    Some((part, optional(after, zone).1))
 }

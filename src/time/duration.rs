@@ -1,7 +1,7 @@
 //! Rules for lengths of time and for what recurs: `dua tahun terakhir`, `setiap Senin`.
 
 use super::absolute::{full_month, weekday};
-use super::clock::part_of_day;
+use super::clock::{self, part_of_day};
 use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::{Expression, Meaning, Part, TimeOfDay};
 use super::numeral::{self, Count};
@@ -18,7 +18,7 @@ pub(super) struct Amount {
 pub(super) fn amount(cursor: Cursor<'_>) -> Parse<'_, Amount> {
     cursor.sense(in_a_word).or_else(|| {
         let (count, after) = numeral::count(cursor)?;
-        let (unit, after) = unit(after)?;
+        let (unit, after) = unit(after.maybe(|c| c.joint(&['-'])))?;
         Some((Amount { count, unit }, after))
     })
 }
@@ -34,6 +34,7 @@ fn in_a_word(sense: Sense) -> Option<Amount> {
 fn unit(cursor: Cursor<'_>) -> Parse<'_, Unit> {
     cursor.sense(|sense| match sense {
         Sense::Unit(unit) => Some(unit),
+        Sense::Weekend => Some(Unit::Weekend),
         _ => None,
     })
 }
@@ -101,7 +102,10 @@ pub(super) fn set(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         return Some((Meaning::Set(timex(once(unit)), unit).into(), after));
     }
     let after = cursor.eat(Sense::Every)?;
-    recurring_part(after).or_else(|| recurring_day(after)).or_else(|| recurring_unit(after))
+    recurring_part(after)
+        .or_else(|| recurring_clock(after))
+        .or_else(|| recurring_day(after))
+        .or_else(|| recurring_unit(after))
 }
 
 fn each(sense: Sense) -> Option<Unit> {
@@ -119,6 +123,12 @@ fn recurring_part(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (clock, after) = part_of_day(cursor)?;
     let TimeOfDay::During(part) = clock else { return None };
     let timex = format!("XXXX-XX-XX{}", super::format::part(part));
+    Some((Meaning::Set(timex, Unit::Hour).into(), after))
+}
+
+fn recurring_clock(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (time, after) = clock::stated(cursor)?;
+    let timex = super::format::timex("XXXX-XX-XX", time);
     Some((Meaning::Set(timex, Unit::Hour).into(), after))
 }
 

@@ -2,9 +2,9 @@
 
 use jiff_core::civil::Date;
 
-use super::absolute::{settle, shift, year_number};
+use super::absolute::{pointer, settle, year_number};
 use super::lexeme::{Cursor, Parse};
-use super::meaning::{Expression, Meaning, Part};
+use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
 use super::period::Period;
 use crate::language::{Sense, Unit};
@@ -17,41 +17,103 @@ pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         .or_else(|| season_or_feast(cursor))
 }
 
-/// `tahun 2009`; a bare year where what stands around it allows one.
+/// `tahun 2009`, `tahun 98`; a bare year where what stands around it allows one.
 pub(super) fn year(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let labelled = cursor.eat(Sense::Unit(Unit::Year));
-    let (number, after) = year_number(labelled.unwrap_or(cursor))?;
-    let counted = after.eat(Sense::Counted).is_some();
-    let allowed = labelled.is_some() || !counted && stands_free(cursor);
-    let after = shift(after).map_or(after, |(_, after)| after);
-    allowed.then_some((Meaning::Fixed(Period::year(number)?).into(), after))
+    let (number, after) = labelled_year(cursor).or_else(|| bare_year(cursor))?;
+    let counted = after.eat(Sense::Counted).is_some() || after.mark(&['%', '°']).is_some();
+    if counted {
+        return None;
+    }
+    Some((Meaning::Fixed(Period::year(number)?).into(), after.maybe(pointer)))
 }
 
-/// Whether a number at the cursor follows a preposition of time.
-fn stands_free(cursor: Cursor<'_>) -> bool {
+fn labelled_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    let start = cursor.eat(Sense::Unit(Unit::Year))?;
+    year_number(start).or_else(|| {
+        let ((short, 2), after) = start.digits()? else { return None };
+        let plausible = (45..=99).contains(&short) && after.sense(unit_of_time).is_none();
+        plausible.then_some((1900 + i16::try_from(short).ok()?, after))
+    })
+}
+
+fn unit_of_time(sense: Sense) -> Option<Unit> {
+    match sense {
+        Sense::Unit(unit) => Some(unit),
+        _ => None,
+    }
+}
+
+fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    let (number, after) = year_number(cursor)?;
+    let recent = (1900..=2100).contains(&number);
+    let free = follows_preposition(cursor)
+        || continues_years(cursor)
+        || recent
+            && (follows_name(cursor) || is_bracketed(cursor, after) || pointer(after).is_some());
+    free.then_some((number, after))
+}
+
+/// `pada 2018`, `awal 2019`.
+fn follows_preposition(cursor: Cursor<'_>) -> bool {
     let time = |sense| matches!(sense, Sense::Preposition | Sense::Modifier(_) | Sense::Between);
-    cursor.before().is_some_and(|lexeme| lexeme.senses().any(time))
+    let start = if cursor.is_glued() {
+        cursor.maybe(|c| c.back().mark(&['-']).map(|_| c.back()))
+    } else {
+        cursor
+    };
+    start.before().is_some_and(|lexeme| lexeme.senses().any(time))
+}
+
+/// `Asian Games 2018`, `APBN 2014`; a code of one or two letters is a flight or a plate.
+fn follows_name(cursor: Cursor<'_>) -> bool {
+    // `Islamic Solidarity Games (ISG) 2025`
+    let name = if cursor.back().mark(&[')']).is_some() { cursor.back() } else { cursor };
+    name.before().is_some_and(|lexeme| {
+        let name = lexeme.is_capitalised() && lexeme.senses().next().is_none();
+        name && lexeme.text.chars().nth(2).is_some() && !cursor.is_glued()
+    })
+}
+
+fn is_bracketed(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    start.before().is_some_and(|lexeme| lexeme.is_mark('(')) && end.mark(&[')']).is_some()
+}
+
+/// `2011 dan 2014`, `2011, 2012`: a year behind a year.
+fn continues_years(cursor: Cursor<'_>) -> bool {
+    let joint = cursor.back();
+    let joins = joint.eat(Sense::And).is_some()
+        || joint.eat(Sense::To).is_some()
+        || joint.mark(&[',']).is_some();
+    cursor.at() >= 2 && joins && year_number(joint.back()).is_some()
 }
 
 /// `2000-an`, `tahun 80-an`.
 fn decade(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let start = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Year)));
-    let ((number, digits), after) = start.digits()?;
+    let labelled = cursor.eat(Sense::Unit(Unit::Year));
+    let ((number, digits), after) = labelled.unwrap_or(cursor).digits()?;
     let after = after.maybe(|c| c.joint(&['-'])).maybe(|c| c.mark(&['\'', '’']));
     let after = after.eat(Sense::DecadeMark).filter(|_| after.is_glued())?;
     let first = match (digits, number) {
         (4, 1000..=2200) => number,
-        (2, 0..=99) => 1900 + number,
+        // `harga 50-an`, `usia 20-an` are none.
+        (2, 0..=99) if labelled.is_some() || follows_preposition(cursor) => 1900 + number,
         _ => return None,
     };
     let first = Date::new(i16::try_from(first - first % 10).ok()?, 1, 1).ok()?;
-    Some((Meaning::Fixed(Period::containing(Unit::Decade, first)?).into(), after))
+    Some((Meaning::Fixed(Period::containing(Unit::Decade, first)?).into(), after.maybe(pointer)))
 }
 
-/// `abad ke-19`, `abad XIX`.
-fn century(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+fn numbered_after(cursor: Cursor<'_>) -> Parse<'_, i32> {
     let after = cursor.eat(Sense::Unit(Unit::Century))?;
-    let (number, after) = numeral::ordinal(after).or_else(|| numeral::cardinal(after))?;
+    numeral::ordinal(after).or_else(|| numeral::cardinal(after))
+}
+
+/// `abad ke-19`, `abad XIX`, `19th century`.
+fn century(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (number, after) = numbered_after(cursor).or_else(|| {
+        let (number, after) = numeral::ordinal(cursor)?;
+        Some((number, after.maybe(|c| c.mark(&['-'])).eat(Sense::Unit(Unit::Century))?))
+    })?;
     let first = i16::try_from(number).ok().filter(|number| (2..=22).contains(number))?;
     let first = Date::new((first - 1) * 100, 1, 1).ok()?;
     Some((Meaning::Fixed(Period::containing(Unit::Century, first)?).into(), after))
@@ -81,6 +143,20 @@ fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         Sense::MovableFeast(feast) => Some(Part::Feast(feast)),
         _ => None,
     })?;
-    let named = matches!(part, Part::Season(_)) || cursor.peek()?.is_capitalised();
-    named.then(|| settle(part, after))?
+    let of_year = settle(part, after.maybe(|c| c.eat(Sense::Filler)));
+    let open = || settle(part, after).filter(|(said, _)| matches!(said.meaning, Meaning::Part(..)));
+    let (expression, end) = of_year
+        .filter(|(expression, _)| has_modern_year(expression))
+        .or_else(open)
+        .unwrap_or_else(|| (Meaning::Part(part, Choice::Toward(None)).into(), after));
+    // Feasts are common words without their capital or a year, and so are seasons of one word.
+    let lexeme = cursor.peek()?;
+    let season = matches!(part, Part::Season(_)) && lexeme.text.contains(' ');
+    let named = lexeme.is_capitalised() || season;
+    (named || has_modern_year(&expression)).then_some((expression, end))
+}
+
+/// Feasts are told in the years of other calendars as well: `Idul Fitri 1440`.
+fn has_modern_year(expression: &Expression) -> bool {
+    matches!(expression.meaning, Meaning::Fixed(period) if period.first().year() >= 1800)
 }

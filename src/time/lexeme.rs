@@ -1,7 +1,7 @@
 //! Takes a line of text, gives its [`Lexeme`]s: tokens with what they may mean in a language,
 //! fixed phrases joined; and [`Cursor`], which the grammar reads them with.
 
-use crate::language::{CalendarWords, Entry, NumericOrder, Sense};
+use crate::language::{CalendarWords, Entry, NumericOrder, Sense, Unit};
 use crate::text::{Span, Token, TokenKind, is_apostrophe, tokens};
 
 /// A token, or several that make a fixed phrase.
@@ -12,6 +12,9 @@ pub(super) struct Lexeme<'t> {
     pub kind: TokenKind,
     /// Whether no white space stands before it.
     pub glued: bool,
+    /// Whether it may be a name of the calendar that is a common word as well: it has a capital,
+    /// or the word for a day announces it.
+    proper: bool,
     entries: &'t [Entry],
 }
 
@@ -24,6 +27,11 @@ impl Lexeme<'_> {
         self.senses().any(|own| own == sense)
     }
 
+    /// Whether an expression may begin here: every rule reads digits or a known word first.
+    pub(super) fn may_begin(&self) -> bool {
+        self.kind == TokenKind::Number || !self.entries.is_empty()
+    }
+
     pub(super) fn is_capitalised(&self) -> bool {
         self.text.starts_with(char::is_uppercase)
     }
@@ -32,16 +40,17 @@ impl Lexeme<'_> {
         self.kind == TokenKind::Mark && self.text.starts_with(mark)
     }
 
-    /// A name of the calendar that is a common word as well needs its capital.
     fn allows(&self, sense: Sense) -> bool {
         let name = matches!(sense, Sense::Month(_) | Sense::Weekday(_));
-        !name || self.is_capitalised() || !self.entries.iter().any(|e| e.1 == Sense::Capitalised)
+        !name || self.proper || !self.entries.iter().any(|e| e.1 == Sense::Capitalised)
     }
 }
 
+const DAY: Sense = Sense::Unit(Unit::Day);
+
 /// The lexemes of `text`, in order; the longest phrase wins.
 pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t>> {
-    let tokens = tokens(text);
+    let tokens = without_clitics(tokens(text), words);
     let mut lexemes = Vec::with_capacity(tokens.len());
     let mut key = String::new();
     let mut end = 0;
@@ -51,11 +60,40 @@ pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t
         let last = rest.get(count - 1).unwrap_or(first);
         let span = first.span.join(last.span);
         let glued = first.span.start == end;
-        lexemes.push(Lexeme { text: span.slice(text), span, kind: first.kind, glued, entries });
+        let announced = lexemes.last().is_some_and(|before: &Lexeme| before.has(DAY));
+        let proper = announced || first.text.starts_with(char::is_uppercase);
+        let text = span.slice(text);
+        lexemes.push(Lexeme { text, span, kind: first.kind, glued, proper, entries });
         end = span.end;
         rest = rest.get(count..).unwrap_or(&[]);
     }
     lexemes
+}
+
+/// Cuts what the language knows as a word of its own off the word before it: `Friday` + `'s`.
+fn without_clitics<'t>(tokens: Vec<Token<'t>>, words: &CalendarWords) -> Vec<Token<'t>> {
+    let cut = |token: Token<'t>| {
+        let at = token.text.rfind(is_apostrophe).filter(|at| *at > 0)?;
+        let (stem, clitic) = token.text.split_at_checked(at)?;
+        let known = !words.entries(&folded_text(clitic)).is_empty()
+            && !words.entries(&folded_text(stem)).is_empty();
+        let middle = token.span.start + at;
+        let stem = Token { text: stem, span: Span::new(token.span.start, middle), ..token };
+        let clitic = Token { text: clitic, span: Span::new(middle, token.span.end), ..token };
+        known.then_some([stem, clitic])
+    };
+    let mut cuts = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        match cut(token) {
+            Some(pair) => cuts.extend(pair),
+            None => cuts.push(token),
+        }
+    }
+    cuts
+}
+
+fn folded_text(text: &str) -> String {
+    text.chars().flat_map(folded).collect()
 }
 
 /// How many of the first tokens make the longest known phrase (at least one), and its entries.
@@ -127,6 +165,14 @@ impl<'t> Cursor<'t> {
 
     pub(super) fn back(self) -> Self {
         Self { at: self.at.saturating_sub(1), ..self }
+    }
+
+    /// Whether a sentence begins at this place, where capitals tell nothing.
+    pub(super) fn opens_sentence(self) -> bool {
+        self.at == 0
+            || self.before().is_some_and(|before| {
+                ['.', '!', '?', '"', '“'].iter().any(|mark| before.is_mark(*mark))
+            })
     }
 
     /// Reads a lexeme with a sense that `pick` wants.

@@ -45,6 +45,7 @@ pub(super) enum Meaning {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Weekday(Weekday),
+    Weekend,
     DayOfMonth(i8),
     Day {
         month: i8,
@@ -86,7 +87,7 @@ impl Part {
     /// The unit that the part is a part of.
     pub(super) fn whole(self) -> Unit {
         match self {
-            Self::Weekday(_) => Unit::Week,
+            Self::Weekday(_) | Self::Weekend => Unit::Week,
             Self::DayOfMonth(_) => Unit::Month,
             _ => Unit::Year,
         }
@@ -96,6 +97,7 @@ impl Part {
     pub(super) fn unit(self) -> Unit {
         match self {
             Self::Weekday(_) | Self::DayOfMonth(_) | Self::Day { .. } | Self::Feast(_) => Unit::Day,
+            Self::Weekend => Unit::Weekend,
             Self::Month(_) => Unit::Month,
             Self::Quarter(_) => Unit::Quarter,
             Self::HalfYear(_) => Unit::HalfYear,
@@ -109,6 +111,7 @@ impl Part {
         let year = day.year();
         let first = match self {
             Self::Weekday(weekday) => in_week(day, weekday)?,
+            Self::Weekend => day,
             Self::DayOfMonth(number) => Date::new(year, day.month(), number).ok()?,
             Self::Day { month, day } => Date::new(year, month, day).ok()?,
             Self::Month(month) => Date::new(year, month, 1).ok()?,
@@ -125,6 +128,7 @@ impl Part {
     pub(super) fn timex(self) -> String {
         match self {
             Self::Weekday(weekday) => format!("XXXX-WXX-{}", weekday.to_monday_one_offset()),
+            Self::Weekend => unknown(Unit::Weekend).into(),
             Self::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
             Self::Day { month, day } => format!("XXXX-{month:02}-{day:02}"),
             Self::Month(month) => format!("XXXX-{month:02}"),

@@ -6,7 +6,7 @@ use super::lexeme::{Lexeme, scan};
 use super::meaning::Meaning;
 use super::resolve::{self, Context};
 use super::{Basis, DateValue, Grain, MentionKind, Reference, infer_reference};
-use crate::language::{LanguagePack, Sense};
+use crate::language::{LanguagePack, Origin, Sense, Shift, Unit};
 use crate::text::{Span, sentences};
 
 /// A date expression in a text.
@@ -20,6 +20,8 @@ pub struct Mention {
     pub value: DateValue,
     /// Whether a weekday is stated that the date is not; the date counts then.
     pub weekday_clash: bool,
+    /// Whether the words before it in its sentence speak of what lies ahead.
+    pub ahead: bool,
 }
 
 /// The date expressions of `text`, in order and without overlap. Lines are read one by one.
@@ -80,31 +82,91 @@ fn read(passage: &str, pack: &LanguagePack, context: &mut Context<'_>) -> Vec<Me
     let sentences = sentences(passage, |word| pack.lexicon.is_abbreviation(word));
     let found = candidates(&lexemes, pack.calendar.order);
     let mut tense = Tense::new(&lexemes, &sentences);
-    found
-        .into_iter()
-        .map(|candidate| {
-            context.ahead = tense.is_ahead(candidate.span.start);
-            mention(&candidate, passage, context)
-        })
-        .collect()
+    let mut rest = found.as_slice();
+    let mut mentions = Vec::with_capacity(found.len());
+    for sentence in &sentences {
+        let own = rest.partition_point(|candidate| candidate.span.start < sentence.end);
+        let (own, others) = rest.split_at_checked(own).unwrap_or((rest, &[]));
+        mentions.extend(read_sentence(own, passage, &mut tense, context));
+        rest = others;
+    }
+    mentions
 }
 
-fn mention(candidate: &Candidate, passage: &str, context: &mut Context<'_>) -> Mention {
-    let Candidate { span, expression } = candidate;
-    let value = resolve::resolve(expression, context);
-    let weekday_clash = expression
-        .weekday
-        .zip(value.earliest)
-        .is_some_and(|(stated, day)| value.earliest == value.latest && day.weekday() != stated);
-    let kind = resolve::kind(expression);
-    if let (Meaning::Fixed(_) | Meaning::Part(..) | Meaning::Shifted(..), Some(day)) =
-        (&expression.meaning, value.earliest.filter(|_| value.grain <= Grain::Day))
-    {
-        let evidence = Some(span.slice(passage).to_owned());
-        let basis = if value.basis == Basis::Inferred { Basis::Inferred } else { Basis::Stated };
-        context.mentioned = Some(Reference { date: day, basis, evidence });
+/// Dates first, then the clock times that take their day from them.
+fn read_sentence(
+    found: &[Candidate],
+    passage: &str,
+    tense: &mut Tense<'_, '_>,
+    context: &mut Context<'_>,
+) -> Vec<Mention> {
+    let mut days: Vec<(usize, Reference)> = Vec::new();
+    let mut mentions: Vec<Mention> = Vec::with_capacity(found.len());
+    for candidate in found {
+        context.ahead = tense.is_ahead(candidate.span.start);
+        let mention = mention(candidate, context);
+        if let Some(day) = told(&mention, passage).filter(|_| !takes_its_day(candidate)) {
+            context.mentioned.heed(mention.value.grain, &day);
+            if let Some(weekday) = candidate.expression.weekday.filter(|_| !mention.weekday_clash) {
+                context.mentioned.name(weekday, &day);
+            }
+            days.extend((mention.value.grain <= Grain::Day).then_some((mention.span.start, day)));
+        }
+        mentions.push(mention);
     }
-    Mention { span: *span, kind, value, weekday_clash }
+    for (mention, candidate) in mentions.iter_mut().zip(found).filter(|(_, c)| takes_its_day(c)) {
+        context.ahead = mention.ahead;
+        if let Some(day) = nearest(&days, mention.span.start) {
+            context.scene = Some(day.clone());
+        }
+        *mention = self::mention(candidate, context);
+    }
+    let timed = mentions.iter().rev().find(|mention| mention.value.grain <= Grain::Day);
+    let scene = timed.and_then(|mention| told(mention, passage));
+    context.scene = scene.filter(|day| is_recent(day, context.reference));
+    mentions
+}
+
+/// The day that stands nearest to a place; days are in order.
+fn nearest(days: &[(usize, Reference)], place: usize) -> Option<&Reference> {
+    let after = days.partition_point(|(at, _)| *at < place);
+    let around = [after.checked_sub(1), Some(after)].into_iter().flatten();
+    let near = around.filter_map(|at| days.get(at));
+    near.min_by_key(|(at, _)| at.abs_diff(place)).map(|(_, day)| day)
+}
+
+/// A day long past (somebody's birthday) is no scene for the sentence after it.
+fn is_recent(day: &Reference, reference: Option<&Reference>) -> bool {
+    reference.is_none_or(|reference| reference.date.until(day.date).abs() <= 366)
+}
+
+/// Whether the expression is a clock time whose day stands elsewhere.
+fn takes_its_day(candidate: &Candidate) -> bool {
+    let scene = Shift { by: 0, from: Origin::Scene };
+    candidate.expression.meaning == Meaning::Shifted(Unit::Day, scene)
+}
+
+fn mention(candidate: &Candidate, context: &Context<'_>) -> Mention {
+    let Candidate { span, expression, .. } = candidate;
+    let value = resolve::resolve(expression, context);
+    let one_day = value.earliest.filter(|_| value.earliest == value.latest);
+    let clash =
+        expression.weekday.zip(one_day).is_some_and(|(stated, day)| day.weekday() != stated);
+    Mention {
+        span: *span,
+        kind: resolve::kind(expression),
+        value,
+        weekday_clash: clash,
+        ahead: context.ahead,
+    }
+}
+
+/// The first day of what a mention tells, to count from.
+fn told(mention: &Mention, passage: &str) -> Option<Reference> {
+    let DateValue { earliest, basis, .. } = mention.value;
+    let basis = if basis == Basis::Inferred { basis } else { Basis::Stated };
+    let evidence = Some(mention.span.slice(passage).to_owned());
+    Some(Reference { date: earliest?, basis, evidence })
 }
 
 /// Follows the sentences of a passage and tells of a place whether what is said there lies ahead:

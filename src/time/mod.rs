@@ -1,8 +1,17 @@
 //! Takes plain text, a language pack and a reference day; gives the [`Mention`]s of dates in it.
 //!
-//! The way of a phrase: `lexeme` (tokens with what they may mean) → `candidates` (the rules of
-//! `absolute`, `era`, `relative`, `range`, `clock`, `duration`; vetoes of `refine`) → `resolve`
-//! (a `meaning` and its anchor become a [`DateValue`]). Nothing here reads a clock.
+//! The way of a phrase: `lexeme` (tokens with what they may mean in a language) → `candidates` (the
+//! rules of `absolute`, `era`, `relative`, `prior`, `range`, `clock`, `duration`; the vetoes of
+//! `refine`) → `meaning` (what the phrase says by itself) → `resolve` (a place in the calendar,
+//! counted from an anchor where one is needed, as a [`DateValue`]). Nothing here reads a clock, and
+//! no rule holds a word: words and their senses come from the language pack.
+//!
+//! Policies: weeks are ISO weeks; a week stays a week and a month a month; a bare weekday is the
+//! latest one that is not after the reference, or the next where the sentence looks ahead; a
+//! numeric date beats a weekday that contradicts it; a clock time takes the nearest day of its
+//! sentence or of the one before, else the reference; the early, mid and late parts of a month are
+//! its days 1–10, 11–20, 21–end, of a year January–April, May–August, September–December, of a
+//! decade the years 0–3, 4–6, 7–9.
 
 mod absolute;
 mod candidates;
@@ -18,6 +27,7 @@ mod mention;
 mod numeral;
 mod period;
 mod printed;
+mod prior;
 mod range;
 mod reference;
 mod refine;

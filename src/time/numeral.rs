@@ -96,19 +96,23 @@ fn digits(cursor: Cursor<'_>) -> Parse<'_, i32> {
     (length <= 3).then_some((number, after))
 }
 
+/// How many words a number may have.
+const LONGEST: usize = 8;
+
 /// Numbers in words: counts add up, `puluh` and `hundred` multiply what stands before them.
 fn words(mut cursor: Cursor<'_>) -> Parse<'_, i32> {
     let mut total: i32 = 0;
     let mut last: i32 = 0;
     let mut found = None;
-    while let Some((sense, after)) = cursor.sense(numeric) {
+    for _ in 0..LONGEST {
+        let Some((sense, after)) = cursor.sense(numeric) else { break };
         match sense {
             Sense::Count(_) if last != 0 && last % 10 != 0 => break,
             Sense::Count(number) => {
                 total = total.checked_add(last)?;
                 last = i32::try_from(number).ok()?;
             }
-            Sense::Teen => last += 10,
+            Sense::Teen if (1..10).contains(&last) => last += 10,
             Sense::Times(factor) => {
                 let factor = i32::try_from(factor).ok()?;
                 let whole = if factor >= 1000 { std::mem::take(&mut total) } else { 0 };

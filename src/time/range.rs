@@ -3,8 +3,9 @@
 
 use jiff_core::civil::Date;
 
-use super::absolute::{any_month, day, day_number, month, settle, weekday, year_number};
-use super::lexeme::{Cursor, Parse};
+use super::absolute::{any_month, day, day_number, month, pointer, settle, weekday, year_number};
+use super::candidates::Candidate;
+use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::period::Period;
 use crate::language::{Sense, Unit};
@@ -27,23 +28,30 @@ fn to(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     dash(cursor).or_else(|| cursor.eat(Sense::To))
 }
 
-/// `12-14 Juni 2018`, `12 hingga 14 Juni`, `12/14 Juni`.
+/// `12-14 Juni 2018`, `12 hingga 14 Juni`, `12 dan 13 Juni`.
 fn days_of_month(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let labelled = cursor.maybe(|c| c.eat(Sense::DayLabel));
-    let (first, after) = day_number(labelled)?;
-    let after = to(after).or_else(|| after.eat(Sense::And))?;
+    let (first, joint) = day_number(labelled)?;
+    let after = to(joint).or_else(|| joint.eat(Sense::And))?;
     let (last, after) = day(after.maybe(|c| c.eat(Sense::DayLabel)))?;
-    let part = |day| match last.meaning {
+    let (first, last_day) = same_month(first, &last.meaning)?;
+    let adjacent = joint.eat(Sense::And).is_none() || last_day;
+    Some((joined(first, last.meaning).filter(|_| adjacent)?, after))
+}
+
+/// The day with this number in the month of `last`, and whether `last` is the day after it.
+fn same_month(number: i8, last: &Meaning) -> Option<(Meaning, bool)> {
+    let (first, last) = match *last {
         Meaning::Fixed(period) if period.is_day() => {
-            let date = Date::new(period.first().year(), period.first().month(), day).ok()?;
-            Some(Meaning::Fixed(Period::day(date)))
+            let day = Date::new(period.first().year(), period.first().month(), number).ok()?;
+            (Meaning::Fixed(Period::day(day)), period.first().day())
         }
-        Meaning::Part(Part::Day { month, .. }, choice) => {
-            Some(Meaning::Part(Part::Day { month, day }, choice))
+        Meaning::Part(Part::Day { month, day }, choice) => {
+            (Meaning::Part(Part::Day { month, day: number }, choice), day)
         }
-        _ => None,
+        _ => return None,
     };
-    Some((joined(part(first)?, last.meaning.clone())?, after))
+    Some((first, number.checked_add(1) == Some(last)))
 }
 
 /// `28 Februari-2 Maret 2019`.
@@ -62,15 +70,23 @@ fn months(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((joined(first, last.meaning)?, after))
 }
 
-/// `2018-2019`, `tahun 2018/2019`, `2018-19` is left alone.
+/// `2018-2019`, `tahun 2018/2019`, `2018/19`.
 fn years(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Year)));
     let (first, after) = year_number(labelled)?;
-    let (last, after) = year_number(dash(after).or_else(|| after.joint(&['/']))?)?;
+    let joint = dash(after).or_else(|| after.joint(&['/']))?;
+    let (last, after) = year_number(joint).or_else(|| next_year(first, joint))?;
     let near = (1..100).contains(&(i32::from(last) - i32::from(first)));
     let range = joined(Meaning::Fixed(Period::year(first)?), Meaning::Fixed(Period::year(last)?))?;
     let goes_on = after.joint(&['-', '/', '.']).is_some();
-    (near && !goes_on).then_some((range, after))
+    (near && !goes_on).then(|| (range, after.maybe(pointer)))
+}
+
+/// The two digits of the year after `year`.
+fn next_year(year: i16, cursor: Cursor<'_>) -> Parse<'_, i16> {
+    let ((short, 2), after) = cursor.digits()? else { return None };
+    let next = year.checked_add(1).filter(|next| i32::from(next % 100) == short)?;
+    Some((next, after))
 }
 
 /// `Senin-Rabu`, `Sabtu-Minggu (2-3/3/2019)`.
@@ -83,11 +99,12 @@ fn weekdays(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((joined(first.meaning, last.meaning)?, after))
 }
 
-/// `Sabtu-Minggu (2-3/3/2019)`, `Sabtu-Minggu (2-3/3)`.
+/// `Sabtu-Minggu (2-3/3/2019)`, `Sabtu dan Minggu, 2-3 Maret`.
 fn bracketed_days(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (_, after) = weekday(cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day))))?;
     let (_, after) = weekday(to(after).or_else(|| after.eat(Sense::And))?)?;
-    let inside = after.maybe(|c| c.mark(&[','])).mark(&['('])?;
+    let after = after.maybe(|c| c.mark(&[',']));
+    let Some(inside) = after.mark(&['(']) else { return days_of_month(after) };
     let (range, after) =
         numeric_days(inside).or_else(|| days_of_month(inside)).or_else(|| days(inside))?;
     Some((range, after.mark(&[')'])?))
@@ -135,4 +152,33 @@ fn before(part: Part, end: Period) -> Option<Period> {
         .into_iter()
         .filter_map(|year| part.of(Date::new(year, 1, 1).ok()?))
         .find(|period| period.first() <= end.first())
+}
+
+/// Gives dates without a year that of a date they are joined to by one word or comma:
+/// `30 Januari hingga 4 Februari 2018`, `12 Mei, 14 Mei dan 3 Juni 2018`.
+pub(super) fn complete(found: &mut [Candidate], lexemes: &[Lexeme<'_>]) {
+    let mut after: Option<(usize, Period)> = None;
+    for candidate in found.iter_mut().rev() {
+        let joined = after.filter(|(start, _)| {
+            let between = lexemes.get(candidate.lexemes.end..*start).unwrap_or(&[]);
+            matches!(between, [joint] if joins(joint))
+        });
+        if let (Meaning::Part(part, Choice::Toward(None)), Some((_, end))) =
+            (&candidate.expression.meaning, joined)
+            && part.whole() == Unit::Year
+            && let Some(period) = before(*part, end)
+        {
+            candidate.expression.meaning = Meaning::Fixed(period);
+        }
+        after = match candidate.expression.meaning {
+            Meaning::Fixed(period) if period.unit() <= Unit::Month => {
+                Some((candidate.lexemes.start, period))
+            }
+            _ => None,
+        };
+    }
+}
+
+fn joins(lexeme: &Lexeme<'_>) -> bool {
+    lexeme.is_mark(',') || lexeme.has(Sense::To) || lexeme.has(Sense::And)
 }

@@ -79,22 +79,30 @@ fn said_on(
     lexemes: &[Lexeme<'_>],
     dates: &[Candidate],
 ) -> Option<Reference> {
-    let inside = |lexeme: &&Lexeme<'_>| sentence.contains(lexeme.span);
     let cue = |sense| matches!(sense, Sense::Said | Sense::Ahead);
     dates.iter().filter(|date| sentence.contains(date.span)).find_map(|date| {
-        let before = |l: &&Lexeme<'_>| inside(l) && l.span.end <= date.span.start;
-        let mut cues = lexemes.iter().filter(before).filter(|l| l.senses().any(cue));
-        let last = cues.next_back().filter(|lexeme| lexeme.has(Sense::Said))?;
+        let before = lexemes.get(..date.lexemes.start)?;
+        let inside = before.iter().rev().take_while(|lexeme| sentence.contains(lexeme.span));
+        let last = inside.into_iter().find(|lexeme| lexeme.senses().any(cue))?;
+        let said = last.has(Sense::Said) && !is_pointed_at(date, lexemes);
+        let day = full_day(date, before.last()?).filter(|_| said)?;
         let evidence = Some(last.span.join(date.span).slice(passage).to_owned());
-        Some(Reference { date: full_day(&date.expression)?, basis: Basis::Inferred, evidence })
+        Some(Reference { date: day, basis: Basis::Inferred, evidence })
     })
 }
 
-fn full_day(expression: &Expression) -> Option<Date> {
-    match expression.meaning {
-        Meaning::Fixed(period) if period.unit() <= Unit::Day && period.is_day() => {
-            Some(period.first())
-        }
-        _ => None,
-    }
+/// `Sabtu (17/8/2019) silam`: a day that the statement looks back or ahead to.
+fn is_pointed_at(date: &Candidate, lexemes: &[Lexeme<'_>]) -> bool {
+    let last = date.lexemes.end.checked_sub(1).and_then(|at| lexemes.get(at));
+    last.is_some_and(|lexeme| lexeme.senses().any(|sense| matches!(sense, Sense::Shift(_))))
+}
+
+/// The day that is stated with its weekday, which it must agree with, or between commas.
+fn full_day(date: &Candidate, before: &Lexeme<'_>) -> Option<Date> {
+    let Expression { meaning: Meaning::Fixed(period), weekday, .. } = date.expression else {
+        return None;
+    };
+    let day = period.first();
+    let agreed = weekday.map_or(before.is_mark(','), |weekday| weekday == day.weekday());
+    (period.unit() == Unit::Day && period.is_day() && agreed).then_some(day)
 }

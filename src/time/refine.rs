@@ -1,7 +1,9 @@
 //! Vetoes: what looks like a date and is none, each with its reason, in one list.
 
+use super::absolute::full_month;
+use super::clock::iso_mark;
 use super::lexeme::{Cursor, Lexeme};
-use super::meaning::{Expression, Meaning};
+use super::meaning::{Expression, Meaning, Part};
 use crate::language::{Sense, Unit};
 use crate::text::TokenKind;
 
@@ -12,71 +14,130 @@ pub(super) fn is_vetoed(expression: &Expression, start: Cursor<'_>, end: Cursor<
 
 type Veto = fn(&Expression, Cursor<'_>, Cursor<'_>) -> bool;
 
-const VETOES: &[Veto] =
-    &[inside_a_number, after_a_numbering, age, law, part_of_a_name, part_of_a_word];
+const VETOES: &[Veto] = &[
+    inside_a_number,
+    number_of_something,
+    age,
+    stated_age,
+    law,
+    rest_of_a_date,
+    counted_unit,
+    numbered_unit,
+    part_of_a_name,
+    part_of_a_word,
+];
 
-fn digits_at(cursor: Cursor<'_>) -> bool {
-    cursor.peek().is_some_and(|lexeme| lexeme.kind == TokenKind::Number)
+/// Marks that join digits to one number or code.
+const JOINTS: &[char] = &['.', ',', '-', '/', ':'];
+/// Marks that make a code of the digits behind them.
+const CODES: &[char] = &['$', '#', '@', '_', '+'];
+
+fn is_number(lexeme: &Lexeme<'_>) -> bool {
+    lexeme.kind == TokenKind::Number
 }
 
-/// Phone numbers, decimals, versions, plates: `0811-2019-670`, `2.019`, `Rp2019`, `2019A`.
+fn is_unknown_word(lexeme: &Lexeme<'_>) -> bool {
+    lexeme.kind == TokenKind::Word && lexeme.senses().next().is_none()
+}
+
+/// Phone numbers, decimals, versions, codes: `0811-2019-670`, `2.019`, `Rp2019`, `SK-2019`.
 fn inside_a_number(_: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
-    let joint = |c: Cursor<'_>| c.joint(&['.', ',', '-', '/', ':', '+']).is_some_and(digits_at);
-    let before = digits_at(start) && start.is_glued() && start.at() > 0 && {
-        let back = start.back();
-        let marked = back.mark(&['.', ',', '-', '/', ':', '+', '$', '#', '@', '_']).is_some();
-        marked && back.is_glued() && (back.back().at() < back.at() && digits_at(back.back()))
-            || back.mark(&['$', '#', '@', '_', '+']).is_some()
-            || back.peek().is_some_and(|lexeme| lexeme.kind == TokenKind::Word)
-    };
-    before || end.before().is_some_and(|last| last.kind == TokenKind::Number) && joint(end)
+    let ends_in_digits = end.before().is_some_and(is_number);
+    let goes_on = end.joint(JOINTS).is_some_and(|c| c.peek().is_some_and(is_number));
+    start.peek().is_some_and(is_number) && follows_a_code(start, end) || ends_in_digits && goes_on
+}
+
+fn follows_a_code(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let Some(before) = start.before().filter(|_| start.is_glued()) else { return false };
+    let lone = end.at() == start.at() + 1;
+    let joined = start.back();
+    let joint = joined.joint(JOINTS).is_some()
+        && joined
+            .before()
+            .is_some_and(|lexeme| is_number(lexeme) || lone && lexeme.kind == TokenKind::Word);
+    before.kind == TokenKind::Word || CODES.iter().any(|mark| before.is_mark(*mark)) || joint
 }
 
 /// `Nomor 11`, `Rp 2019`, `halaman 12`, `Boeing 737`.
-fn after_a_numbering(_: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
-    let named = start.back();
-    let named = if named.mark(&['.', ':']).is_some() { named.back() } else { named };
-    digits_at(start) && start.at() > 0 && named.eat(Sense::Numbering).is_some()
+fn number_of_something(_: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
+    start.peek().is_some_and(is_number) && is_announced(start)
 }
 
-/// `berusia 21 tahun`, `Budi (21 tahun)`.
-fn age(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
-    let Meaning::Duration(_, Unit::Year | Unit::Month) = expression.meaning else { return false };
-    let announced = start.before().is_some_and(|lexeme| lexeme.has(Sense::Age));
-    let bracketed = start.before().is_some_and(|lexeme| lexeme.is_mark('('))
-        && end.peek().is_some_and(|lexeme| lexeme.is_mark(')'));
-    announced || bracketed
+/// Whether what is at the cursor is announced as a number, be it `No 5`, `No. 5` or `No: 5`.
+fn is_announced(cursor: Cursor<'_>) -> bool {
+    let announces = |c: Cursor<'_>| c.before().is_some_and(|lexeme| lexeme.has(Sense::Numbering));
+    let marked = cursor.before().is_some_and(|lexeme| lexeme.is_mark('.') || lexeme.is_mark(':'));
+    announces(cursor) || marked && announces(cursor.back())
 }
 
-/// `UU Nomor 11 Tahun 2020`: the year is part of a name.
+/// `berusia 21 tahun`, `pria 45 tahun`.
+fn age(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
+    is_span_of_life(expression) && start.before().is_some_and(|lexeme| lexeme.has(Sense::Age))
+}
+
+/// `Budi (21 tahun)`, `Budi, 21 tahun,`.
+fn stated_age(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let between = |open: char, close: char| {
+        start.before().is_some_and(|lexeme| lexeme.is_mark(open))
+            && end.peek().is_some_and(|lexeme| lexeme.is_mark(close))
+    };
+    let name = start.back().before().is_some_and(Lexeme::is_capitalised);
+    is_span_of_life(expression) && (between('(', ')') || between(',', ',') && name)
+}
+
+fn is_span_of_life(expression: &Expression) -> bool {
+    matches!(expression.meaning, Meaning::Duration(_, Unit::Year | Unit::Month))
+}
+
+/// `UU Nomor 11 Tahun 2020`, `UU 31 Tahun 1999`: the year is part of a name.
 fn law(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
-    let Meaning::Fixed(period) = expression.meaning else { return false };
-    let number = start.back();
-    let numbered = number.at() < start.at() && (digits_at(number));
-    let before = number.back();
-    let before = if before.mark(&['.', ':']).is_some() { before.back() } else { before };
-    period.unit() == Unit::Year && numbered && before.eat(Sense::Numbering).is_some()
+    let year = matches!(&expression.meaning, Meaning::Fixed(period) if period.unit() == Unit::Year);
+    year && start.before().is_some_and(is_number) && is_announced(start.back())
 }
 
-/// A bare month or weekday between capitals is a name: `Ketua Mei Lestari`.
+/// `30 Februari 2018`: there is no such day, and its month is not meant.
+fn rest_of_a_date(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
+    let month = expression.meaning.unit() == Unit::Month && full_month(start).is_some();
+    month && start.before().is_some_and(|lexeme| is_number(lexeme) && lexeme.text.len() <= 2)
+}
+
+/// `tahun itu` in `pria 45 tahun itu`: the unit belongs to the number.
+fn counted_unit(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
+    let shifted = matches!(expression.meaning, Meaning::Shifted(..));
+    let unit = start.sense(|s| matches!(s, Sense::Unit(_)).then_some(())).is_some();
+    let number = |s| matches!(s, Sense::Count(_) | Sense::Teen | Sense::Times(_) | Sense::Several);
+    let counted = |lexeme: &Lexeme<'_>| is_number(lexeme) || lexeme.senses().any(number);
+    shifted && unit && start.before().is_some_and(counted)
+}
+
+/// `Liga 1 pekan ke-19`: the unit is numbered itself.
+fn numbered_unit(expression: &Expression, _: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let duration = matches!(expression.meaning, Meaning::Duration(..));
+    duration && end.eat(Sense::OrdinalPrefix).is_some_and(|c| c.mark(&['-']).is_some())
+}
+
+/// A bare month or feast between capitals is a name: `Ketua Mei Lestari`, `Mandailing Natal`.
 fn part_of_a_name(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let name = |lexeme: &Lexeme<'_>| lexeme.is_capitalised() && is_unknown_word(lexeme);
+    let bare = matches!(
+        expression.meaning,
+        Meaning::Part(Part::Month(_) | Part::Feast(_) | Part::Day { .. }, _)
+    );
     let one_word = end.at() == start.at() + 1;
-    let name = |lexeme: &Lexeme<'_>| {
-        lexeme.kind == TokenKind::Word
-            && lexeme.is_capitalised()
-            && lexeme.senses().next().is_none()
-    };
-    let bare_month =
-        matches!(&expression.meaning, Meaning::Part(part, _) if part.unit() == Unit::Month);
-    one_word && bare_month && (start.before().is_some_and(name) || end.peek().is_some_and(name))
+    one_word && bare && (start.before().is_some_and(name) || end.peek().is_some_and(name))
 }
 
-/// A word glued on: `2019-nCoV`, `12Mei`.
-fn part_of_a_word(_: &Expression, _: Cursor<'_>, end: Cursor<'_>) -> bool {
-    let word = |cursor: Cursor<'_>| {
-        cursor.peek().is_some_and(|l| l.kind == TokenKind::Word && l.senses().next().is_none())
-    };
-    let after = end.joint(&['-']).is_some_and(word);
-    let letters = end.is_glued() && word(end);
-    after || letters
+/// A word glued on: `2019-nCoV`, `12Mei`, `[20detik]`.
+fn part_of_a_word(_: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let hyphenated = end.joint(&['-']).is_some_and(|c| c.peek().is_some_and(is_unknown_word));
+    let in_letters = end.before().is_some_and(|last| last.kind != TokenKind::Mark);
+    let glued_on = end.is_glued() && end.peek().is_some_and(is_unknown_word);
+    let glued_on = glued_on && iso_mark(end).is_none();
+    let inside = start.peek().is_some_and(is_number)
+        && start.next().is_glued()
+        && start
+            .next()
+            .peek()
+            .is_some_and(|unit| unit.senses().any(|s| matches!(s, Sense::Unit(_))));
+    hyphenated || in_letters && glued_on || inside
 }

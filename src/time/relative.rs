@@ -1,13 +1,13 @@
 //! Rules for dates that are counted from elsewhere: `kemarin`, `pekan lalu`, `tiga hari lalu`,
 //! `Senin pekan depan`, `malam ini`, `sehari sebelumnya`.
 
-use super::absolute::{settle, shift, weekday};
+use super::absolute::{self, settle, shift, weekday};
 use super::clock::part_of_day;
 use super::duration::{self, Amount};
 use super::lexeme::{Cursor, Parse, optional};
-use super::meaning::{Expression, Meaning, Part, TimeOfDay};
+use super::meaning::{Choice, Expression, Meaning, Part, TimeOfDay};
 use super::numeral::Count;
-use crate::language::{Origin, Sense, Shift, Unit, Vague};
+use crate::language::{DayPart, Origin, Sense, Shift, Unit, Vague, Weekday};
 
 /// A date counted from the reference or from the day mentioned last.
 pub(super) fn relative(cursor: Cursor<'_>) -> Parse<'_, Expression> {
@@ -15,6 +15,7 @@ pub(super) fn relative(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         .or_else(|| part_of_pointed(cursor))
         .or_else(|| pointed_part(cursor))
         .or_else(|| unit(cursor))
+        .or_else(|| weekend(cursor))
         .or_else(|| amount(cursor))
         .or_else(|| plain_weekday(cursor))
 }
@@ -23,14 +24,17 @@ fn days(by: i32, from: Origin) -> Meaning {
     Meaning::Shifted(Unit::Day, Shift { by, from })
 }
 
-/// `kemarin`, `keesokan harinya`.
+/// `kemarin`, `hari ini (17/11)`, `keesokan harinya`.
 fn pointed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (meaning, after) = cursor.sense(|sense| match sense {
-        Sense::Days(by) => Some(days(by, Origin::Reference)),
+        Sense::Point(unit, by) => {
+            Some(Meaning::Shifted(unit, Shift { by, from: Origin::Reference }))
+        }
         Sense::DayAfter => Some(days(1, Origin::Mentioned)),
         _ => None,
     })?;
-    Some((meaning.into(), after))
+    // A date in brackets says which day it was.
+    Some(absolute::bracketed(after).unwrap_or((meaning.into(), after)))
 }
 
 /// `semalam`, `tadi pagi`.
@@ -55,11 +59,18 @@ fn pointed_part(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 /// `pekan lalu`, `tahun ini`, `akhir pekan`, `hari itu`.
 fn unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (unit, after) = coarse_unit(cursor)?;
-    let (shift, after) = match shift(after) {
-        None if unit == Unit::Weekend => (Shift { by: 0, from: Origin::Reference }, after),
-        shift => shift?,
-    };
-    Some((Meaning::Shifted(unit, shift).into(), after))
+    let (shift, after) = shift(after)?;
+    // A bare day is pointed at by the day before it alone: `hari itu`, `hari sebelumnya`.
+    let pointed = unit != Unit::Day || shift.from == Origin::Mentioned;
+    // `Minggu lalu` is a Sunday where its capital is its own.
+    let weekday = weekday(cursor).is_some() && !cursor.opens_sentence();
+    (pointed && !weekday).then(|| (Meaning::Shifted(unit, shift).into(), after))
+}
+
+/// A weekend whose direction the sentence tells.
+pub(super) fn weekend(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let after = cursor.eat(Sense::Weekend)?;
+    Some((Meaning::Part(Part::Weekend, Choice::Toward(None)).into(), after))
 }
 
 /// A unit of a day or more, not announced as a number of clocks.
@@ -86,20 +97,38 @@ fn amount(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((meaning.into(), after))
 }
 
-/// One and a half years are 18 months; of other units no parts are counted.
+/// One and a half years are 18 months; of other units no parts are counted. What is counted in
+/// decades is meant to the year.
 fn whole(tenths: i32, unit: Unit) -> Option<(i32, Unit)> {
     match (tenths % 10, unit) {
+        (_, Unit::Decade) => Some((tenths, Unit::Year)),
         (0, _) => Some((tenths / 10, unit)),
         (_, Unit::Year) => Some((tenths.checked_mul(12)? / 10, Unit::Month)),
         _ => None,
     }
 }
 
-/// `Kamis`, `hari Senin`, `Senin pekan lalu`, `Minggu malam lalu`.
-fn plain_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+type NamedDay = (Weekday, Option<TimeOfDay>);
+
+/// `malam Minggu`.
+fn night(cursor: Cursor<'_>) -> Parse<'_, NamedDay> {
+    cursor.sense(|sense| match sense {
+        Sense::NightOf(weekday) => Some((weekday, Some(TimeOfDay::During(DayPart::Night)))),
+        _ => None,
+    })
+}
+
+/// `hari Minggu`, `Minggu malam`.
+fn day_and_part(cursor: Cursor<'_>) -> Parse<'_, NamedDay> {
     let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day)));
     let (weekday, after) = weekday(labelled)?;
     let (clock, after) = optional(after, part_of_day);
+    Some(((weekday, clock), after))
+}
+
+/// `Kamis`, `hari Senin`, `Senin pekan lalu`, `Minggu malam lalu`.
+fn plain_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let ((weekday, clock), after) = night(cursor).or_else(|| day_and_part(cursor))?;
     let (expression, after) = settle(Part::Weekday(weekday), after)?;
     Some((Expression { clock, ..expression }, after))
 }

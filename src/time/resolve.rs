@@ -1,6 +1,6 @@
 //! Takes an expression and what it may be counted from; gives its [`DateValue`].
 
-use jiff_core::civil::Date;
+use jiff_core::civil::{Date, Weekday};
 
 use super::meaning::{Choice, Direction, Expression, Meaning, Part};
 use super::period::{Period, grain, shift};
@@ -12,18 +12,77 @@ use crate::language::{Feast, Origin, Shift, Unit};
 pub(super) struct Context<'r> {
     /// The day that the text was written on.
     pub reference: Option<&'r Reference>,
-    /// The day that the text mentioned last.
-    pub mentioned: Option<Reference>,
+    /// What the text mentioned last.
+    pub mentioned: Mentioned,
+    /// The day that clock times without one belong to.
+    pub scene: Option<Reference>,
     /// Whether the sentence speaks of what lies ahead.
     pub ahead: bool,
 }
 
+/// What a text mentioned last, by precision.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Mentioned {
+    day: Option<Reference>,
+    month: Option<Reference>,
+    year: Option<Reference>,
+    /// The days that were stated with their weekday, Monday first.
+    named: [Option<Reference>; 7],
+}
+
+impl Mentioned {
+    /// Takes note of a mention of this precision.
+    pub(super) fn heed(&mut self, grain: Grain, day: &Reference) {
+        let slots = [
+            (Grain::Day, &mut self.day),
+            (Grain::Month, &mut self.month),
+            (Grain::Year, &mut self.year),
+        ];
+        for (_, slot) in slots.into_iter().filter(|(own, _)| grain <= *own) {
+            *slot = Some(day.clone());
+        }
+    }
+
+    /// Takes note of a day that was stated with its weekday.
+    pub(super) fn name(&mut self, weekday: Weekday, day: &Reference) {
+        let at = usize::try_from(weekday.to_monday_zero_offset()).ok();
+        if let Some(slot) = at.and_then(|at| self.named.get_mut(at)) {
+            *slot = Some(day.clone());
+        }
+    }
+
+    /// The day that was stated last with this weekday.
+    fn named(&self, weekday: Weekday) -> Option<&Reference> {
+        self.named.get(usize::try_from(weekday.to_monday_zero_offset()).ok()?)?.as_ref()
+    }
+
+    /// What was mentioned last with the precision of `unit` or a finer one.
+    fn of(&self, unit: Unit) -> Option<&Reference> {
+        match unit {
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::Weekend => &self.day,
+            Unit::Week | Unit::Month => &self.month,
+            _ => &self.year,
+        }
+        .as_ref()
+    }
+}
+
 impl Context<'_> {
-    fn origin(&self, origin: Origin) -> Option<&Reference> {
+    fn origin(&self, origin: Origin, unit: Unit) -> Option<&Reference> {
         match origin {
             Origin::Reference => self.reference,
-            Origin::Mentioned => self.mentioned.as_ref().or(self.reference),
+            Origin::Mentioned => self.mentioned.of(unit).or(self.reference),
+            Origin::Scene => self.scene.as_ref().or(self.reference),
         }
+    }
+
+    /// The day that the text itself gave a bare weekday, unless it is more than a week off.
+    fn named(&self, part: Part, direction: Option<Direction>) -> Option<&Reference> {
+        let (Part::Weekday(weekday), None) = (part, direction) else { return None };
+        let near = |day: &&Reference| {
+            self.reference.is_none_or(|reference| reference.date.until(day.date).abs() <= 7)
+        };
+        self.mentioned.named(weekday).filter(near)
     }
 
     fn direction(&self) -> Direction {
@@ -92,15 +151,18 @@ fn place<'c>(meaning: &Meaning, said: &Expression, context: &'c Context<'_>) -> 
     match meaning {
         Meaning::Fixed(period) => Some((*period, None)),
         Meaning::Part(part, Choice::Within(shift)) => {
-            let anchor = context.origin(shift.from)?;
+            let anchor = context.origin(shift.from, part.whole())?;
             Some((part.of(moved(anchor.date, part.whole(), *shift)?)?, Some(anchor)))
         }
         Meaning::Part(part, Choice::Toward(direction)) => {
+            if let Some(day) = context.named(*part, *direction) {
+                return Some((part.of(day.date)?, Some(day)));
+            }
             let anchor = context.reference?;
             Some((choose(*part, *direction, said, context, anchor.date)?, Some(anchor)))
         }
         Meaning::Shifted(unit, shift) => {
-            let anchor = context.origin(shift.from)?;
+            let anchor = context.origin(shift.from, *unit)?;
             Some((Period::containing(*unit, moved(anchor.date, *unit, *shift)?)?, Some(anchor)))
         }
         Meaning::Range(first, last) => {
@@ -148,6 +210,9 @@ fn choose(
             Direction::Past => near.iter().rfind(|period| period.first() <= anchor),
             Direction::Future => near.iter().find(|period| period.last() >= anchor),
         },
+        (None, direction) if is_season(part) => {
+            near.iter().min_by_key(|period| distance(**period, direction, anchor))
+        }
         (None, direction) => near
             .iter()
             .find(same_name)
@@ -156,8 +221,21 @@ fn choose(
     .copied()
 }
 
+fn is_season(part: Part) -> bool {
+    matches!(part, Part::Quarter(_) | Part::HalfYear(_) | Part::Season(_))
+}
+
+/// Days between a period and a day outside it; against the direction they count double.
+fn distance(period: Period, direction: Direction, day: Date) -> i32 {
+    let (ahead, back) = (day.until(period.first()).max(0), period.last().until(day).max(0));
+    match direction {
+        Direction::Past => 2 * ahead + back,
+        Direction::Future => ahead + 2 * back,
+    }
+}
+
 /// How far ahead, in days, an unstated year is still the current one.
-const FAR_AHEAD: i32 = 183;
+const FAR_AHEAD: i32 = 120;
 /// How far back, in days, a day without its year lies before it is taken for the next one.
 const FAR_BACK: i32 = 300;
 

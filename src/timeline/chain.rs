@@ -30,17 +30,12 @@ impl Dated<'_> {
         let Some(article) = self.articles.get(number).filter(|a| a.published.is_none()) else {
             return Vec::new();
         };
-        let links = article.dates.iter().filter(|date| date.mention.kind == MentionKind::Duration);
-        let Some(value) = links.filter_map(|date| self.value(number, article, date)).next() else {
-            return Vec::new();
-        };
+        let mut links =
+            article.dates.iter().filter(|date| date.mention.kind == MentionKind::Duration);
+        let link = links.find_map(|date| Some((date, self.value(number, article, date)?)));
+        let Some((link, value)) = link else { return Vec::new() };
         let open = article.dates.iter().filter(|date| is_open_day(&date.mention));
-        let mut found: Vec<Telling> =
-            open.filter_map(|date| telling(number, article, date, &value)).collect();
-        if let Some(first) = found.first_mut() {
-            first.news = true;
-        }
-        found
+        open.chain([link]).filter_map(|date| telling(number, article, date, &value)).collect()
     }
 
     /// The date that follows from a length of time and the event behind it.
@@ -92,5 +87,5 @@ fn telling(
     value: &DateValue,
 ) -> Option<Telling> {
     let mention = Mention { value: value.clone(), ..date.mention.clone() };
-    Telling::new(number, article, date.block, mention)
+    Some(Telling { chained: true, ..Telling::new(number, article, date.block, mention)? })
 }

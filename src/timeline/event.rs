@@ -6,6 +6,7 @@ use super::telling::Telling;
 use super::terms::fnv;
 use super::title::title;
 use crate::article::Article;
+use crate::order;
 use crate::time::iso_day;
 
 /// What one more mention adds to the score, beside 1 for each article.
@@ -45,7 +46,7 @@ fn mentions(members: &[&Telling]) -> Vec<EventMention> {
 /// How many distinct articles tell it.
 pub(super) fn n_articles(mentions: &[EventMention]) -> usize {
     let mut numbers: Vec<usize> = mentions.iter().map(|mention| mention.article).collect();
-    numbers.sort_unstable();
+    order::sort(&mut numbers);
     numbers.dedup();
     numbers.len()
 }

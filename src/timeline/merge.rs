@@ -6,6 +6,7 @@
 
 use super::telling::Telling;
 use super::terms::{Term, Terms};
+use crate::order;
 use crate::time::{Date, Grain};
 use std::collections::HashMap;
 
@@ -78,7 +79,7 @@ impl Groups {
         let leads = terms.heaviest(LEADS);
         let mut candidates: Vec<usize> =
             leads.iter().filter_map(|term| self.by_term.get(term)).flatten().copied().collect();
-        candidates.sort_unstable();
+        order::sort(&mut candidates);
         candidates.dedup();
         candidates
             .into_iter()

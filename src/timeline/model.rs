@@ -96,11 +96,13 @@ pub struct Timeline {
     pub grain: BucketGrain,
     /// First and last day of all events, inclusive.
     pub range: Option<(Date, Date)>,
-    /// Counts from the first to the last day without gaps. An event that is coarser than a bucket
+    /// Counts from the first to the last day, inside the period asked for, without gaps. An event that is coarser than a bucket
     /// is in none: a year does not vote for its first of January.
     pub buckets: Vec<Bucket>,
     /// By first day, the more precise first.
     pub events: Vec<Event>,
+    /// How many events there are, those beyond the limit too; the buckets count all of them.
+    pub total: usize,
     /// How many articles of the archive (of the outlets asked for) tell no event.
     pub undated: usize,
 }

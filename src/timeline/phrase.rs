@@ -2,11 +2,6 @@
 
 use crate::text::Token;
 
-/// Where `phrase` (lower case, words parted by one space) begins among `words`, at or after `from`.
-pub(super) fn find_phrase(words: &[Token<'_>], phrase: &str, from: usize) -> Option<usize> {
-    (from..words.len()).find(|&idx| starts_with(words, idx, phrase).is_some())
-}
-
 /// How many tokens `phrase` takes where it begins at token `idx`.
 pub(super) fn starts_with(words: &[Token<'_>], idx: usize, phrase: &str) -> Option<usize> {
     let mut taken = 0;
@@ -24,11 +19,4 @@ pub(super) fn starts_with(words: &[Token<'_>], idx: usize, phrase: &str) -> Opti
 /// The longest of `phrases` that begins at token `idx`, in tokens.
 pub(super) fn longest_at(words: &[Token<'_>], idx: usize, phrases: &[&str]) -> Option<usize> {
     phrases.iter().filter_map(|phrase| starts_with(words, idx, phrase)).max()
-}
-
-/// The byte after the last mark in `text` that parts clauses.
-pub(super) fn last_border(text: &str) -> usize {
-    text.rfind([',', ';', ':', '–', '—']).map_or(0, |at| {
-        at + text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
-    })
 }

@@ -5,6 +5,7 @@ use super::event::{n_articles, score};
 use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
 use super::weave::Woven;
 use crate::article::Article;
+use crate::order;
 use crate::text::Span;
 use crate::time::Date;
 use std::collections::HashSet;
@@ -26,14 +27,16 @@ impl Woven {
         let events = inside.filter_map(|event| narrowed(event, &told_by, &marks));
         let mut events: Vec<Event> =
             events.filter(|event| event.articles >= request.min_articles).collect();
-        keep_best(&mut events, request.limit);
         let range = span_of(events.iter().filter_map(days));
-        let asked = request.grain.unwrap_or_else(|| range.map_or(BucketGrain::Year, natural_grain));
+        let shown = range.and_then(|range| clipped(range, request));
+        let asked = request.grain.unwrap_or_else(|| shown.map_or(BucketGrain::Year, natural_grain));
         let published = (0..articles.len()).filter(told_by);
         let published = published.filter_map(|number| published_on(articles, number));
-        let (grain, buckets) = buckets(asked, range, &events, published);
+        let (grain, buckets) = buckets(asked, shown, &events, published);
         let undated = undated(&self.events, (0..articles.len()).filter(told_by));
-        Timeline { grain, range, buckets, events, undated }
+        let total = events.len();
+        keep_best(&mut events, request.limit);
+        Timeline { grain, range, buckets, events, total, undated }
     }
 }
 
@@ -54,6 +57,13 @@ fn told_by(articles: &[Article], number: usize, outlets: &[String]) -> bool {
 fn overlaps(event: &Event, request: &Request) -> bool {
     let Some((first, last)) = days(event) else { return false };
     request.from.is_none_or(|from| from <= last) && request.to.is_none_or(|to| first <= to)
+}
+
+/// The part of a range that lies in the period asked for; events may reach beyond it.
+fn clipped((first, last): (Date, Date), request: &Request) -> Option<(Date, Date)> {
+    let first = request.from.map_or(first, |from| first.max(from));
+    let last = request.to.map_or(last, |to| last.min(to));
+    (first <= last).then_some((first, last))
 }
 
 /// The event as the chosen outlets tell it, with the query's words marked.
@@ -83,7 +93,7 @@ fn narrowed(
 fn keep_best(events: &mut Vec<Event>, limit: Option<usize>) {
     let Some(limit) = limit.filter(|limit| *limit < events.len()) else { return };
     let mut ranked: Vec<&Event> = events.iter().collect();
-    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
+    order::sort_by(&mut ranked, |a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
     let best: HashSet<String> = ranked.iter().take(limit).map(|event| event.id.clone()).collect();
     events.retain(|event| best.contains(&event.id));
 }

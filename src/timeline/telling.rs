@@ -1,7 +1,7 @@
 //! Takes articles, gives their [`Telling`]s: one sentence that dates one thing that happened.
 
 use super::EventMention;
-use super::planned;
+use super::planned::is_planned;
 use crate::article::{Article, BlockKind, DateMention};
 use crate::text::Span;
 use crate::time::{Basis, Date, DateValue, Grain, Mention, MentionKind};
@@ -21,6 +21,8 @@ pub(super) struct Telling {
     pub(super) planned: bool,
     /// Whether it is the news that its article reports, so that the headline names it.
     pub(super) news: bool,
+    /// Whether a chain of evidence dates it; the chained tellings of an article are of one event.
+    pub(super) chained: bool,
 }
 
 impl Telling {
@@ -33,9 +35,9 @@ impl Telling {
     ) -> Option<Self> {
         let days = days_of(&date.value)?;
         let sentence = sentence_at(article, block, date.span)?;
+        let planned = is_planned(article, &date, days);
         let mention = EventMention { article: number, block, sentence, date, marks: Vec::new() };
-        let planned = planned::is_planned(article, &mention, days);
-        Some(Self { mention, days, planned, news: false })
+        Some(Self { mention, days, planned, news: false, chained: false })
     }
 
     pub(super) fn grain(&self) -> Grain {
@@ -106,8 +108,8 @@ fn news_of_publication(
     let published = article.published.as_ref()?;
     let value = DateValue { basis: Basis::Inferred, ..published.value.clone() };
     let span = Span::new(sentence.start, sentence.start);
-    let date = Mention { span, kind: MentionKind::Date, value, weekday_clash: false };
+    let date = Mention { span, kind: MentionKind::Date, value, weekday_clash: false, ahead: false };
     let mention =
         EventMention { article: number, block: Some(block), sentence, date, marks: Vec::new() };
-    Some(Telling { mention, days, planned: false, news: true })
+    Some(Telling { mention, days, planned: false, news: true, chained: false })
 }

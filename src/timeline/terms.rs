@@ -6,6 +6,7 @@
 use super::telling::Telling;
 use crate::article::Article;
 use crate::language::LanguagePack;
+use crate::order;
 use crate::text::{Span, Token, TokenKind, tokens};
 use std::collections::HashMap;
 
@@ -24,7 +25,7 @@ pub(super) struct Terms(Vec<(Term, f32)>);
 impl Terms {
     fn from_weights(weights: HashMap<Term, f32>) -> Self {
         let mut sorted: Vec<_> = weights.into_iter().collect();
-        sorted.sort_unstable_by_key(|(term, _)| *term);
+        order::sort_by_key(&mut sorted, |(term, _)| *term);
         Self(sorted).normalised()
     }
 
@@ -53,7 +54,7 @@ impl Terms {
     /// The `n` heaviest terms.
     pub(super) fn heaviest(&self, n: usize) -> Vec<Term> {
         let mut sorted = self.0.clone();
-        sorted.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        order::sort_by(&mut sorted, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         sorted.into_iter().take(n).map(|(term, _)| term).collect()
     }
 
@@ -91,7 +92,7 @@ impl SentenceFrequencies {
         self.sentences += 1;
         let mut terms: Vec<Term> =
             tokens(sentence).iter().filter_map(|token| term_of(token, pack)).collect();
-        terms.sort_unstable();
+        order::sort(&mut terms);
         terms.dedup();
         for term in terms {
             *self.counts.entry(term).or_default() += 1;

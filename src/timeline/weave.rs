@@ -7,7 +7,9 @@ use super::model::Event;
 use super::telling::{Telling, tellings};
 use super::terms::{SentenceFrequencies, Terms};
 use crate::article::Article;
+use crate::order;
 use crate::time::Date;
+use std::collections::HashMap;
 
 /// The events of an archive, by first day, the more precise first. Frozen.
 #[derive(Debug)]
@@ -37,21 +39,39 @@ pub fn weave(articles: &[Article]) -> Woven {
     }
     let mut events: Vec<Event> =
         groups.iter().filter_map(|group| event(group, &found, articles)).collect();
-    events.sort_by(|a, b| chronological(a).cmp(&chronological(b)));
+    order::sort_by(&mut events, |a, b| chronological(a).cmp(&chronological(b)));
     Woven { events }
 }
 
 /// Puts the tellings into their canonical order and groups them.
 fn grouped(
-    found: &mut [Telling],
+    found: &mut Vec<Telling>,
     articles: &[Article],
     frequencies: &SentenceFrequencies,
 ) -> Groups {
-    found.sort_by(|a, b| canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b))));
+    order::sort_by(found, |a, b| {
+        canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b)))
+    });
     let article = |telling: &Telling| articles.get(telling.mention.article);
-    let terms: Vec<Terms> =
+    let mut terms: Vec<Terms> =
         found.iter().filter_map(|t| Some(frequencies.terms(t, article(t)?))).collect();
+    share_chained(found, &mut terms);
     merge(found, &terms)
+}
+
+/// The chained tellings of an article are of one event, so they are compared as one.
+fn share_chained(tellings: &[Telling], terms: &mut [Terms]) {
+    let mut shared: HashMap<usize, Terms> = HashMap::new();
+    let chained = |telling: &&Telling| telling.chained;
+    for (telling, own) in tellings.iter().zip(&*terms).filter(|(t, _)| chained(t)) {
+        let all = shared.entry(telling.mention.article).or_default();
+        *all = all.blend(1.0, own);
+    }
+    for (telling, own) in tellings.iter().zip(terms).filter(|(t, _)| chained(t)) {
+        if let Some(all) = shared.get(&telling.mention.article) {
+            own.clone_from(all);
+        }
+    }
 }
 
 /// Where a telling stands, in terms that don't hang on the order of the articles.

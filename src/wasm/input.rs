@@ -6,7 +6,6 @@ use crate::language::{self, Language};
 use crate::search::{self, DateField, Sort, Typos};
 use crate::time::{Basis, Date, Reference};
 use crate::timeline::{self, BucketGrain};
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
@@ -15,33 +14,61 @@ const SUGGESTIONS: usize = 8;
 /// Articles listed where the caller does not say how many.
 const LISTED: usize = 50;
 
-/// Decodes an object; `what` names it in errors. `undefined` and `null` stand for an empty one.
-fn decode<T: DeserializeOwned + Default>(value: JsValue, what: &str) -> Result<T, Thrown> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(T::default());
-    }
-    if !value.is_object() || js_sys::Array::is_array(&value) {
-        return Err(Thrown::bad_input(format!("{what} must be an object")));
-    }
-    let decoder = serde_wasm_bindgen::Deserializer::from(value);
-    serde_path_to_error::deserialize(decoder).map_err(|error| {
-        Thrown::bad_input(format!("{what}: `{}`: {}", error.path(), error.inner()))
-    })
+/// An object of the caller, read field by field so that errors name the field.
+struct Fields<'a> {
+    object: JsValue,
+    what: &'a str,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct RawArticle {
-    id: Option<String>,
-    text: Option<String>,
-    html: Option<String>,
-    title: Option<String>,
-    url: Option<String>,
-    outlet: Option<String>,
-    authors: Option<Vec<String>>,
-    published: Option<String>,
-    language: Option<String>,
-    section: Option<String>,
+impl<'a> Fields<'a> {
+    /// `what` names the object in errors; `undefined` and `null` stand for an empty one.
+    fn of(object: JsValue, what: &'a str) -> Result<Self, Thrown> {
+        let absent = object.is_undefined() || object.is_null();
+        if !absent && (!object.is_object() || js_sys::Array::is_array(&object)) {
+            return Err(Thrown::bad_input(format!("{what} must be an object")));
+        }
+        Ok(Self { object, what })
+    }
+
+    /// A field; `None` where it is absent, `undefined` or `null`.
+    fn read<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Thrown> {
+        let value = js_sys::Reflect::get(&self.object, &name.into()).unwrap_or(JsValue::UNDEFINED);
+        serde_wasm_bindgen::from_value(value)
+            .map_err(|error| Thrown::bad_input(format!("{}: `{name}`: {error}", self.what)))
+    }
+
+    fn text(&self, name: &str) -> Result<Option<String>, Thrown> {
+        self.read(name)
+    }
+
+    fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Thrown> {
+        self.read(name)
+    }
+
+    fn number(&self, name: &str) -> Result<Option<usize>, Thrown> {
+        self.read(name)
+    }
+
+    /// One of `choices`, by its name.
+    fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<Option<T>, Thrown> {
+        let Some(given) = self.text(name)? else { return Ok(None) };
+        if let Some((_, value)) = choices.iter().find(|(choice, _)| *choice == given) {
+            return Ok(Some(*value));
+        }
+        let names: Vec<String> = choices.iter().map(|(choice, _)| format!("`{choice}`")).collect();
+        let message = format!("{}: `{name}`: `{given}` is none of {}", self.what, names.join(", "));
+        Err(Thrown::bad_input(message))
+    }
+
+    /// First and last day of a period: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    fn period(&self, name: &str) -> Result<Option<(Date, Date)>, Thrown> {
+        let Some(given) = self.text(name)? else { return Ok(None) };
+        crate::time::parse_period(&given).map(Some).ok_or_else(|| {
+            let asked = "YYYY, YYYY-MM, YYYY-MM-DD";
+            let message = format!("{}: `{name}`: `{given}` is no date ({asked})", self.what);
+            Thrown::bad_input(message)
+        })
+    }
 }
 
 /// An article as it came; `number` (from 1) names it in errors.
@@ -50,102 +77,61 @@ pub(super) fn raw_article(
     number: Option<usize>,
 ) -> Result<article::RawArticle, Thrown> {
     let what = number.map_or_else(|| "article".to_owned(), |number| format!("article {number}"));
-    let raw: RawArticle = decode(value, &what)?;
+    let fields = Fields::of(value, &what)?;
+    let raw = article::RawArticle {
+        id: fields.text("id")?,
+        text: fields.text("text")?,
+        html: fields.text("html")?,
+        title: fields.text("title")?,
+        url: fields.text("url")?,
+        outlet: fields.text("outlet")?,
+        authors: fields.texts("authors")?,
+        published: fields.text("published")?,
+        language: fields.text("language")?,
+        section: fields.text("section")?,
+    };
     if raw.text.is_none() && raw.html.is_none() {
         return Err(Thrown::bad_input(format!("{what}: `text` or `html` is needed")));
     }
-    Ok(article::RawArticle {
-        id: raw.id,
-        text: raw.text,
-        html: raw.html,
-        title: raw.title,
-        url: raw.url,
-        outlet: raw.outlet,
-        authors: raw.authors,
-        published: raw.published,
-        language: raw.language,
-        section: raw.section,
-    })
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct SearchOptions {
-    from: Option<String>,
-    to: Option<String>,
-    on: Option<String>,
-    outlets: Option<Vec<String>>,
-    authors: Option<Vec<String>>,
-    languages: Option<Vec<String>>,
-    sort: Option<String>,
-    offset: Option<usize>,
-    limit: Option<usize>,
-    typos: Option<String>,
+    Ok(raw)
 }
 
 pub(super) fn search_request(query: &str, options: JsValue) -> Result<search::Request, Thrown> {
-    let options: SearchOptions = decode(options, "search options")?;
+    let fields = Fields::of(options, "search options")?;
     let plain = search::Request::new(query);
     Ok(search::Request {
-        from: first_day("from", options.from)?,
-        to: last_day("to", options.to)?,
-        on: choice("on", options.on, DATE_FIELDS)?.unwrap_or(plain.on),
-        outlets: options.outlets.unwrap_or_default(),
-        authors: options.authors.unwrap_or_default(),
-        languages: options.languages.unwrap_or_default(),
-        sort: choice("sort", options.sort, SORTS)?.unwrap_or(plain.sort),
-        offset: options.offset.unwrap_or(plain.offset),
-        limit: options.limit.unwrap_or(plain.limit),
-        typos: choice("typos", options.typos, TYPOS)?.unwrap_or(plain.typos),
+        from: fields.period("from")?.map(|period| period.0),
+        to: fields.period("to")?.map(|period| period.1),
+        on: fields.choice("on", DATE_FIELDS)?.unwrap_or(plain.on),
+        outlets: fields.texts("outlets")?.unwrap_or_default(),
+        authors: fields.texts("authors")?.unwrap_or_default(),
+        languages: fields.texts("languages")?.unwrap_or_default(),
+        sort: fields.choice("sort", SORTS)?.unwrap_or(plain.sort),
+        offset: fields.number("offset")?.unwrap_or(plain.offset),
+        limit: fields.number("limit")?.unwrap_or(plain.limit),
+        typos: fields.choice("typos", TYPOS)?.unwrap_or(plain.typos),
         query: plain.query,
     })
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct TimelineOptions {
-    query: Option<String>,
-    from: Option<String>,
-    to: Option<String>,
-    outlets: Option<Vec<String>>,
-    grain: Option<String>,
-    min_articles: Option<usize>,
-    limit: Option<usize>,
 }
 
 /// The query and the request.
 pub(super) fn timeline_request(
     options: JsValue,
 ) -> Result<(Option<String>, timeline::Request), Thrown> {
-    let options: TimelineOptions = decode(options, "timeline options")?;
+    let fields = Fields::of(options, "timeline options")?;
     let request = timeline::Request {
-        from: first_day("from", options.from)?,
-        to: last_day("to", options.to)?,
-        outlets: options.outlets.unwrap_or_default(),
-        grain: choice("grain", options.grain, GRAINS)?.flatten(),
-        min_articles: options.min_articles.unwrap_or_default(),
-        limit: options.limit,
+        from: fields.period("from")?.map(|period| period.0),
+        to: fields.period("to")?.map(|period| period.1),
+        outlets: fields.texts("outlets")?.unwrap_or_default(),
+        grain: fields.choice("grain", GRAINS)?.flatten(),
+        min_articles: fields.number("minArticles")?.unwrap_or_default(),
+        limit: fields.number("limit")?,
     };
-    Ok((options.query, request))
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct SuggestOptions {
-    limit: Option<usize>,
+    Ok((fields.text("query")?, request))
 }
 
 pub(super) fn suggestion_limit(options: JsValue) -> Result<usize, Thrown> {
-    let options: SuggestOptions = decode(options, "suggest options")?;
-    Ok(options.limit.unwrap_or(SUGGESTIONS))
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct ArticlesOptions {
-    offset: Option<usize>,
-    limit: Option<usize>,
-    sort: Option<String>,
+    Ok(Fields::of(options, "suggest options")?.number("limit")?.unwrap_or(SUGGESTIONS))
 }
 
 /// Which articles to list.
@@ -156,19 +142,12 @@ pub(super) struct ArticleList {
 }
 
 pub(super) fn article_list(options: JsValue) -> Result<ArticleList, Thrown> {
-    let options: ArticlesOptions = decode(options, "articles options")?;
+    let fields = Fields::of(options, "articles options")?;
     Ok(ArticleList {
-        offset: options.offset.unwrap_or_default(),
-        limit: options.limit.unwrap_or(LISTED),
-        sort: choice("sort", options.sort, LIST_SORTS)?.unwrap_or(Sort::Newest),
+        offset: fields.number("offset")?.unwrap_or_default(),
+        limit: fields.number("limit")?.unwrap_or(LISTED),
+        sort: fields.choice("sort", LIST_SORTS)?.unwrap_or(Sort::Newest),
     })
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct FindDatesOptions {
-    reference: Option<String>,
-    language: Option<String>,
 }
 
 /// In which language and from which day to read dates.
@@ -179,15 +158,16 @@ pub(super) struct DateSearch {
 
 /// The language is that of the text where none is named.
 pub(super) fn date_search(text: &str, options: JsValue) -> Result<DateSearch, Thrown> {
-    let options: FindDatesOptions = decode(options, "options")?;
-    let date = first_day("reference", options.reference)?;
-    let language = match options.language {
+    let fields = Fields::of(options, "date options")?;
+    let language = match fields.text("language")? {
         Some(tag) => Some(Language::from_tag(&tag).ok_or_else(|| {
-            Thrown::bad_input(format!("`language`: no words for `{tag}`; there are `id` and `en`"))
+            let message = format!("date options: `language`: `{tag}` is none of `id`, `en`");
+            Thrown::bad_input(message)
         })?),
         None => language::detect(text),
     };
-    let reference = date.map(|date| Reference { date, basis: Basis::Stated, evidence: None });
+    let day = fields.period("reference")?.map(|period| period.0);
+    let reference = day.map(|date| Reference { date, basis: Basis::Stated, evidence: None });
     Ok(DateSearch { language, reference })
 }
 
@@ -204,32 +184,3 @@ const GRAINS: &[(&str, Option<BucketGrain>)] = &[
     ("year", Some(BucketGrain::Year)),
     ("decade", Some(BucketGrain::Decade)),
 ];
-
-fn choice<T: Copy>(
-    field: &str,
-    given: Option<String>,
-    choices: &[(&str, T)],
-) -> Result<Option<T>, Thrown> {
-    let Some(given) = given else { return Ok(None) };
-    if let Some((_, value)) = choices.iter().find(|(name, _)| *name == given) {
-        return Ok(Some(*value));
-    }
-    let names: Vec<String> = choices.iter().map(|(name, _)| format!("`{name}`")).collect();
-    let message = format!("`{field}`: `{given}` is none of {}", names.join(", "));
-    Err(Thrown::bad_input(message))
-}
-
-fn first_day(field: &str, given: Option<String>) -> Result<Option<Date>, Thrown> {
-    given.map(|text| Ok(period(field, &text)?.0)).transpose()
-}
-
-fn last_day(field: &str, given: Option<String>) -> Result<Option<Date>, Thrown> {
-    given.map(|text| Ok(period(field, &text)?.1)).transpose()
-}
-
-/// First and last day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-fn period(field: &str, text: &str) -> Result<(Date, Date), Thrown> {
-    let wrong =
-        || Thrown::bad_input(format!("`{field}`: `{text}` is no date (YYYY, YYYY-MM, YYYY-MM-DD)"));
-    crate::time::parse_period(text).ok_or_else(wrong)
-}

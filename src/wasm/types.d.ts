@@ -194,6 +194,8 @@ export interface Timeline {
   range?: { earliest: string; latest: string };
   buckets: Bucket[];
   events: Event[];
+  /** How many events there are, those beyond the limit too; the buckets count all of them. */
+  total: number;
   /** How many of the articles looked at give no event. */
   undated: number;
 }

@@ -8,10 +8,13 @@
     clippy::indexing_slicing,
     clippy::string_slice
 )]
+// What modules share is public to this binary alone.
+#![allow(unreachable_pub)]
 
 mod archive;
 mod article;
 mod search;
+mod search_oracle;
 mod seeds;
 mod support;
 mod tidy;

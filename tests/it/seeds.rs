@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The seeds as they came, with the file's number as id (`000` to `004`).
-pub fn raw() -> Vec<RawArticle> {
+pub(crate) fn raw() -> Vec<RawArticle> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<_> =
@@ -24,7 +24,7 @@ pub fn raw() -> Vec<RawArticle> {
 }
 
 /// The archive of `articles`.
-pub fn archive_of(articles: impl IntoIterator<Item = RawArticle>) -> Archive {
+pub(crate) fn archive_of(articles: impl IntoIterator<Item = RawArticle>) -> Archive {
     let mut builder = Builder::new();
     for raw in articles {
         builder.add(&raw);
@@ -33,6 +33,6 @@ pub fn archive_of(articles: impl IntoIterator<Item = RawArticle>) -> Archive {
 }
 
 /// The archive of the seeds.
-pub fn archive() -> Archive {
+pub(crate) fn archive() -> Archive {
     archive_of(raw())
 }

@@ -1,4 +1,5 @@
-//! The house rules that a machine can check: see the never-rules in ARCHITECTURE.md.
+//! The house rules of the core that a machine can check (`tests/web/tidy.test.js` has those of the
+//! JavaScript): see the never-rules in ARCHITECTURE.md.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,26 +41,21 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn sources(folder: &str, extension: &str) -> Vec<Source> {
+fn rust() -> Vec<Source> {
     let mut found = Vec::new();
-    let mut folders = vec![root().join(folder)];
+    let mut folders = vec![root().join("src")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_str().unwrap();
-            if path.is_dir() && !matches!(name, "node_modules" | "dist") {
+            if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
                 found.push(Source { text: fs::read_to_string(&path).unwrap(), path });
             }
         }
     }
-    assert!(!found.is_empty(), "no .{extension} files below {folder}");
+    assert!(!found.is_empty());
     found
-}
-
-fn rust() -> Vec<Source> {
-    sources("src", "rs")
 }
 
 /// Fails with every place where `wrong` says something about a line.
@@ -209,31 +205,4 @@ fn opens_function(line: &str) -> bool {
 /// `fn f(&self);` and `fn f() {}` have no body to measure.
 fn ends_inline(line: &str) -> bool {
     opens_function(line) && (line.ends_with(';') || line.ends_with("{}"))
-}
-#[test]
-fn pages_never_build_html_from_strings() {
-    const FORBIDDEN: &[&str] = &[
-        "innerHTML",
-        "outerHTML",
-        "insertAdjacentHTML",
-        "unsafeHTML",
-        "document.write",
-        "eval(",
-        "new Function",
-        "style=\"",
-        "setAttribute('style'",
-        "setAttribute(\"style\"",
-    ];
-    let scripts = sources("www", "js");
-    check_lines(&scripts, |_, line| names_any(line, FORBIDDEN).map(|word| format!("uses {word}")));
-}
-
-#[test]
-fn the_element_knows_the_engine_only_through_the_library() {
-    const INSIDE: &[&str] = &["/lib/engine", "/lib/worker", "/dist/"];
-    let scripts = sources("www/element", "js");
-    check_lines(&scripts, |_, line| {
-        let imports = line.contains("import") || line.contains("from ");
-        names_any(line, INSIDE).filter(|_| imports).map(|word| format!("imports {word}"))
-    });
 }

@@ -2,7 +2,7 @@
 
 use crate::seeds::{archive, archive_of, raw};
 use linimasa::archive::Archive;
-use linimasa::time::{Basis, Date, Grain, iso_day};
+use linimasa::time::{Basis, Date, Grain, Modifier, iso_day};
 use linimasa::timeline::{BucketGrain, Event, Request, Timeline};
 
 fn timeline(archive: &Archive, query: Option<&str>) -> Timeline {
@@ -97,6 +97,29 @@ fn nothing_later_than_the_articles_comes_from_their_clutter() {
 }
 
 #[test]
+fn an_undated_article_is_dated_by_the_event_that_it_counts_from() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let [meeting] = on(&all, "2019-04")[..] else { panic!("one event in April 2019") };
+    assert_eq!((meeting.when.grain, meeting.when.basis), (Grain::Month, Basis::Inferred));
+    assert_eq!(meeting.when.modifier, Some(Modifier::Approx));
+    let anchor = meeting.when.anchor.as_ref().unwrap();
+    assert_eq!(iso_day(anchor.date), "2019-02-27");
+    assert!(anchor.evidence.as_ref().unwrap().contains("Hanoi, Vietnam, 27 Februari 2019"));
+    assert_eq!(told_by(&archive, meeting), ["001"]);
+    assert_eq!(meeting.mentions.len(), 4, "three sentences say Thursday, one counts the months");
+    assert!(meeting.title.contains("Vladivostok"), "{}", meeting.title);
+}
+
+#[test]
+fn without_the_event_nothing_is_dated_by_it() {
+    let archive = archive_of(raw().into_iter().filter(|raw| raw.id.as_deref() == Some("001")));
+    let all = timeline(&archive, None);
+    let days: Vec<_> = all.events.iter().filter_map(|event| event.when.edtf.as_deref()).collect();
+    assert_eq!(days, ["200X", "2009"]);
+}
+
+#[test]
 fn a_query_keeps_the_events_of_matching_sentences() {
     let archive = archive();
     let found = timeline(&archive, Some("singapura"));
@@ -161,4 +184,25 @@ fn a_period_an_outlet_and_a_limit_narrow() {
     assert_eq!(days, [Some("2018-06-12"), Some("2019-02-27")], "most articles, in order of time");
     let shared = archive.timeline(None, &Request { min_articles: 3, ..Request::default() });
     assert_eq!(shared.events.len(), 1);
+}
+
+#[test]
+fn a_limit_hides_events_from_the_list_but_not_from_the_counts() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let none = archive.timeline(None, &Request { limit: Some(0), ..Request::default() });
+    assert!(none.events.is_empty());
+    assert_eq!((none.total, all.total), (all.events.len(), all.events.len()));
+    assert_eq!(none.buckets, all.buckets);
+}
+
+#[test]
+fn buckets_stay_inside_the_period_where_events_reach_beyond_it() {
+    let archive = archive();
+    let (from, to) = (Date::new(2003, 6, 1).ok(), Date::new(2003, 8, 31).ok());
+    let grain = Some(BucketGrain::Day);
+    let summer = archive.timeline(None, &Request { from, to, grain, ..Request::default() });
+    assert_eq!(summer.total, 1, "the early 2000s");
+    assert_eq!(summer.buckets.first().map(|bucket| bucket.start), from);
+    assert_eq!(summer.buckets.last().map(|bucket| bucket.end), to);
 }

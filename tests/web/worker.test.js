@@ -114,3 +114,13 @@ test("nor is one whose file is blocked", async () => {
   await init(wasm);
   assert.equal((await buildArchive(ARTICLES)).size, 1);
 });
+
+test("a worker that dies fails what waits and what comes, and waits for nothing", async () => {
+  const { init, buildArchive } = await libraryWith(FakeWorker);
+  await init(wasm);
+  const archive = await buildArchive(ARTICLES);
+  const waiting = archive.search("kim");
+  FakeWorker.made[0].dispatchEvent(Object.assign(new Event("error"), { message: "out of memory" }));
+  await rejectsWith("crashed", /out of memory/, waiting);
+  await rejectsWith("crashed", /out of memory/, archive.search("kim"));
+});

@@ -5,17 +5,18 @@
 export class ReadingFocus {
   /** @type {Element | null} */
   #origin = null;
-  #due = false;
+  /** Which way the reader goes, until they are there. @type {"in" | "out" | undefined} */
+  #way;
 
   /** The reader is about to open a place; `from` has the focus. @param {Element | null} from */
   enter(from) {
     if (!from?.closest(".reading")) this.#origin = from;
-    this.#due = true;
+    this.#way = "in";
   }
 
   /** The reader is about to go back to the list. */
   leave() {
-    this.#due = true;
+    this.#way = "out";
   }
 
   /**
@@ -23,10 +24,10 @@ export class ReadingFocus {
    * @param {ShadowRoot} root @param {boolean} reading
    */
   settle(root, reading) {
-    if (!this.#due) return;
+    if (this.#way !== (reading ? "in" : "out")) return;
     const goal = reading ? root.querySelector(".reading .here") ?? root.querySelector(".article-title, .reading .note") : this.#back(root);
     if (!(goal instanceof HTMLElement)) return;
-    this.#due = false;
+    this.#way = undefined;
     goal.focus({ preventScroll: true });
     goal.scrollIntoView({ block: goal.matches(".here") ? "center" : "nearest" });
   }

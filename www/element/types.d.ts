@@ -2,7 +2,7 @@
 // a view is given.
 
 import type {
-  Article, ArticleCard, ArticlePage, ArticlesOptions, Bucket, Event, Marked, RawArticle,
+  Article, ArticleCard, ArticlePage, ArticlesOptions, Bucket, Event, FacetCount, Marked, RawArticle,
   SearchOptions, SearchPage, Span, Timeline, TimelineOptions, Warning,
 } from "../../src/wasm/types.d.ts";
 import type { DateLabels } from "./dates.js";
@@ -23,8 +23,8 @@ export interface ArchiveLike {
 
 export type Sort = "relevance" | "newest" | "oldest";
 export type BarGrain = Timeline["grain"];
-/** A step into the chart: its grain and its two ends, `YYYY-MM-DD`, inclusive. */
-export interface Zoom { grain: BarGrain; from: string; to: string }
+/** A stretch of time that the chart shows: the grain of its bars and its two days, inclusive. */
+export interface Frame { grain: BarGrain; from: string; to: string }
 /** An article to read, and the place in it to start from. */
 export interface Place { id: string; block?: number; quote?: string; span?: Span }
 
@@ -35,7 +35,8 @@ export interface Choices {
   to: string;
   outlets: string[];
   sort: Sort | "";
-  zoom: Zoom[];
+  /** Steps into the chart, the deepest last. */
+  zoom: Frame[];
   /** How many hits and events are shown. */
   hits: number;
   events: number;
@@ -46,8 +47,12 @@ export interface Choices {
 export interface Answer {
   page: SearchPage;
   timeline: Timeline;
-  /** The bars: the whole time or the zoomed part, whatever the period. */
-  overview: Timeline;
+  /** How many articles each outlet has, whichever are chosen. */
+  outlets: FacetCount[];
+  /** The bars in the frame of the chart, whatever the period. */
+  bars: Bucket[];
+  /** Undefined where the archive tells no event. */
+  frame: Frame | undefined;
   choices: Choices;
 }
 
@@ -55,20 +60,17 @@ export type Phase = "idle" | "loading" | "ready" | "error";
 export interface Progress { done: number; total?: number }
 export interface Failure { code: string; message: string; recoverable: boolean }
 
-/** What happens on the reader's acts. */
+/** What happens when the reader acts. */
 export interface Acts {
   choose(patch: Partial<Choices>, options?: { typing?: boolean }): void;
   read(place: Place): void;
   leave(): void;
   retry(): void;
-  toggle(event: string): void;
-  tab(name: "timeline" | "articles"): void;
 }
 
-/** What every view is given. */
-export interface View {
+/** What the element hands to its body. */
+export interface Shown {
   say: Say;
-  dates: DateLabels;
   /** BCP 47 tag of the interface. */
   language: string;
   /** Level of the section headings; those inside are one deeper. */
@@ -77,8 +79,14 @@ export interface View {
   answer: Answer;
   choices: Choices;
   cards: Map<string, ArticleCard>;
-  /** Ids of the events that show their quotes. */
-  opened: Set<string>;
   /** Everything is shown, for paper. */
   printing: boolean;
+}
+
+/** What every view of the body is given. */
+export interface View extends Shown {
+  dates: DateLabels;
+  acts: Acts & { toggle(event: string): void; tab(name: "timeline" | "articles"): void };
+  /** Ids of the events that show their quotes. */
+  opened: ReadonlySet<string>;
 }

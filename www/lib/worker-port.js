@@ -15,6 +15,8 @@ export class WorkerPort {
   /** @type {Map<number, Waiting>} */
   #waiting = new Map();
   #nextId = 0;
+  /** @type {LinimasaError | undefined} */
+  #failure;
 
   /** @param {Worker} worker */
   constructor(worker) {
@@ -31,6 +33,7 @@ export class WorkerPort {
    * @returns {Promise<Requests[K]["gives"]>}
    */
   request(kind, payload) {
+    if (this.#failure) return Promise.reject(this.#failure);
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       this.#worker.postMessage({ id, kind, payload });
@@ -39,7 +42,6 @@ export class WorkerPort {
   }
 
   close() {
-    this.#worker.terminate();
     this.#fail("it was closed");
   }
 
@@ -51,9 +53,14 @@ export class WorkerPort {
     else waiting?.resolve(value);
   }
 
-  /** @param {string} why */
+  /**
+   * Ends the worker. What waits fails, and so does all that comes.
+   * @param {string} why
+   */
   #fail(why) {
-    for (const { reject } of this.#waiting.values()) reject(new LinimasaError("crashed", `the worker stopped: ${why}`));
+    this.#worker.terminate();
+    this.#failure ??= new LinimasaError("crashed", `the worker stopped: ${why}`);
+    for (const { reject } of this.#waiting.values()) reject(this.#failure);
     this.#waiting.clear();
   }
 }

@@ -22,7 +22,9 @@ pub fn find_or_install() -> Result<PathBuf> {
     }
     if is_root_on_debian() {
         run(Command::new("apt-get").arg("update").arg("--quiet"))?;
-        run(Command::new("apt-get").args(["install", "--yes", "--quiet", "chromium"]))?;
+        let mut install = Command::new("apt-get");
+        install.args(["install", "--yes", "--quiet", "chromium"]);
+        run(install.env("DEBIAN_FRONTEND", "noninteractive"))?;
     }
     match find() {
         Some(found) => Ok(found),

@@ -2,9 +2,12 @@
 
 use crate::fresh::is_fresh;
 use crate::project::Project;
-use crate::shell::run;
-use anyhow::Result;
+use crate::shell::{output, run};
+use anyhow::{Result, ensure};
 use std::process::Command;
+
+/// As the package's `engines` says.
+const OLDEST_NODE: u32 = 20;
 
 /// The `npm` of this system.
 pub fn npm() -> Command {
@@ -19,9 +22,24 @@ pub fn install(project: &Project) -> Result<()> {
         return Ok(());
     }
     eprintln!("build: npm packages");
+    check_node()?;
     run(npm()
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .current_dir(project.www("")))
+}
+
+fn check_node() -> Result<()> {
+    let version = output(Command::new("node").arg("--version"))?;
+    let major = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|major| major.parse::<u32>().ok());
+    ensure!(
+        major >= Some(OLDEST_NODE),
+        "Node {version} is too old: install Node {OLDEST_NODE} or newer"
+    );
+    Ok(())
 }
 
 /// A program that an npm package brought; it runs in `www`.

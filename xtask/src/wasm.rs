@@ -103,7 +103,7 @@ fn wrap_glue(project: &Project) -> Result<()> {
 
 fn optimise(project: &Project) -> Result<()> {
     run(tool(project, "wasm-opt")
-        .args(["generated/linimasa_bg.wasm", "-o", "generated/core.wasm", "-Os"])
+        .args(["generated/linimasa_bg.wasm", "-o", "generated/core.wasm", "-Oz"])
         .args(WASM_FEATURES)
         .args(["--strip-debug", "--strip-producers", "--strip-target-features"]))
 }

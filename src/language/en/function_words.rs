@@ -3,16 +3,6 @@
 use crate::language::FunctionWords;
 
 pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
-    future: &[
-        "will",
-        "would",
-        "scheduled",
-        "planned",
-        "plans",
-        "expected",
-        "upcoming",
-        "to be held",
-    ],
     subordinators: &[
         "after", "although", "as", "because", "before", "if", "since", "that", "until", "when",
         "where", "which", "while", "who",

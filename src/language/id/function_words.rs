@@ -3,21 +3,6 @@
 use crate::language::FunctionWords;
 
 pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
-    future: &[
-        "akan",
-        "bakal",
-        "berencana",
-        "bersiap",
-        "dijadwalkan",
-        "diperkirakan",
-        "direncanakan",
-        "hendak",
-        "ingin",
-        "mendatang",
-        "rencana",
-        "rencananya",
-        "segera",
-    ],
     subordinators: &[
         "agar",
         "di mana",

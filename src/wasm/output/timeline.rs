@@ -16,6 +16,7 @@ struct Timeline<'a> {
     range: Option<Range>,
     buckets: Vec<Bucket>,
     events: Vec<Event<'a>>,
+    total: usize,
     undated: usize,
 }
 
@@ -58,6 +59,7 @@ pub(in super::super) fn timeline<'a>(
         range: timeline.range.map(Range::from),
         buckets: timeline.buckets.iter().map(bucket).collect(),
         events: timeline.events.iter().map(|found| event(archive, found)).collect(),
+        total: timeline.total,
         undated: timeline.undated,
     }
 }

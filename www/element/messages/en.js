@@ -1,4 +1,4 @@
-//! The interface in English; also the fallback for languages without a table.
+//! The interface in English; also for languages without a table. Each table has every key.
 
 /** @type {import("./index.js").Messages} */
 export default {
@@ -65,6 +65,7 @@ export default {
   "undated.show": "See them",
   "undated.events": { one: "{n} article here tells of no dated event.", other: "{n} articles here tell of no dated event." },
   "warnings.show": { one: "{n} reading note", other: "{n} reading notes" },
+  "article.untitled": "Untitled",
   "article.back": "Back to the results",
   "article.published": "Published {date}",
   "article.evidence": "going by “{evidence}”",
@@ -80,13 +81,19 @@ export default {
   "article.removed": { one: "{n} line left out", other: "{n} lines left out" },
   "article.go-to": "Go to the sentence",
   "article.missing": "This article is not in the archive.",
-  "removed.related": "link to another article",
-  "removed.pagination": "page number",
-  "removed.advertisement": "advertisement",
+  "removed.ad": "advertisement",
   "removed.navigation": "site menu",
-  "removed.sharing": "share buttons",
-  "removed.duplicate": "repeated",
-  "removed.boilerplate": "not part of the story",
+  "removed.pagination": "page number",
+  "removed.related block heading": "heading of a list of links",
+  "removed.share/follow": "share or follow prompt",
+  "removed.font-size control": "font size control",
+  "removed.video prompt": "video prompt",
+  "removed.comment prompt": "comment prompt",
+  "removed.footer/copyright": "copyright notice",
+  "removed.footer/promo": "promotion",
+  "removed.tags": "topic tags",
+  "removed.title repeat": "title repeated",
+  "removed.other": "not part of the story",
   "warning.empty-text": "There is no readable text.",
   "warning.binary-text": "Most of it is not text.",
   "warning.no-title": "No title was found.",

@@ -1,32 +1,35 @@
-//! Takes a language tag and the host's own strings, gives the function that says a message.
-
-import en from "./en.js";
-import id from "./id.js";
+//! Takes a language tag and the host's own strings, gives the function that says a message. A
+//! reader loads the strings of one language only.
 
 /** @typedef {string | { one?: string, few?: string, many?: string, other: string }} Message */
 /** @typedef {Record<string, Message>} Messages */
 /** @typedef {(key: string, values?: Record<string, string | number>) => string} Say */
 
-/** @type {Record<string, Messages>} */
-const tables = { en, id };
+/** @type {Record<string, () => Promise<{ default: Messages }>>} */
+const TABLES = {
+  en: () => import("./en.js"),
+  id: () => import("./id.js"),
+};
 
 /**
- * The language that the interface can speak for a tag: the tag itself where there is a table or
- * the host brings its own strings, else English.
+ * The language that the interface speaks for a tag: the tag itself where there is a table or the
+ * host brings its own strings, else English.
  * @param {string} tag BCP 47
  * @param {Messages} [own]
  */
 export function spoken(tag, own) {
-  return own || base(tag) in tables ? tag : "en";
+  return own || base(tag) in TABLES ? tag : "en";
 }
 
 /**
+ * Loads what is said in a language.
  * @param {string} tag BCP 47
  * @param {Messages} [own] strings of the host, before the table's
- * @returns {Say}
+ * @returns {Promise<Say>}
  */
-export function speaker(tag, own) {
-  const table = { ...en, ...tables[base(tag)], ...own };
+export async function speaker(tag, own) {
+  const load = TABLES[base(tag)] ?? TABLES.en;
+  const table = { ...(await load?.())?.default, ...own };
   const plurals = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
   return (key, values = {}) =>

@@ -15,23 +15,15 @@ export const base = css`
     margin: 0;
     padding: 0;
     border: 0;
-  }
-  :is(h1, h2, h3, h4, h5, h6) {
-    font-family: var(--_headline);
-    font-size: 1.05em;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  search {
-    display: grid;
-    gap: calc(var(--_gap) * 0.75);
+    min-inline-size: 0;
   }
   .base,
+  search,
   .filters,
   .lists {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 0.75);
-    min-inline-size: 0;
   }
   .base {
     gap: calc(var(--_gap) * 1.25);
@@ -54,24 +46,10 @@ export const base = css`
     cursor: default;
     opacity: 0.4;
   }
-  a,
-  .link {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
-    text-underline-offset: 0.2em;
-  }
-  a:hover,
-  .link:hover {
-    text-decoration-color: currentColor;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 0.3rem;
-  }
-  [tabindex="-1"]:focus {
-    outline: none;
   }
   .icon {
     inline-size: 1.15em;
@@ -92,26 +70,6 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.4rem 1rem;
-  }
-  .source,
-  .cite,
-  .why,
-  .note,
-  .hint,
-  .when .certainty,
-  .count {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .certainty {
-    font-style: italic;
-  }
   .more {
     padding: 0.45rem 1rem;
     border: 1px solid var(--_field-border);
@@ -120,21 +78,6 @@ export const base = css`
   }
   .more:hover {
     background: var(--_soft);
-  }
-  mark {
-    background: var(--_mark);
-    color: var(--_mark-text);
-    border-radius: 0.2em;
-    padding-inline: 0.1em;
-    margin-inline: -0.1em;
-  }
-  .phrase {
-    border-block-end: 2px solid var(--_date);
-  }
-  summary {
-    cursor: pointer;
-    min-block-size: 1.5rem;
-    color: var(--_accent);
   }
   .state {
     display: grid;

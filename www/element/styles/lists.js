@@ -14,6 +14,7 @@ export const lists = css`
   }
   .columns section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     justify-items: stretch;
   }
@@ -52,7 +53,7 @@ export const lists = css`
     clip-path: inset(50%);
   }
   [role="tabpanel"].timeline .bar {
-    display: none;
+    display: contents;
   }
 
   .events {
@@ -146,7 +147,6 @@ export const lists = css`
   .quotes-count {
     color: var(--_accent);
     white-space: nowrap;
-    margin-inline-start: 0.35rem;
   }
   .head:has([aria-expanded="true"]) .icon {
     transform: rotate(180deg);
@@ -197,14 +197,19 @@ export const lists = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .footnote {
+  .footnotes {
+    display: grid;
+    gap: 0.25rem;
     padding: 0.7rem 0.9rem;
     border: 1px dashed var(--_field-border);
     border-radius: var(--_radius);
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .footnote li {
+  .footnotes ul {
+    padding-inline-start: 1.2rem;
+  }
+  .footnotes li {
     padding-block: 0.15rem;
   }
 `;

@@ -20,6 +20,14 @@ export const media = css`
       text-align: end;
     }
   }
+  @container (min-width: 56rem) {
+    aside {
+      position: sticky;
+      inset-block-start: var(--lini-sticky-top, 0.5rem);
+      max-block-size: calc(100vh - 1rem);
+      overflow: auto;
+    }
+  }
   @container (max-width: 55.99rem) {
     .story {
       grid-template-columns: minmax(0, 1fr);
@@ -29,20 +37,28 @@ export const media = css`
   @container (max-width: 26rem) {
     .period {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .period label {
       display: grid;
       gap: 0.2rem;
     }
+    .period,
     .period input {
       inline-size: 100%;
-    }
-    .period {
-      inline-size: 100%;
+      min-inline-size: 0;
     }
     .zoom {
       justify-content: space-between;
+    }
+  }
+  @container (max-width: 20rem) {
+    .period {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .period label {
+      grid-template-columns: 4rem minmax(0, 1fr);
+      align-items: center;
     }
   }
   @media (pointer: coarse) {
@@ -82,6 +98,9 @@ export const media = css`
     .tabs [aria-selected="true"] {
       border-color: Highlight;
       color: Highlight;
+    }
+    .tabs [aria-selected="false"] {
+      border-color: Canvas;
     }
     .fill {
       fill: GrayText;

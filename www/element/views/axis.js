@@ -1,10 +1,11 @@
-//! Takes bars, gives where they stand: shares of the width by days, heights by counts, and the
-//! labels that fit. Pure arithmetic.
+//! Takes a frame of time and bars, gives where they stand: shares of the width by days, heights by
+//! counts, and the labels that fit. Pure arithmetic.
 
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
 
 const DAY_MS = 86_400_000;
-const TICK_SPACE_PX = 58;
+const TICK_SPACE_PX = 64;
+const BROADEST_PX = 56;
 const TALLEST = 72;
 const LOWEST = 4;
 
@@ -15,19 +16,20 @@ function dayNumber(iso) {
 
 /** The scale of one chart; shares are percent. */
 export class Axis {
+  #ends;
   #first;
   #days;
   #most;
   #space;
 
-  /** @param {[Bucket, ...Bucket[]]} buckets in order @param {{ width: number, rtl: boolean }} space CSS pixels */
-  constructor(buckets, space) {
-    const last = buckets[buckets.length - 1] ?? buckets[0];
-    /** The buckets that hold something. */
-    this.bars = buckets.filter((bucket) => bucket.events > 0);
-    this.#first = dayNumber(buckets[0].start);
-    this.#days = dayNumber(last.end) + 1 - this.#first;
-    this.#most = Math.max(1, ...buckets.map((bucket) => bucket.events));
+  /** @param {import("../types.d.ts").Frame} frame @param {Bucket[]} buckets in order @param {{ width: number, rtl: boolean }} space CSS pixels */
+  constructor(frame, buckets, space) {
+    /** The buckets in the frame that hold something. */
+    this.bars = buckets.filter(({ start, end, events }) => events > 0 && end >= frame.from && start <= frame.to);
+    this.#ends = [{ start: frame.from, end: frame.from }, { start: frame.to, end: frame.to }];
+    this.#first = dayNumber(frame.from);
+    this.#days = dayNumber(frame.to) + 1 - this.#first;
+    this.#most = Math.max(1, ...this.bars.map((bucket) => bucket.events));
     this.#space = space;
   }
 
@@ -41,33 +43,31 @@ export class Axis {
     return { x: this.#space.rtl ? 100 - end : start, width: Math.max(end - start, 0) };
   }
 
-  /** @param {Bucket} bar */
-  height(bar) {
-    return Math.max((bar.events / this.#most) * TALLEST, LOWEST);
+  /** Where a bar is drawn: in the middle of its days, never broad. @param {Bucket} bar */
+  bar(bar) {
+    const { x, width } = this.span(bar.start, bar.end);
+    const drawn = Math.min(width * 0.72, (BROADEST_PX / this.#space.width) * 100);
+    return { x: x + (width - drawn) / 2, width: drawn, height: Math.max((bar.events / this.#most) * TALLEST, LOWEST) };
   }
 
-  /** The bar nearest to a place. @param {number} share percent from the left */
+  /** The bar nearest to a place; undefined where there are none. @param {number} share percent from the left @returns {Bucket | undefined} */
   nearest(share) {
     const distance = (/** @type {Bucket} */ bar) => {
       const { x, width } = this.span(bar.start, bar.end);
       return Math.max(x - share, share - x - width, 0);
     };
-    return this.bars.reduce((best, bar) => (distance(bar) < distance(best) ? bar : best));
+    return [...this.bars].sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  /** The labels that fit side by side. @param {(bar: Bucket) => string} name */
+  /** The labels that fit side by side; the fullest bars come first. @param {(day: string) => string} name of a bar by its first day */
   ticks(name) {
-    let free = -Infinity;
-    const placed = this.bars.map((bar) => ({ ...this.#tick(bar), text: name(bar) })).sort((a, b) => a.x - b.x);
-    return placed.filter(({ x }) => {
-      const pixel = (x / 100) * this.#space.width;
-      const fits = pixel >= free;
-      if (fits) free = pixel + TICK_SPACE_PX;
-      return fits;
-    });
+    const fullest = [...this.bars].sort((a, b) => b.events - a.events);
+    const placed = [...fullest, ...this.#ends].map((bar) => ({ ...this.#tick(bar), text: name(bar.start) }));
+    const space = (TICK_SPACE_PX / this.#space.width) * 100;
+    return placed.reduce((kept, tick) => (kept.some(({ x }) => Math.abs(x - tick.x) < space) ? kept : [...kept, tick]), /** @type {typeof placed} */ ([]));
   }
 
-  /** A label in the middle of its bar, kept inside the chart. @param {Bucket} bar */
+  /** A label in the middle of its bar, kept inside the chart. @param {{ start: string, end: string }} bar */
   #tick(bar) {
     const { x, width } = this.span(bar.start, bar.end);
     const middle = x + width / 2;

@@ -30,15 +30,18 @@ export class Brush {
   /** @param {PointerEvent} event @param {Axis} axis */
   start(event, axis) {
     if (event.button !== 0) return;
+    const bar = barAt(event, axis);
+    if (!bar) return;
     /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
-    this.#held = { axis, bar: barAt(event, axis) };
+    this.#held = { axis, bar };
     this.drag(event);
   }
 
   /** @param {PointerEvent} event */
   drag(event) {
     if (!this.#held) return;
-    this.period = between(this.#held.bar, barAt(event, this.#held.axis));
+    const { bar, axis } = this.#held;
+    this.period = between(bar, barAt(event, axis) ?? bar);
     this.#redraw();
   }
 

@@ -8,6 +8,7 @@ import { icon } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
+/** @typedef {import("../types.d.ts").Frame} Frame */
 /** @typedef {import("./brush.js").Brush} Brush */
 
 const FINER = /** @type {const} */ ({ decade: "year", year: "month", month: "day", day: undefined });
@@ -18,34 +19,20 @@ const CAPTION_GRAIN = /** @type {const} */ ({ decade: "year", year: "year", mont
  * @param {{ width: number, rtl: boolean }} space in CSS pixels
  */
 export function chart(view, brush, space) {
-  const bars = shownBars(view);
-  const axis = bars && new Axis(bars, space);
-  if (!axis) return html`<div class="panel">${periodFields(view)}</div>`;
-  const label = caption(view, axis.bars);
+  const { say, dates, answer: { frame, bars } } = view;
+  if (!frame) return html`<div class="panel">${periodFields(view)}</div>`;
+  const axis = new Axis(frame, bars, space);
+  const label = say(`chart.label.${frame.grain}`, { range: dates.range(frame.from, frame.to, CAPTION_GRAIN[frame.grain]) });
   return html`<figure class="panel">
-    <div class="bar">${periodFields(view)}<div class="zoom"><figcaption>${label}</figcaption>${zoomButtons(view, axis)}</div></div>
-    ${drawing(view, brush, axis, label)}
+    <div class="bar">${periodFields(view)}<div class="zoom"><figcaption>${label}</figcaption>${zoomButtons(view, frame, axis)}</div></div>
+    ${drawing(view, brush, { frame, axis, label })}
   </figure>`;
 }
 
-/** The bars of the zoomed part, from the first that holds something to the last. @param {View} view */
-function shownBars({ answer: { overview, choices } }) {
-  const window = choices.zoom.at(-1);
-  const inside = overview.buckets.filter(({ start, end }) => !window || (end >= window.from && start <= window.to));
-  const last = inside.findLastIndex(({ events }) => events > 0);
-  const [first, ...others] = inside.slice(inside.findIndex(({ events }) => events > 0), last + 1);
-  return first && /** @type {[Bucket, ...Bucket[]]} */ ([first, ...others]);
-}
-
-/** @param {View} view @param {Bucket[]} bars */
-function caption({ say, dates, answer: { overview } }, bars) {
-  const [first, last] = [bars[0]?.start ?? "", bars[bars.length - 1]?.end ?? ""];
-  return say(`chart.label.${overview.grain}`, { range: dates.range(first, last, CAPTION_GRAIN[overview.grain]) });
-}
-
-/** @param {View} view @param {Brush} brush @param {Axis} axis @param {string} label */
-function drawing(view, brush, axis, label) {
-  const { say, dates, answer: { overview } } = view;
+/** @param {View} view @param {Brush} brush @param {{ frame: Frame, axis: Axis, label: string }} shown */
+function drawing(view, brush, { frame, axis, label }) {
+  const { say, dates } = view;
+  const oneYear = frame.from.slice(0, 4) === frame.to.slice(0, 4);
   return html`<svg class="chart" part="chart" role="toolbar" aria-label=${label} aria-description=${say("chart.help")}
       @pointerdown=${(/** @type {PointerEvent} */ event) => brush.start(event, axis)}
       @pointermove=${(/** @type {PointerEvent} */ event) => brush.drag(event)}
@@ -53,8 +40,8 @@ function drawing(view, brush, axis, label) {
       @keydown=${(/** @type {KeyboardEvent} */ event) => brush.key(event, axis, view)}>
     ${chosenBand(axis, brush.period ?? view.choices)}
     <line class="ground" x1="0" x2="100%" y1="80%" y2="80%"/>
-    ${axis.bars.map((bar) => barShape(view, brush, axis, bar))}
-    ${axis.ticks((bar) => dates.tick(bar.start, overview.grain)).map(({ x, anchor, text }) =>
+    ${axis.bars.map((bar) => barShape(view, brush, { frame, axis }, bar))}
+    ${axis.ticks((day) => dates.tick(day, frame.grain, oneYear)).map(({ x, anchor, text }) =>
       svg`<text class="tick" aria-hidden="true" x="${x}%" y="97%" text-anchor=${anchor}>${text}</text>`)}
   </svg>`;
 }
@@ -66,16 +53,16 @@ function chosenBand(axis, period) {
   return svg`<rect class="band" x="${x}%" y="0" width="${width}%" height="80%"/>`;
 }
 
-/** @param {View} view @param {Brush} brush @param {Axis} axis @param {Bucket} bar */
-function barShape({ say, dates, answer: { overview }, choices }, brush, axis, bar) {
-  const { x, width } = axis.span(bar.start, bar.end);
-  const height = axis.height(bar);
+/** @param {View} view @param {Brush} brush @param {{ frame: Frame, axis: Axis }} shown @param {Bucket} bar */
+function barShape({ say, dates, choices }, brush, { frame, axis }, bar) {
+  const column = axis.span(bar.start, bar.end);
+  const { x, width, height } = axis.bar(bar);
   const chosen = covers(choices, bar);
-  const name = say("chart.bar", { date: dates.bar(bar.start, overview.grain), events: say("count.events", { n: bar.events }) });
+  const name = say("chart.bar", { date: dates.bar(bar.start, frame.grain), events: say("count.events", { n: bar.events }) });
   return svg`<g class=${chosen ? "column chosen" : "column"} role="button" tabindex=${brush.stops(bar, axis) ? 0 : -1} data-start=${bar.start}
     aria-pressed=${chosen && Boolean(choices.from || choices.to)} aria-label=${name}><title>${name}</title>
-    <rect class="area" x="${x}%" y="0" width="${width}%" height="80%"/>
-    <rect class="fill" x="${x + width * 0.14}%" width="${width * 0.72}%" y="${80 - height}%" height="${height}%"/>
+    <rect class="area" x="${column.x}%" y="0" width="${column.width}%" height="80%"/>
+    <rect class="fill" x="${x}%" width="${width}%" y="${80 - height}%" height="${height}%"/>
   </g>`;
 }
 
@@ -84,16 +71,16 @@ function covers({ from, to }, bar) {
   return (!from || bar.end >= from) && (!to || bar.start <= to);
 }
 
-/** Zooming in goes into the period, else into the busiest bar. @param {View} view @param {Axis} axis */
-function zoomButtons({ say, acts, answer: { overview }, choices }, axis) {
+/** Zooming in goes into the period, else into the busiest bar. @param {View} view @param {Frame} frame @param {Axis} axis */
+function zoomButtons({ say, acts, choices }, frame, { bars }) {
   const { zoom, from, to } = choices;
-  const finer = FINER[overview.grain];
-  const busiest = axis.bars.reduce((best, bar) => (bar.events > best.events ? bar : best));
-  const into = from && to ? { from, to } : { from: busiest.start, to: busiest.end };
-  const zoomIn = () => finer && acts.choose({ zoom: [...zoom, { grain: finer, ...into }] });
+  const grain = FINER[frame.grain];
+  const busiest = [...bars].sort((a, b) => b.events - a.events)[0];
+  const into = from && to ? { from, to } : busiest && { from: busiest.start, to: busiest.end };
+  const zoomIn = () => grain && into && acts.choose({ zoom: [...zoom, { grain, ...into }] });
   const zoomOut = () => acts.choose({ zoom: zoom.slice(0, -1) });
   return html`<div class="buttons" role="group" aria-label=${say("chart.zoom")}>
     <button class="square" aria-label=${say("chart.zoom-out")} ?disabled=${zoom.length === 0} @click=${zoomOut}>${icon("minus")}</button>
-    <button class="square" aria-label=${say("chart.zoom-in")} ?disabled=${!finer} @click=${zoomIn}>${icon("plus")}</button>
+    <button class="square" aria-label=${say("chart.zoom-in")} ?disabled=${!grain || !into} @click=${zoomIn}>${icon("plus")}</button>
   </div>`;
 }

@@ -1,14 +1,13 @@
-//! The filters: outlets as chips with counts, the period as two date fields.
+//! The filters: outlets as chips with counts, the period as two date fields; and hints that help on.
 
 import { html, nothing } from "lit";
-import { live } from "lit/directives/live.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 
 /** One chip per outlet, pressed where chosen. @param {View} view */
 export function outletChips({ say, acts, answer, choices: { outlets } }) {
   const counts = new Map(outlets.map((outlet) => [outlet, 0]));
-  for (const { value, count } of answer.page.facets.outlets) counts.set(value, count);
+  for (const { value, count } of answer.outlets) counts.set(value, count);
   if (counts.size < 2 && outlets.length === 0) return nothing;
   const toggle = (/** @type {string} */ outlet) =>
     acts.choose({ outlets: outlets.includes(outlet) ? outlets.filter((one) => one !== outlet) : [...outlets, outlet] });
@@ -21,7 +20,7 @@ export function outletChips({ say, acts, answer, choices: { outlets } }) {
 /** The period as two fields, bound to the chart. @param {View} view */
 export function periodFields({ say, acts, choices: { from, to } }) {
   const field = (/** @type {"from" | "to"} */ key, /** @type {string} */ value) => html`<label>${say(`filter.${key}`)}
-    <input type="date" .value=${live(value)} @change=${(/** @type {Event} */ event) =>
+    <input type="date" .value=${value} @change=${(/** @type {Event} */ event) =>
       acts.choose({ [key]: /** @type {HTMLInputElement} */ (event.target).value })}></label>`;
   return html`<fieldset class="period" part="range"><legend class="unseen">${say("filter.period")}</legend>
     ${field("from", day(from, "-01-01"))} ${field("to", day(to, "-12-31"))}
@@ -40,4 +39,15 @@ function day(value, rest) {
   const month = new Date(`${value}-01T00:00:00Z`);
   month.setUTCMonth(month.getUTCMonth() + 1, 0);
   return month.toISOString().slice(0, 10);
+}
+
+/** A better spelling, and how an odd query was read. @param {View} view */
+export function hints({ say, acts, answer: { page } }) {
+  const { didYouMean, query } = page;
+  return html`${didYouMean
+    ? html`<p class="hint"><button class="link" @click=${() => acts.choose({ q: didYouMean })}>${say("hint.did-you-mean", { query: didYouMean })}</button></p>`
+    : nothing}
+  ${query.notices.length > 0
+    ? html`<details class="hint"><summary>${say("hint.notices")}</summary><ul>${query.notices.map((notice) => html`<li>${notice}</li>`)}</ul></details>`
+    : nothing}`;
 }

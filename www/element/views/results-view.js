@@ -13,7 +13,7 @@ const PANELS = { timeline: timelineView, articles: hitsView };
 
 /**
  * @param {View} view
- * @param {Tab[]} shown the views that the host wants
+ * @param {readonly Tab[]} shown the views that the host wants
  * @param {Tab | undefined} tab the chosen one where there is room for one only
  */
 export function resultsView(view, shown, tab) {
@@ -32,16 +32,16 @@ function panel(view, name, tab) {
     : html`<section class=${name} id="panel-${name}" aria-label=${view.say(`view.${name}`)}>${content}</section>`;
 }
 
-/** @param {View} view @param {Tab[]} shown @param {Tab} tab */
+/** @param {View} view @param {readonly Tab[]} shown @param {Tab} tab */
 function tabList({ say, acts, answer }, shown, tab) {
-  const counts = { timeline: answer.timeline.buckets.reduce((sum, bucket) => sum + bucket.events, 0), articles: answer.page.total };
+  const counts = { timeline: answer.timeline.total, articles: answer.page.total };
   return html`<div class="tabs" role="tablist" @keydown=${(/** @type {KeyboardEvent} */ event) => step(event, shown, tab, acts)}>
     ${shown.map((name) => html`<button role="tab" id="tab-${name}" aria-controls="panel-${name}" aria-selected=${name === tab} tabindex=${name === tab ? 0 : -1}
       @click=${() => acts.tab(name)}>${say(`view.${name}`)} <b>${counts[name]}</b></button>`)}
   </div>`;
 }
 
-/** Arrow keys, Home and End go from tab to tab. @param {KeyboardEvent} event @param {Tab[]} shown @param {Tab} tab @param {import("../types.d.ts").Acts} acts */
+/** Arrow keys, Home and End go from tab to tab. @param {KeyboardEvent} event @param {readonly Tab[]} shown @param {Tab} tab @param {View["acts"]} acts */
 function step(event, shown, tab, acts) {
   const at = shown.indexOf(tab);
   const steps = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowLeft: at - 1 + shown.length, Home: 0, End: shown.length - 1 });

@@ -1,14 +1,13 @@
-//! The search box, what was found in a line, and the hints that help on.
+//! The search box, and what was found in a line.
 
 import { html, nothing } from "lit";
-import { live } from "lit/directives/live.js";
 import { icon } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 
 /**
  * The labelled search box; usable before the first answer.
- * @param {Pick<View, "say" | "acts" | "choices">} view
+ * @param {Pick<import("../types.d.ts").Shown, "say" | "acts" | "choices">} view
  */
 export function searchBox({ say, acts, choices }) {
   const type = (/** @type {InputEvent} */ event) =>
@@ -26,7 +25,7 @@ export function searchBox({ say, acts, choices }) {
     ${icon("search")}
     <input part="input" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" spellcheck="false" dir="auto"
       aria-label=${say("search.label")} placeholder=${say("search.placeholder")}
-      .value=${live(choices.q)} @input=${type} @keydown=${escape}>
+      .value=${choices.q} @input=${type} @keydown=${escape}>
     ${choices.q ? html`<button class="plain" part="clear-button" aria-label=${say("search.clear")} @click=${clear}>${icon("clear")}</button>` : nothing}
   </div>`;
 }
@@ -35,17 +34,6 @@ export function searchBox({ say, acts, choices }) {
 export function countWords({ say, answer: { page, timeline } }) {
   return say("search.status", {
     articles: say("count.articles", { n: page.total }),
-    events: say("count.events", { n: timeline.buckets.reduce((sum, bucket) => sum + bucket.events, 0) }),
+    events: say("count.events", { n: timeline.total }),
   });
-}
-
-/** A better spelling, and how an odd query was read. @param {View} view */
-export function hints({ say, acts, answer: { page } }) {
-  const { didYouMean, query } = page;
-  return html`${didYouMean
-    ? html`<p class="hint"><button class="link" @click=${() => acts.choose({ q: didYouMean })}>${say("hint.did-you-mean", { query: didYouMean })}</button></p>`
-    : nothing}
-  ${query.notices.length > 0
-    ? html`<details class="hint"><summary>${say("hint.notices")}</summary><ul>${query.notices.map((notice) => html`<li>${notice}</li>`)}</ul></details>`
-    : nothing}`;
 }

@@ -1,20 +1,10 @@
-//! What stands where there is nothing to list: loading, empty, no results, an error. Each helps on.
+//! What stands where there is nothing to list, and what stands below the lists.
 
 import { html, nothing } from "lit";
+import { titleWords } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../messages/index.js").Say} Say */
-
-/** @param {Say} say @param {import("../types.d.ts").Progress} [progress] */
-export function loading(say, progress) {
-  const words = progress?.total
-    ? say("state.progress", { done: progress.done, total: progress.total })
-    : say("state.loading");
-  return html`<div class="state" part="loading">
-    <label>${words}<progress max=${progress?.total ?? nothing} value=${progress?.total ? progress.done : nothing}></progress></label>
-    <div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<i></i><i></i>`)}</div>
-  </div>`;
-}
 
 /** @param {Say} say */
 export function emptyArchive(say) {
@@ -32,32 +22,27 @@ export function noResults({ say, acts, choices }) {
   </div>`;
 }
 
-/** @param {Say} say @param {import("../types.d.ts").Acts} acts @param {import("../types.d.ts").Failure} failure */
-export function failed(say, acts, { code, message, recoverable }) {
-  return html`<div class="state error" part="error" role="alert"><slot name="error">
-    <p class="lead">${errorWords(say, code)}</p></slot>
-    <p class="detail"><bdi>${message}</bdi> <span>${say("state.code", { code })}</span></p>
-    ${recoverable ? html`<button class="more" part="retry" @click=${() => acts.retry()}>${say("state.retry")}</button>` : nothing}
-  </div>`;
-}
-
-/** @param {Say} say @param {string} code */
-function errorWords(say, code) {
-  const words = say(`error.${code}`);
-  return words === `error.${code}` ? say("error.unknown") : words;
-}
-
 /** Articles without a date, and notes from reading; on demand. @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
-export function footnotes({ say, acts, cards }, warnings) {
-  const undated = [...cards.values()].filter((card) => !card.published);
-  const titled = (/** @type {string | undefined} */ id) => (id && cards.get(id)?.title) ?? "";
-  return html`${undated.length > 0
-    ? html`<div class="footnote"><p>${say("undated.articles", { n: undated.length })}</p>
-        <details><summary>${say("undated.show")}</summary><ul>${undated.map((card) =>
-          html`<li><button class="link" @click=${() => acts.read({ id: card.id })}>${card.title}</button></li>`)}</ul></details></div>`
-    : nothing}
-  ${warnings.length > 0
-    ? html`<details class="footnote"><summary>${say("warnings.show", { n: warnings.length })}</summary>
-        <ul>${warnings.map((warning) => html`<li title=${warning.message}>${say(`warning.${warning.code}`)} <bdi>${titled(warning.article)}</bdi></li>`)}</ul></details>`
-    : nothing}`;
+export function footnotes(view, warnings) {
+  const undated = [...view.cards.values()].filter((card) => !card.published);
+  if (undated.length === 0 && warnings.length === 0) return nothing;
+  return html`<footer class="footnotes">
+    ${undated.length > 0 ? undatedNote(view, undated) : nothing}
+    ${warnings.length > 0 ? readingNotes(view, warnings) : nothing}
+  </footer>`;
+}
+
+/** @param {View} view @param {import("../types.d.ts").ArticleCard[]} undated */
+function undatedNote(view, undated) {
+  const { say, acts } = view;
+  return html`<p>${say("undated.articles", { n: undated.length })}</p>
+    <details><summary>${say("undated.show")}</summary><ul>${undated.map(({ id, title }) =>
+      html`<li><button class="link" dir="auto" @click=${() => acts.read({ id })}>${titleWords(view, { text: title, marks: [] })}</button></li>`)}</ul></details>`;
+}
+
+/** @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
+function readingNotes({ say, cards }, warnings) {
+  const title = (/** @type {string | undefined} */ id) => (id && cards.get(id)?.title) ?? "";
+  return html`<details><summary>${say("warnings.show", { n: warnings.length })}</summary>
+    <ul>${warnings.map(({ code, message, article }) => html`<li title=${message}>${say(`warning.${code}`)} <cite dir="auto">${title(article)}</cite></li>`)}</ul></details>`;
 }

@@ -23,7 +23,6 @@ export function timelineView(view) {
 
 /** @param {View} view */
 function moreEvents({ say, acts, answer: { timeline }, choices }) {
-  const all = timeline.buckets.reduce((sum, bucket) => sum + bucket.events, 0);
-  const rest = Math.min(all - timeline.events.length, 60);
+  const rest = Math.min(timeline.total - timeline.events.length, 60);
   return rest > 0 ? html`<button class="more" @click=${() => acts.choose({ events: choices.events + rest })}>${say("count.more", { n: rest })}</button>` : nothing;
 }

@@ -1,0 +1,200 @@
+//! The demo page as a reader uses it: by mouse, by keyboard alone, by its address.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { focused, pressUntil, ready, site, type } from "./support.js";
+
+const { open } = site();
+const HANOI = "27 Feb 2019";
+
+/** The event of a day. */
+function event(page, when) {
+  return page.locator("lini-masa .event").filter({ has: page.locator(".when", { hasText: when }) }).first();
+}
+
+test("shows the five articles and their events, and asks nothing of anyone else", async () => {
+  const { page, problems, close } = await open("/demo/");
+  await ready(page);
+  assert.equal(await page.locator("lini-masa .hit").count(), 5);
+  assert.ok((await page.locator("lini-masa .event").count()) >= 8);
+  assert.match(await page.locator("lini-masa .footnotes").first().innerText(), /2 artikel tidak menyebut kapan terbit/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("by mouse: search, open an event, read the very sentence, go back", async () => {
+  const { page, problems, close } = await open("/demo/");
+  await ready(page);
+  const { total } = await type(page, "hanoi");
+  assert.equal(total, 4);
+  const summit = event(page, HANOI);
+  await summit.locator(".title").click();
+  const quote = summit.locator(".quote", { hasText: "pekan lalu" });
+  assert.match(await quote.locator(".read-as").innerText(), /25 Feb – 3 Mar 2019, dihitung dari 5 Mar 2019/);
+  assert.equal(await quote.locator(".phrase").innerText(), "pekan lalu");
+  assert.ok((await summit.locator("mark").allInnerTexts()).some((mark) => /hanoi/i.test(mark)));
+
+  await quote.locator(".link").click();
+  const sentence = page.locator("lini-masa .reading .target").first();
+  await sentence.waitFor();
+  assert.equal(await page.locator("lini-masa .article-title").innerText(), "Gagal Capai Kesepakatan dengan AS, Kim Jong-un Segera Merapat ke Rusia?");
+  assert.match((await focused(page)).text, /pekan lalu/);
+
+  await page.locator("lini-masa .back").click();
+  await quote.waitFor();
+  assert.equal((await focused(page)).text, "baca di artikel");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("by keyboard alone: search, open an event, read, go back", async () => {
+  const { page, problems, close } = await open("/demo/");
+  await ready(page);
+  await pressUntil(page, "Tab", ({ tag }) => tag === "input");
+  await pressUntil(page, "Tab", ({ label }) => label === "Cari dalam arsip");
+  await page.keyboard.type("singapura");
+  await event(page, "12 Jun 2018").waitFor();
+  await pressUntil(page, "Tab", ({ name }) => name === "title");
+  await page.keyboard.press("Enter");
+  await pressUntil(page, "Tab", ({ label }) => label.startsWith("baca di artikel"));
+  await page.keyboard.press("Enter");
+  await page.locator("lini-masa .reading .here").waitFor();
+  assert.match((await focused(page)).name, /here/);
+  await page.keyboard.press("Escape");
+  await page.locator("lini-masa .lists").waitFor();
+  assert.equal((await focused(page)).text, "baca di artikel");
+  await page.keyboard.press("Escape");
+  assert.equal((await focused(page)).name, "title");
+  assert.equal(await page.locator("lini-masa .quote").count(), 0);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("the chart chooses a period by keys and by a drag, and both lists follow", async () => {
+  const { page, close } = await open("/demo/");
+  await ready(page);
+  const all = await page.locator("lini-masa .event").count();
+  await pressUntil(page, "Tab", ({ name }) => name.startsWith("column"));
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.locator("lini-masa .band").waitFor();
+  await page.locator("lini-masa .hit").nth(1).waitFor({ state: "detached" });
+  assert.equal(await page.locator("lini-masa .period input").first().inputValue(), "2021-01-01");
+  assert.equal(await page.locator("lini-masa .hit").count(), 1);
+  assert.ok((await page.locator("lini-masa .event").count()) < all);
+  await page.keyboard.press("Escape");
+  await page.locator("lini-masa .event").nth(all - 1).waitFor();
+  assert.equal(await page.locator("lini-masa .band").count(), 0);
+
+  const bars = page.locator("lini-masa .column .area");
+  const [from, to] = [await bars.nth(-3).boundingBox(), await bars.last().boundingBox()];
+  await page.mouse.move(from.x + from.width / 2, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 20);
+  await page.mouse.up();
+  await page.locator("lini-masa .band").waitFor();
+  assert.deepEqual(await page.locator("lini-masa .period input").evaluateAll((fields) => fields.map((field) => field.value)), ["2019-01-01", "2021-12-31"]);
+  await close();
+});
+
+test("zooming goes from years to days and back", async () => {
+  const { page, close } = await open("/demo/");
+  await ready(page);
+  const [out, into] = [page.locator("lini-masa .square").first(), page.locator("lini-masa .square").last()];
+  const caption = page.locator("lini-masa figcaption", { hasText: "per tahun" });
+  await caption.waitFor();
+  await into.click();
+  await page.locator("lini-masa figcaption", { hasText: "per bulan" }).waitFor();
+  await into.click();
+  await page.locator("lini-masa figcaption", { hasText: "per hari" }).waitFor();
+  assert.ok(await into.isDisabled());
+  await out.click();
+  await out.click();
+  await caption.waitFor();
+  assert.ok(await out.isDisabled());
+  await close();
+});
+
+test("an outlet narrows both lists and lets go again", async () => {
+  const { page, close } = await open("/demo/");
+  await ready(page);
+  const chip = page.locator("lini-masa .chip", { hasText: "Okezone" });
+  await chip.click();
+  await page.locator("lini-masa .hit").nth(1).waitFor({ state: "detached" });
+  assert.match(await page.locator("lini-masa .hit").innerText(), /Kembali Memanas/);
+  assert.equal(await chip.getAttribute("aria-pressed"), "true");
+  await chip.click();
+  await page.locator("lini-masa .hit").nth(4).waitFor();
+  await close();
+});
+
+test("two tabs on a phone, turned by arrow keys", async () => {
+  const { page, close } = await open("/demo/", { width: 390, hasTouch: true });
+  await ready(page);
+  assert.ok(await page.locator("lini-masa .events").isVisible());
+  assert.ok(await page.locator("lini-masa .hits").isHidden());
+  await page.locator("lini-masa [role=tab]").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.locator("lini-masa .hits").waitFor();
+  assert.ok(await page.locator("lini-masa .events").isHidden());
+  assert.match((await focused(page)).text, /^Artikel/);
+  await close();
+});
+
+test("a misspelt word is put right on demand, and an empty list says what to do", async () => {
+  const { page, close } = await open("/demo/");
+  await ready(page);
+  await type(page, "zzzqqq");
+  await page.locator("lini-masa [part=empty]", { hasText: "Tidak ada yang cocok dengan “zzzqqq”." }).waitFor();
+  await page.locator("lini-masa [part=clear-button]").click();
+  await page.locator("lini-masa .hit").nth(4).waitFor();
+  assert.equal((await focused(page)).label, "Cari dalam arsip");
+  await close();
+});
+
+test("the address brings back what was searched and read", async () => {
+  const { page, close } = await open("/demo/");
+  await ready(page);
+  assert.equal(new URL(page.url()).hash, "");
+  await type(page, "putin");
+  await page.locator("lini-masa .hit .title").first().click();
+  const title = await page.locator("lini-masa .article-title").innerText();
+  const address = page.url();
+  await page.goBack();
+  await page.locator("lini-masa .hits").waitFor();
+  assert.equal(await page.locator("lini-masa input").first().inputValue(), "putin");
+
+  await page.goto("about:blank");
+  await page.goto(address);
+  await page.locator("lini-masa .article-title", { hasText: title }).waitFor();
+  await page.locator("lini-masa .back").click();
+  await page.locator("lini-masa .hits").waitFor();
+  assert.equal(await page.locator("lini-masa input").first().inputValue(), "putin");
+  await close();
+});
+
+test("speaks English and turns dark when asked", async () => {
+  const { page, problems, close } = await open("/demo/");
+  await ready(page);
+  await page.locator(".languages", { hasText: "EN" }).getByText("EN").click();
+  await page.locator("lini-masa", { hasText: "early 2000s" }).waitFor();
+  assert.equal(await page.locator("h1").innerText(), "Talks with North Korea");
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.locator("select[name=theme]").selectOption("dark");
+  assert.notEqual(await ground(), light);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("is unfolded for paper", async () => {
+  const { page, close } = await open("/demo/", { width: 390 });
+  await ready(page);
+  assert.equal(await page.locator("lini-masa .quote").count(), 0);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.ok((await page.locator("lini-masa .quote").count()) >= 8);
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await page.locator("lini-masa .hits").isVisible());
+  assert.ok(await page.locator("lini-masa .search").isHidden());
+  await close();
+});

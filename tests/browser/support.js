@@ -1,0 +1,147 @@
+//! What the browser tests share: a server for the built page and the pages of `pages/`, a browser,
+//! and pages that remember what went wrong in them.
+
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname } from "node:path";
+import { after, before } from "node:test";
+
+const require = createRequire(new URL("../../www/package.json", import.meta.url));
+const { chromium } = require("playwright-core");
+const axeSource = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Where each part of the server's address lies on disk. */
+const FOLDERS = {
+  "/demo/": new URL("../../www/dist/page/", import.meta.url),
+  "/linimasa/": new URL("../../www/dist/", import.meta.url),
+  "/pages/": new URL("pages/", import.meta.url),
+};
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+};
+
+/** @param {string} path of the URL */
+async function fileOf(path) {
+  const prefix = Object.keys(FOLDERS).find((prefix) => path.startsWith(prefix));
+  return prefix && readFile(new URL(path.slice(prefix.length) || "index.html", FOLDERS[prefix])).catch(() => undefined);
+}
+
+/** A server on a free port. */
+export async function serve() {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname;
+    const body = await fileOf(path);
+    response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(path) || ".html"] ?? "text/plain" });
+    response.end(body);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
+
+/** The browser at `CHROME_PATH`; without a sandbox, which root has no use of and these pages no need. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROME_PATH, args: ["--no-sandbox"] });
+}
+
+/**
+ * A browser and a server for the tests of a file.
+ * @returns {{ open(path: string, options?: object): Promise<Opened> }}
+ */
+export function site() {
+  let browser, server;
+  before(async () => {
+    server = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  return { open: (path, options) => open(browser, `http://127.0.0.1:${server.address().port}`, path, options) };
+}
+
+/**
+ * Opens a page of its own and waits until its first element has answered.
+ * @typedef {{ page: import("playwright-core").Page, problems: string[], origin: string, close(): Promise<void> }} Opened
+ */
+async function open(browser, origin, path, { width = 1200, height = 900, theme = "light", prepare, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const problems = watch(page, origin);
+  await prepare?.(page);
+  await page.goto(origin + path);
+  return { page, problems, origin, close: () => context.close() };
+}
+
+/** Console errors, exceptions, violated policies, and requests to anywhere else. */
+function watch(page, origin) {
+  const problems = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
+  });
+  return problems;
+}
+
+/** The element has answered; `page` shows its results. */
+export async function ready(page) {
+  await page.locator("lini-masa").first().evaluate((element) => element.ready);
+}
+
+/** Searches by typing, and waits for the answer to just that. */
+export async function type(page, query) {
+  const answered = page.evaluate(
+    (query) =>
+      new Promise((resolve) => {
+        addEventListener("lini-search", function heard({ detail }) {
+          if (detail.query !== query) return;
+          removeEventListener("lini-search", heard);
+          resolve(detail);
+        });
+      }),
+    query,
+  );
+  await page.locator("lini-masa input").first().focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(query);
+  return answered;
+}
+
+/** What axe-core finds wrong, in words. */
+export async function violations(page) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+}
+
+/** Presses a key until the focus stands where `wanted` says; fails after a screenful of stops. */
+export async function pressUntil(page, key, wanted) {
+  for (let stop = 0; stop < 80; stop++) {
+    await page.keyboard.press(key);
+    if (await focused(page).then(wanted)) return;
+  }
+  throw new Error(`${key} never reached ${wanted}`);
+}
+
+/** The focused element, also inside the shadow root: its tag, class, text and label. */
+export function focused(page) {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return {
+      tag: element?.localName ?? "",
+      name: element?.getAttribute("class") ?? "",
+      label: element?.getAttribute("aria-label") ?? "",
+      text: (element?.textContent ?? "").trim(),
+    };
+  });
+}

@@ -1,0 +1,92 @@
+//! What comes with the first answer: filters, lists, reading view, and their styles. It is loaded
+//! while the articles are being read.
+
+import { html, nothing } from "lit";
+import { DateLabels } from "../dates.js";
+import { articleView } from "./article-view.js";
+import { Brush } from "./brush.js";
+import { chart } from "./chart.js";
+import { hints, outletChips } from "./filters.js";
+import { resultsView } from "./results-view.js";
+import { countWords } from "./search-view.js";
+import { emptyArchive, footnotes } from "./states.js";
+
+export { bodyStyles } from "../styles/body.js";
+
+/** @typedef {import("../types.d.ts").View} View */
+/** @typedef {import("./results-view.js").Tab} Tab */
+
+/**
+ * How the body is laid out, beside what it shows.
+ * @typedef {object} Layout
+ * @property {readonly Tab[]} shown the views that the host wants
+ * @property {boolean} wide whether both fit side by side
+ * @property {{ width: number, rtl: boolean }} space in CSS pixels
+ */
+
+/** The body of one element, with what the reader has unfolded in it. */
+export class Body {
+  #redraw;
+  #brush;
+  /** @type {ReadonlySet<string>} */
+  #opened = new Set();
+  /** @type {Tab} */
+  #tab = "timeline";
+  /** @type {{ say: View["say"], dates: DateLabels } | undefined} */
+  #labels;
+
+  /** @param {() => void} redraw */
+  constructor(redraw) {
+    this.#redraw = redraw;
+    this.#brush = new Brush(redraw);
+  }
+
+  /**
+   * @param {import("../types.d.ts").Shown} shown
+   * @param {import("../session.js").Session} session
+   * @param {Layout} layout
+   * @returns {{ filters: unknown, lists: unknown, article: unknown }} `article` in place of the others, where one is read
+   */
+  draw(shown, { archive, article }, layout) {
+    const view = this.#view(shown);
+    return {
+      filters: this.#filters(view, layout),
+      lists: archive?.size === 0 ? emptyArchive(view.say) : this.#lists(view, archive?.warnings ?? [], layout),
+      article: article === undefined ? undefined : articleView(view, article),
+    };
+  }
+
+  /** @param {View} view @param {Layout} layout */
+  #filters(view, { shown, space }) {
+    return html`<div class="meta"><span class="count">${countWords(view)}</span>${outletChips(view)}</div>
+      ${hints(view)}
+      ${shown.includes("timeline") ? chart(view, this.#brush, space) : nothing}`;
+  }
+
+  /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings @param {Layout} layout */
+  #lists(view, warnings, { shown, wide }) {
+    return html`${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}`;
+  }
+
+  /** @param {import("../types.d.ts").Shown} shown @returns {View} */
+  #view(shown) {
+    const { say, language } = shown;
+    if (this.#labels?.say !== say) this.#labels = { say, dates: new DateLabels(language, say) };
+    const acts = { ...shown.acts, toggle: this.#toggle, tab: this.#turn };
+    return { ...shown, acts, dates: this.#labels.dates, opened: this.#opened };
+  }
+
+  /** @param {string} event */
+  #toggle = (event) => {
+    const opened = new Set(this.#opened);
+    if (!opened.delete(event)) opened.add(event);
+    this.#opened = opened;
+    this.#redraw();
+  };
+
+  /** @param {Tab} tab */
+  #turn = (tab) => {
+    this.#tab = tab;
+    this.#redraw();
+  };
+}
