@@ -54,6 +54,7 @@ impl Sorter<'_> {
             || self.page.text(at).starts_with(['"', '“'])
             || self.page.may_be_text(at)
             || look.is_long_sentence()
+            || look.is_sentence() && look.words > 1 && self.before(at) == Some(LineClass::Body)
             || look.words > SHORT && look.capitals <= UNCAPITALISED
     }
 
