@@ -21,7 +21,7 @@ pub(super) struct Need {
     pub(super) ways: Vec<Way>,
     /// What words being typed begin with.
     pub(super) prefixes: Vec<(String, Option<Field>)>,
-    /// The likeliest mending, where the word itself was not found.
+    /// The word that is likelier meant, where the one typed was not found or hardly.
     pub(super) mended: Option<TermId>,
 }
 
