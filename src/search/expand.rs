@@ -42,6 +42,7 @@ pub(super) fn expand(query: &Query, index: &Index, typos: Typos) -> Plan {
             Typos::Auto => expander.doubt(clause, need),
             Typos::Off => {}
         }
+        need.keep_surest();
         need.bound(index);
     }
     let barred = query.excluded.iter().map(|atom| expander.surface(atom)).collect();
@@ -70,7 +71,6 @@ impl Expander<'_> {
             let mut need = Need::default();
             with_word(atom, |word| self.word(&word, &mut need));
             self.phrase(atom, atom.open, &mut need);
-            need.keep_surest();
             all.merge(need, atom.field);
         }
         all
