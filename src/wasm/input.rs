@@ -32,7 +32,10 @@ impl<'a> Fields<'a> {
 
     /// A field; `None` where it is absent, `undefined` or `null`.
     fn read<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Thrown> {
-        let value = js_sys::Reflect::get(&self.object, &name.into()).unwrap_or(JsValue::UNDEFINED);
+        if !self.object.is_object() {
+            return Ok(None);
+        }
+        let value = js_sys::Reflect::get(&self.object, &name.into()).map_err(Thrown::Foreign)?;
         serde_wasm_bindgen::from_value(value)
             .map_err(|error| Thrown::bad_input(format!("{}: `{name}`: {error}", self.what)))
     }

@@ -32,7 +32,8 @@ async function fileOf(path) {
   return prefix && readFile(new URL(path.slice(prefix.length) || "index.html", FOLDERS[prefix])).catch(() => undefined);
 }
 
-async function serve() {
+/** A server on a free port. */
+export async function serve() {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
     const body = await fileOf(path);
@@ -43,6 +44,11 @@ async function serve() {
   return server;
 }
 
+/** The browser at `CHROME_PATH`; without a sandbox, which root has no use of and these pages no need. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROME_PATH, args: ["--no-sandbox"] });
+}
+
 /**
  * A browser and a server for the tests of a file.
  * @returns {{ open(path: string, options?: object): Promise<Opened> }}
@@ -51,7 +57,7 @@ export function site() {
   let browser, server;
   before(async () => {
     server = await serve();
-    browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ["--no-sandbox"] });
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();

@@ -185,3 +185,24 @@ fn a_period_an_outlet_and_a_limit_narrow() {
     let shared = archive.timeline(None, &Request { min_articles: 3, ..Request::default() });
     assert_eq!(shared.events.len(), 1);
 }
+
+#[test]
+fn a_limit_hides_events_from_the_list_but_not_from_the_counts() {
+    let archive = archive();
+    let all = timeline(&archive, None);
+    let none = archive.timeline(None, &Request { limit: Some(0), ..Request::default() });
+    assert!(none.events.is_empty());
+    assert_eq!((none.total, all.total), (all.events.len(), all.events.len()));
+    assert_eq!(none.buckets, all.buckets);
+}
+
+#[test]
+fn buckets_stay_inside_the_period_where_events_reach_beyond_it() {
+    let archive = archive();
+    let (from, to) = (Date::new(2003, 6, 1).ok(), Date::new(2003, 8, 31).ok());
+    let grain = Some(BucketGrain::Day);
+    let summer = archive.timeline(None, &Request { from, to, grain, ..Request::default() });
+    assert_eq!(summer.total, 1, "the early 2000s");
+    assert_eq!(summer.buckets.first().map(|bucket| bucket.start), from);
+    assert_eq!(summer.buckets.last().map(|bucket| bucket.end), to);
+}

@@ -69,7 +69,9 @@ impl Sorter<'_> {
             .is_some_and(|above| above.ending == Ending::Colon);
         let text = self.page.text(at);
         let item = is_list_item(text) || announced && !look.is_headline();
-        let listed = item && self.before(at) == Some(LineClass::Body);
+        let below = self.before(at) == Some(LineClass::Body)
+            || is_list_item(text) && self.is_just_after_text(at);
+        let listed = item && below;
         let heads = text.starts_with(|c: char| c.is_ascii_digit())
             && look.words <= 2 * SHORT
             && !look.is_sentence()

@@ -39,10 +39,11 @@ impl<'t> Sorter<'t> {
     }
 
     /// In the order in which they are asked.
-    const RULES: [Rule<'t>; 17] = [
+    const RULES: [Rule<'t>; 18] = [
         Self::title,
         Self::unfinished,
         Self::page_number,
+        Self::signature,
         Self::mark,
         Self::named_maker,
         Self::listed_link,

@@ -65,6 +65,7 @@ export default {
   "undated.show": "See them",
   "undated.events": { one: "{n} article here tells of no dated event.", other: "{n} articles here tell of no dated event." },
   "warnings.show": { one: "{n} reading note", other: "{n} reading notes" },
+  "article.untitled": "Untitled",
   "article.back": "Back to the results",
   "article.published": "Published {date}",
   "article.evidence": "going by “{evidence}”",

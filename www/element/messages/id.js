@@ -63,6 +63,7 @@ export default {
   "undated.show": "Lihat artikelnya",
   "undated.events": "{n} artikel di sini tidak menyebut peristiwa bertanggal.",
   "warnings.show": "{n} catatan pembacaan",
+  "article.untitled": "Tanpa judul",
   "article.back": "Kembali ke hasil",
   "article.published": "Terbit {date}",
   "article.evidence": "menurut “{evidence}”",

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { safeLink } from "../safe-link.js";
-import { heading, icon, dateWords, rich } from "./parts.js";
+import { dateWords, heading, icon, rich, titleWords } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../types.d.ts").Article} Article */
@@ -28,7 +28,7 @@ function story(view, article, place) {
   return html`<article lang=${article.language}>
     <header>
       ${article.section ? html`<p class="section">${article.section}</p>` : nothing}
-      ${heading(view.level, article.title, "article-title")}
+      ${heading(view.level, titleWords(view, { text: article.title, marks: [] }), "article-title")}
       ${byline(view, article)}
       ${article.summary ? html`<p class="standfirst" dir="auto">${article.summary}</p>` : nothing}
     </header>

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { heading, markedText, source } from "./parts.js";
+import { heading, markedText, source, titleWords } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../types.d.ts").Hit} Hit */
@@ -23,7 +23,7 @@ export function hitsView(view) {
 function hitCard(view, hit) {
   const place = { id: hit.id, block: hit.snippet.block };
   return html`<article class=${hit.partial ? "hit partial" : "hit"} part="result">
-    ${heading(view.level + 1, html`<button class="title" part="result-title" @click=${() => view.acts.read(place)}>${markedText(hit.title)}</button>`)}
+    ${heading(view.level + 1, html`<button class="title" part="result-title" @click=${() => view.acts.read(place)}>${titleWords(view, hit.title)}</button>`)}
     <p class="source">${source(view, hit)}</p>
     <p class="snippet" part="excerpt" dir="auto">${markedText(hit.snippet)}</p>
     ${why(view, hit)}

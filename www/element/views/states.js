@@ -1,6 +1,7 @@
 //! What stands where there is nothing to list, and what stands below the lists.
 
 import { html, nothing } from "lit";
+import { titleWords } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../messages/index.js").Say} Say */
@@ -32,10 +33,11 @@ export function footnotes(view, warnings) {
 }
 
 /** @param {View} view @param {import("../types.d.ts").ArticleCard[]} undated */
-function undatedNote({ say, acts }, undated) {
+function undatedNote(view, undated) {
+  const { say, acts } = view;
   return html`<p>${say("undated.articles", { n: undated.length })}</p>
     <details><summary>${say("undated.show")}</summary><ul>${undated.map(({ id, title }) =>
-      html`<li><button class="link" dir="auto" @click=${() => acts.read({ id })}>${title}</button></li>`)}</ul></details>`;
+      html`<li><button class="link" dir="auto" @click=${() => acts.read({ id })}>${titleWords(view, { text: title, marks: [] })}</button></li>`)}</ul></details>`;
 }
 
 /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
