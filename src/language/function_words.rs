@@ -19,6 +19,8 @@ pub struct FunctionWords {
     pub openers: WordList,
     /// Point to something said before ("hal itu", "ia", "mereka").
     pub anaphora: WordList,
+    /// Take up what the sentence before named ("ia").
+    pub pronouns: WordList,
     /// Verbs that stand before what was said ("mengatakan").
     pub saying: WordList,
     /// Verbs and prepositions that name a source ("kata", "menurut").

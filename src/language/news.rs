@@ -17,19 +17,33 @@ pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            c if c.is_numeric() => push_once(&mut key, '#'),
+            'a'..='z' => key.push(c),
+            'A'..='Z' => key.push(c.to_ascii_lowercase()),
+            ' ' => push_space(&mut key),
+            c if c.is_numeric() => push_number(&mut key),
             c if c.is_alphabetic() => key.extend(c.to_lowercase()),
             c if is_apostrophe(c) => key.push('\''),
-            '©' | '&' => key.extend([' ', c, ' ']),
-            _ => push_once(&mut key, ' '),
+            '©' | '&' => {
+                push_space(&mut key);
+                key.push(c);
+                key.push(' ');
+            }
+            _ => push_space(&mut key),
         }
     }
-    key.split_whitespace().collect::<Vec<_>>().join(" ")
+    key.truncate(key.trim_end().len());
+    key
 }
 
-fn push_once(key: &mut String, c: char) {
-    if !key.ends_with(c) {
-        key.push(c);
+fn push_space(key: &mut String) {
+    if !key.is_empty() && !key.ends_with(' ') {
+        key.push(' ');
+    }
+}
+
+fn push_number(key: &mut String) {
+    if !key.ends_with('#') {
+        key.push('#');
     }
 }
 

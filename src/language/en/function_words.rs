@@ -26,6 +26,7 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "then",
     ],
     anaphora: word_list!["he", "it", "she", "that", "the move", "they", "this", "these", "those"],
+    pronouns: word_list!["he", "his", "her", "it", "its", "she"],
     saying: word_list!["announced that", "reported that", "said", "said that", "says", "says that"],
     attribution: word_list![
         "according to",

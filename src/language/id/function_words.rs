@@ -61,6 +61,7 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "proposal",
         "tersebut",
     ],
+    pronouns: word_list!["beliau", "dia", "ia"],
     saying: word_list![
         "mengatakan",
         "mengatakan bahwa",
