@@ -4,6 +4,7 @@
 mod around;
 mod body;
 mod head;
+mod markup;
 
 use super::class::{ClassedLine, LineClass};
 use super::dateline::Dateline;
@@ -39,8 +40,9 @@ impl<'t> Sorter<'t> {
     }
 
     /// In the order in which they are asked.
-    const RULES: [Rule<'t>; 17] = [
+    const RULES: [Rule<'t>; 19] = [
         Self::title,
+        Self::named_by_markup,
         Self::unfinished,
         Self::page_number,
         Self::mark,
@@ -52,6 +54,7 @@ impl<'t> Sorter<'t> {
         Self::dateline_alone,
         Self::section,
         Self::summary,
+        Self::markup,
         Self::running_text,
         Self::list_item,
         Self::before_text,
