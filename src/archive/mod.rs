@@ -11,8 +11,9 @@ use crate::article::Article;
 use crate::index::Index;
 use crate::order;
 use crate::search::{self, Matcher, Page, Suggestion};
+use crate::text::Span;
 use crate::time::Date;
-use crate::timeline::{self, Timeline, Woven};
+use crate::timeline::{self, Asked, Timeline, Woven};
 use crate::warning::Warning;
 
 /// Articles, their index and their events; frozen. Made by a [`Builder`].
@@ -95,15 +96,15 @@ impl Archive {
     pub fn timeline(&self, query: Option<&str>, request: &timeline::Request) -> Timeline {
         let query = query.map(str::trim).filter(|query| !query.is_empty());
         let Some(query) = query else {
-            return self.woven.timeline(&self.articles, request, |_| Some(Vec::new()));
+            return self.woven.timeline(&self.articles, request, None);
         };
         let matcher = Matcher::new(&self.index, &self.articles, &search::Request::new(query));
-        self.woven.timeline(&self.articles, request, |mention| {
-            matcher.articles().binary_search(&mention.article).ok()?;
-            let text = self.articles.get(mention.article)?.text_of(mention.block);
-            let marks = matcher.marks(mention.sentence.slice(text))?;
-            Some(marks.into_iter().map(|mark| mark.shifted(mention.sentence.start)).collect())
-        })
+        let marks = |sentence: Span, text: &str| {
+            let marks = matcher.marks(sentence.slice(text))?;
+            Some(marks.into_iter().map(|mark| mark.shifted(sentence.start)).collect())
+        };
+        let asked = Asked { articles: matcher.articles(), marks: &marks, name: matcher.is_name() };
+        self.woven.timeline(&self.articles, request, Some(&asked))
     }
 
     fn id_of(&self, number: u32) -> &str {

@@ -53,7 +53,7 @@ impl Byline {
 
     /// The names in `text` where it holds names of people and nothing else.
     pub(super) fn names_only(text: &str, pack: &LanguagePack) -> Option<Self> {
-        let byline = Self::read(unbracketed(text), pack)?;
+        let byline = Self::read(text, pack)?;
         let full = byline.authors.iter().any(|name| name.contains(' '));
         (full && byline.has_no_strangers() && byline.editors.is_empty()).then_some(byline)
     }
@@ -76,6 +76,7 @@ impl Byline {
         if text.len() > LONGEST_LINE || text.split_whitespace().nth(LONGEST_BYLINE).is_some() {
             return None;
         }
+        let text = unbracketed(text);
         let date = printed(text, pack);
         let (before, after) = date.as_ref().map_or((text, ""), |date| {
             (text.get(..date.span.start).unwrap_or(""), text.get(date.span.end..).unwrap_or(""))
@@ -112,7 +113,7 @@ impl Byline {
         match opened {
             Some((found, rest)) => {
                 *role = Some(self.enter(found));
-                self.supported |= matches!(found, Role::Author | Role::Agency);
+                self.supported |= found == Role::Author;
                 self.take_value(rest, *role, pack);
             }
             None => self.take_value(text, *role, pack),
@@ -121,6 +122,7 @@ impl Byline {
 
     fn enter(&mut self, role: Role) -> Role {
         self.updated |= role == Role::Updated;
+        self.supported |= role == Role::Agency;
         role
     }
 
@@ -250,7 +252,7 @@ mod tests {
 
     #[test]
     fn bylines_of_many_newsrooms() {
-        let cases: [(&str, &[&str], &[&str]); 16] = [
+        let cases: [(&str, &[&str], &[&str]); 18] = [
             ("Penulis: Agus Ramadhan | Editor: Zaenal", &["Agus Ramadhan"], &["Zaenal"]),
             ("Penulis : Sinta Dewi Editor : Budi Raya", &["Sinta Dewi"], &["Budi Raya"]),
             ("Rep: Ahmad Fikri/ Red: Nidia", &["Ahmad Fikri"], &["Nidia"]),
@@ -266,6 +268,8 @@ mod tests {
             ("Minggu, 08 Juni 2025 - 15:55 WIB", &[], &[]),
             ("Agregasi VOA , Jurnalis-Selasa, 24 Agustus 2021 |05:16 WIB", &[], &[]),
             ("Jurnalis", &[], &[]),
+            ("(TRIBUNSOLO.COM/Andika Setya)", &["Andika Setya"], &[]),
+            ("sumber : ANTARA", &[], &[]),
             ("Muhammad Dafa, Larissa Huda Tim Redaksi", &["Muhammad Dafa", "Larissa Huda"], &[]),
         ];
         for (line, authors, editors) in cases {

@@ -71,7 +71,7 @@ pub(super) fn before_dash(text: &str) -> Option<&str> {
     text.get(..at).map(str::trim).filter(|head| !head.is_empty())
 }
 
-/// A hyphen counts beside a space or another one, and where an outlet's name stands before it.
+/// A hyphen counts beside a space or another one, and where an outlet's domain stands before it.
 fn is_dash(c: char, at: usize, text: &str) -> bool {
     let head = text.get(..at).unwrap_or("");
     let before = head.chars().next_back();
@@ -80,10 +80,14 @@ fn is_dash(c: char, at: usize, text: &str) -> bool {
         '–' | '—' | '―' => true,
         '-' => {
             [before, after].iter().flatten().any(|c| c.is_whitespace() || *c == '-')
-                || head.rsplit(',').next().is_some_and(|part| outlet_name(part.trim()).is_some())
+                || head.rsplit(',').next().is_some_and(is_site)
         }
         _ => false,
     }
+}
+
+fn is_site(part: &str) -> bool {
+    part.contains('.') && outlet_name(part.trim()).is_some()
 }
 
 /// `Mataram, NTB (ANTARA News)` without its bracket, and what stands in it.
@@ -151,6 +155,7 @@ mod tests {
             "Pertandingan Indonesia - Jepang berakhir imbang.",
             "Presiden Amerika - Serikat",
             "AS - Korea Utara",
+            "Detik-Detik Gunung Itu Meletus",
             "- Isi",
             "",
         ] {

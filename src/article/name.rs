@@ -32,6 +32,7 @@ pub(super) fn is_person(text: &str, pack: &LanguagePack) -> bool {
         && !cues.lists(|c| c.places, &text_key)
         && !cues.lists(|c| c.sections, &text_key)
         && Agency::named(text).is_none()
+        && outlet_name(text).is_none()
 }
 
 fn is_name_word(word: &str, pack: &LanguagePack) -> bool {

@@ -50,7 +50,12 @@ impl Stated {
     }
 
     fn is_outlet(&self, name: &str) -> bool {
-        self.outlets.iter().any(|outlet| key(outlet) == key(name)) || Outlet::named(name).is_some()
+        let name_key = key(name);
+        let named = |outlet: &String| {
+            let domain = outlet.split_once('.').map_or("", |(name, _)| name);
+            key(outlet) == name_key || key(domain) == name_key
+        };
+        self.outlets.iter().any(named) || Outlet::named(name).is_some()
     }
 }
 

@@ -201,3 +201,76 @@ impl<'b> Scribe<'b> {
             && at.checked_sub(1).is_some_and(|before| begins(before, char::is_lowercase));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::index::Index;
+
+    /// An index of one article with this title.
+    fn index_of(language: &str, title: &str) -> Index {
+        let mut builder = Builder::new();
+        let article = Article {
+            id: "a".into(),
+            url: None,
+            language: language.into(),
+            title: title.into(),
+            summary: None,
+            outlet: None,
+            section: None,
+            authors: Vec::new(),
+            editors: Vec::new(),
+            agencies: Vec::new(),
+            place: None,
+            truncated: false,
+            published: None,
+            modified: None,
+            blocks: Vec::new(),
+            related: Vec::new(),
+            removed: Vec::new(),
+            dates: Vec::new(),
+            warnings: Vec::new(),
+        };
+        builder.add(&article);
+        builder.finish()
+    }
+
+    fn family(index: &Index, word: &str) -> Vec<String> {
+        let term = index.term(word);
+        term.into_iter().flat_map(|term| index.family(term)).map(|term| index.key(term)).collect()
+    }
+
+    fn aliases(index: &Index, name: &str) -> Vec<String> {
+        let term = index.term(name);
+        term.into_iter().flat_map(|term| index.aliases(term)).map(|term| index.key(term)).collect()
+    }
+
+    #[test]
+    fn words_with_one_stem_are_a_family() {
+        let index = index_of("id", "berunding dalam perundingan di selatan selat");
+        assert_eq!(family(&index, "perundingan"), ["berunding", "perundingan"]);
+        assert_eq!(family(&index, "~runding"), ["berunding", "perundingan"]);
+        assert!(family(&index, "selatan").is_empty());
+        assert!(family(&index_of("fr", "berunding perundingan"), "berunding").is_empty());
+    }
+
+    #[test]
+    fn names_lead_to_other_names_that_stand_somewhere() {
+        let index = index_of("id", "AS dan Korea Utara");
+        assert_eq!(aliases(&index, "=korut"), ["=korea utara"]);
+        assert_eq!(aliases(&index, "=amerika serikat"), ["=AS"]);
+        assert!(aliases(&index, "=korsel").is_empty());
+        assert!(index_of("id", "as roda").term("=AS").is_none());
+    }
+
+    #[test]
+    fn prefixes_are_ranges() {
+        let index = index_of("und", "kim kimono kin");
+        let keys: Vec<String> =
+            index.terms_with_prefix("kim").map(|term| index.key(term)).collect();
+        assert_eq!(keys, ["kim", "kimono"]);
+        assert_eq!(index.terms_with_prefix("zz").count(), 0);
+        assert_eq!(index.terms_with_prefix("").count(), 3);
+    }
+}

@@ -62,7 +62,7 @@ pub(super) fn round_length(length: u32) -> u8 {
     (EXACT + code).min(255) as u8
 }
 
-/// The length that a byte of [`round_length`] stands for.
+/// The length, in words, that a rounded length stands for; never more than the true one.
 pub fn rounded_length(byte: u8) -> u32 {
     let Some(code) = u32::from(byte).checked_sub(EXACT) else { return u32::from(byte) };
     let rest = match (code >> 3).checked_sub(1) {

@@ -5,7 +5,7 @@ use fst::{IntoStreamer, Map, MapBuilder, Streamer};
 use super::facts::{Facts, Labels};
 use super::field::Field;
 use super::links::Keys;
-use super::postings::{Places, Postings};
+use super::postings::{Draft, Places, Postings};
 use crate::language::Language;
 
 /// The number of a term: its place among all keys in byte order.
@@ -85,17 +85,21 @@ impl Index {
                 *entry = stem;
             }
         }
+        index.store(&keys.keys);
+        index
+    }
+
+    fn store(&mut self, keys: &[(Box<str>, Draft)]) {
         let mut terms = MapBuilder::memory();
-        for (number, (key, draft)) in keys.keys.iter().enumerate() {
+        for (number, (key, draft)) in keys.iter().enumerate() {
             // Writing to memory in key order cannot fail; a lost term would only not be found.
             let _ = terms.insert(&**key, number as u64);
-            index.entries.push(index.next_entry(draft.articles));
-            index.postings.extend(&draft.postings);
-            index.positions.extend(&draft.positions);
+            self.entries.push(self.next_entry(draft.articles));
+            self.postings.extend(&draft.postings);
+            self.positions.extend(&draft.positions);
         }
-        index.entries.push(index.next_entry(0));
-        index.terms = terms.into_map();
-        index
+        self.entries.push(self.next_entry(0));
+        self.terms = terms.into_map();
     }
 
     fn next_entry(&self, articles: u32) -> Entry {

@@ -17,6 +17,8 @@ pub struct FunctionWords {
     pub openers: &'static [&'static str],
     /// Point to something said before ("hal itu", "ia", "mereka").
     pub anaphora: &'static [&'static str],
+    /// Take up what the sentence before named ("ia").
+    pub pronouns: &'static [&'static str],
     /// Verbs that stand before what was said ("mengatakan").
     pub saying: &'static [&'static str],
     /// Verbs and prepositions that name a source ("kata", "menurut").

@@ -24,7 +24,8 @@ impl Lexicon {
         self.abbreviations.binary_search(&word.to_lowercase().as_str()).is_ok()
     }
 
-    /// The stem of `word` (lower case, hyphens kept), or `None` where it has no other.
+    /// The stem of `word` (lower case, hyphens kept), or `None` where it has no other. Stop words
+    /// have none: what they would lead to has little to do with them (`setelah`, `telah`).
     ///
     /// ```
     /// use linimasa::Language;
@@ -33,7 +34,7 @@ impl Lexicon {
     /// assert_eq!(lexicon.stem("selatan"), None);
     /// ```
     pub fn stem(&self, word: &str) -> Option<String> {
-        let stem = self.stemmer.and_then(|stemmer| stemmer(word));
-        stem.filter(|stem| stem != word)
+        let stemmer = self.stemmer.filter(|_| !self.is_stop_word(word))?;
+        stemmer(word).filter(|stem| stem != word)
     }
 }

@@ -30,6 +30,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// Every language, the first one first.
+    pub const ALL: [Self; 2] = [Self::Indonesian, Self::English];
+
     /// The BCP 47 tag, `id` or `en`.
     pub fn tag(self) -> &'static str {
         match self {
@@ -47,7 +50,7 @@ impl Language {
     /// ```
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
-        [Self::Indonesian, Self::English].into_iter().find(|language| language.tag() == primary)
+        Self::ALL.into_iter().find(|language| language.tag() == primary)
     }
 
     /// The words and cues of the language.

@@ -11,8 +11,15 @@ use crate::index::{Index, NAME, STEM, TermId, Words};
 
 /// A name is sought in so many words side by side.
 const LONGEST_NAME: usize = 4;
+/// Further words of a phrase are not looked at.
+const LONGEST_PHRASE: usize = 32;
 /// Shorter beginnings are not read as half a word.
 const SHORTEST_HALF: usize = 3;
+
+/// A word in so few articles may be a misprint …
+const RARE: u32 = 2;
+/// … of a word in so many times as many.
+const MUCH_LIKELIER: u32 = 10;
 
 /// What an occurrence counts, by the way that led to it.
 const EXACT: f32 = 1.0;
@@ -30,9 +37,12 @@ pub(super) fn expand(query: &Query, index: &Index, typos: Typos) -> Plan {
     let mut needs: Vec<Need> = query.clauses.iter().map(|clause| expander.direct(clause)).collect();
     expander.link_neighbours(query, &mut needs);
     for (need, clause) in needs.iter_mut().zip(&query.clauses) {
-        if need.ways.is_empty() && typos == Typos::Auto {
-            expander.mend(clause, need);
+        match typos {
+            Typos::Auto if need.ways.is_empty() => expander.mend(clause, need),
+            Typos::Auto => expander.doubt(clause, need),
+            Typos::Off => {}
         }
+        need.keep_surest();
         need.bound(index);
     }
     let barred = query.excluded.iter().map(|atom| expander.surface(atom)).collect();
@@ -61,7 +71,6 @@ impl Expander<'_> {
             let mut need = Need::default();
             with_word(atom, |word| self.word(&word, &mut need));
             self.phrase(atom, atom.open, &mut need);
-            need.keep_surest();
             all.merge(need, atom.field);
         }
         all
@@ -131,9 +140,9 @@ impl Expander<'_> {
         if words.len() < 2 && atom.kind == AtomKind::Word {
             return;
         }
-        let last = words.len().saturating_sub(1);
+        let last = words.len().min(LONGEST_PHRASE).saturating_sub(1);
         let slot = |(at, word): (usize, &str)| Slot { word: word.into(), open: open && at == last };
-        let slots: Vec<Slot> = words.iter().enumerate().map(slot).collect();
+        let slots: Vec<Slot> = words.iter().take(LONGEST_PHRASE).enumerate().map(slot).collect();
         if slots.iter().all(|slot| !slot.terms(self.index).is_empty()) {
             need.add_phrase(slots, Via::Exact, EXACT);
         }
@@ -206,6 +215,20 @@ impl Expander<'_> {
                 need.mended = Some(mend.term);
             }
         }
+    }
+
+    /// What a finished word that hardly any article holds is likelier to mean.
+    fn doubt(&self, clause: &[Atom], need: &mut Need) {
+        let [atom] = clause else { return };
+        with_word(atom, |word| {
+            let known = self.index.term(word.folded).map(|term| self.index.articles_with(term));
+            let Some(known @ 1..=RARE) = known.filter(|_| !word.open) else { return };
+            let mends = typo::mends(self.index, word.folded, false).into_iter();
+            let likely = mends.filter(|mend| mend.same_start).map(|mend| mend.term);
+            let best = likely.max_by_key(|term| self.index.articles_with(*term));
+            need.mended =
+                best.filter(|term| self.index.articles_with(*term) >= known * MUCH_LIKELIER);
+        });
     }
 }
 

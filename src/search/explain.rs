@@ -16,7 +16,9 @@ pub(super) fn explain(plan: &Plan, index: &Index, articles: &[u32]) -> Vec<Vec<W
     let mut reasons: Vec<Vec<Why>> = vec![Vec::new(); articles.len()];
     let mut places: Vec<Option<usize>> = vec![None; index.articles()];
     for (place, &article) in articles.iter().enumerate() {
-        places.get_mut(article as usize).into_iter().for_each(|slot| *slot = Some(place));
+        if let Some(slot) = places.get_mut(article as usize) {
+            *slot = Some(place);
+        }
     }
     for via in VIAS {
         let ways = plan.needs.iter().flat_map(|need| &need.ways);
@@ -24,8 +26,9 @@ pub(super) fn explain(plan: &Plan, index: &Index, articles: &[u32]) -> Vec<Vec<W
             let why = Why { term: term(way, index), via };
             for article in articles_of(way, index) {
                 let place = places.get(article as usize).copied().flatten();
-                let list = place.and_then(|place| reasons.get_mut(place));
-                list.into_iter().for_each(|list| give(list, &why));
+                if let Some(list) = place.and_then(|place| reasons.get_mut(place)) {
+                    give(list, &why);
+                }
             }
         }
     }

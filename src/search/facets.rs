@@ -8,8 +8,9 @@ pub(super) fn facets(matches: &[Match], index: &Index) -> Facets {
     let count = |names: &[String], label: fn(&Facts) -> Option<u32>| {
         let mut counts = vec![0; names.len()];
         for facts in matches.iter().filter_map(|entry| index.facts(entry.article)) {
-            let count = label(facts).and_then(|number| counts.get_mut(number as usize));
-            count.into_iter().for_each(|count| *count += 1);
+            if let Some(count) = label(facts).and_then(|number| counts.get_mut(number as usize)) {
+                *count += 1;
+            }
         }
         most_frequent_first(names, &counts)
     };

@@ -1,5 +1,6 @@
 //! [`find`]: which articles match a query, wholly or in part.
 
+use super::article_set::ArticleSet;
 use super::model::Request;
 use super::plan::Plan;
 use super::query::Query;
@@ -56,13 +57,10 @@ fn everything(index: &Index) -> Vec<Match> {
     (0..index.articles() as u32).map(|article| Match { article, ..Match::default() }).collect()
 }
 
-/// By article, whether it holds an excluded word.
-fn barred(plan: &Plan, index: &Index) -> Vec<bool> {
-    let mut barred = vec![false; index.articles()];
-    for article in plan.barred.iter().flat_map(|need| articles_meeting(need, index)) {
-        barred.get_mut(article as usize).into_iter().for_each(|barred| *barred = true);
-    }
-    barred
+/// The articles that hold an excluded word.
+fn barred(plan: &Plan, index: &Index) -> ArticleSet {
+    let needs = plan.barred.iter();
+    ArticleSet::of(index, needs.flat_map(|need| articles_meeting(need, index)))
 }
 
 /// The weight of all needs; one that no article meets weighs as much as the others on average.

@@ -7,6 +7,7 @@
 //!
 //! The way of a query: `query` → `expand` → `plan` → `score` → `sieve` → `rank` → hits.
 
+mod article_set;
 mod expand;
 mod explain;
 mod facets;

@@ -78,7 +78,8 @@ pub enum Sort {
 /// Whether misspelt words are forgiven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Typos {
-    /// One edit in words of four letters and more.
+    /// Words that no article holds: one edit from four letters on, two from eight; none in words with
+    /// digits. A swapped pair is one edit.
     Auto,
     /// Words as typed.
     Off,
@@ -89,7 +90,8 @@ pub enum Typos {
 pub struct Page {
     /// How many articles match the whole query.
     pub total: usize,
-    /// How many further articles match only a part; their hits follow the others.
+    /// How many further articles match a good part of the query; their hits follow the others. Only
+    /// counted where the articles that match the whole query don't fill a page.
     pub partial: usize,
     /// The hits of this page.
     pub hits: Vec<Hit>,

@@ -1,5 +1,6 @@
 //! [`Nearness`]: what words near one another, and headlines that say it all, add to a score.
 
+use super::article_set::ArticleSet;
 use super::phrase;
 use super::plan::{Need, Plan, Target};
 use super::score::Match;
@@ -21,10 +22,7 @@ pub(super) struct Nearness<'w> {
 
 impl<'w> Nearness<'w> {
     pub(super) fn of(plan: &Plan, weights: &'w [f32], index: &Index, matches: &[Match]) -> Self {
-        let mut articles = vec![false; index.articles()];
-        for entry in matches {
-            articles.get_mut(entry.article as usize).into_iter().for_each(|wanted| *wanted = true);
-        }
+        let articles = ArticleSet::of(index, matches.iter().map(|entry| entry.article));
         let places = plan.needs.iter().map(|need| places(need, index, &articles)).collect();
         Self { weights, places }
     }
@@ -59,7 +57,7 @@ impl<'w> Nearness<'w> {
 }
 
 /// The places of a need in the articles that are wanted, sorted.
-fn places(need: &Need, index: &Index, wanted: &[bool]) -> Vec<Place> {
+fn places(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
     let ways = need.ways.iter().filter(|way| way.is_ranked()).take(MOST_FOLLOWED);
     phrase::sorted(ways.flat_map(|way| {
         let places: Vec<Place> = match &way.target {
@@ -67,8 +65,7 @@ fn places(need: &Need, index: &Index, wanted: &[bool]) -> Vec<Place> {
             Target::Phrase(slots) => phrase::places(index, slots),
         };
         places.into_iter().filter(|place| {
-            wanted.get(place.article as usize) == Some(&true)
-                && way.field.is_none_or(|field| field == place.field)
+            wanted.holds(place.article) && way.field.is_none_or(|field| field == place.field)
         })
     }))
 }

@@ -41,7 +41,10 @@ pub(super) fn sorted(places: impl Iterator<Item = Place>) -> Vec<Place> {
 
 /// Those of `next` that stand right behind one of `ends`. Both are sorted.
 fn continued(ends: &[Place], next: &[Place]) -> Vec<Place> {
-    let mut ends = ends.iter().map(|end| Place { position: end.position + 1, ..*end }).peekable();
+    let mut ends = ends
+        .iter()
+        .map(|end| Place { position: end.position.saturating_add(1), ..*end })
+        .peekable();
     let follows = |place: &&Place| {
         while ends.next_if(|end| end < *place).is_some() {}
         ends.peek() == Some(*place)

@@ -1,5 +1,7 @@
 //! [`Plan`]: for each clause of a query, every [`Way`] in which an article can satisfy it.
 
+use std::collections::HashSet;
+
 use super::model::Via;
 use crate::index::{Field, Index, TermId};
 
@@ -21,7 +23,7 @@ pub(super) struct Need {
     pub(super) ways: Vec<Way>,
     /// What words being typed begin with.
     pub(super) prefixes: Vec<(String, Option<Field>)>,
-    /// The likeliest mending, where the word itself was not found.
+    /// The word that is likelier meant, where the one typed was not found or hardly.
     pub(super) mended: Option<TermId>,
 }
 
@@ -93,19 +95,14 @@ impl Need {
 
     /// Of several ways to one term keeps the one that was added first.
     pub(super) fn keep_surest(&mut self) {
-        let numbered = self.ways.iter().zip(0..);
-        let mut order: Vec<u64> = numbered.map(|(way, n): (_, u64)| way.term_bits() | n).collect();
-        order.sort_unstable();
-        order.dedup_by_key(|number| *number >> 32);
-        let mut kept = vec![false; self.ways.len()];
-        for number in order {
-            kept.get_mut(number as u32 as usize).into_iter().for_each(|kept| *kept = true);
-        }
-        let mut kept = kept.into_iter();
-        self.ways.retain(|way| kept.next() == Some(true) || !way.is_term());
+        let mut seen = HashSet::new();
+        self.ways.retain(|way| match way.target {
+            Target::Term(term) => seen.insert((term, way.field)),
+            Target::Phrase(_) => true,
+        });
     }
 
-    /// Leaves no more than [`MOST_RANKED`] ways that count: exact ones, then the most frequent.
+    /// Leaves no more than [`MOST_RANKED`] ways that count: what was meant, then the most frequent.
     pub(super) fn bound(&mut self, index: &Index) {
         if self.ways.len() <= MOST_RANKED {
             return;
@@ -115,30 +112,19 @@ impl Need {
             numbered.map(|(way, n): (_, u64)| u64::from(!way.frequency(index)) << 32 | n).collect();
         order.sort_unstable();
         for number in order.into_iter().skip(MOST_RANKED) {
-            let way = self.ways.get_mut(number as u32 as usize);
-            way.into_iter().for_each(|way| way.weight = 0.0);
+            if let Some(way) = self.ways.get_mut(number as u32 as usize) {
+                way.weight = 0.0;
+            }
         }
     }
 }
 
 impl Way {
-    /// How much a way deserves to be ranked: what was meant, before what is frequent.
+    /// How many articles a way leads to; what was meant counts as leading to all.
     fn frequency(&self, index: &Index) -> u32 {
         match &self.target {
             Target::Term(term) if self.via != Via::Exact => index.articles_with(*term),
             _ => u32::MAX,
-        }
-    }
-
-    fn is_term(&self) -> bool {
-        matches!(self.target, Target::Term(_))
-    }
-
-    /// The term in the upper half of a number that sorts.
-    fn term_bits(&self) -> u64 {
-        match self.target {
-            Target::Term(term) => u64::from(term.number()) << 32,
-            Target::Phrase(_) => u64::from(u32::MAX) << 32,
         }
     }
 

@@ -46,7 +46,7 @@ pub fn search(index: &Index, articles: &[Article], request: &Request) -> Page {
     }
 }
 
-/// The query with every word that was not found put right.
+/// The query with every word that was not found, or hardly, put right.
 fn did_you_mean(query: &Query, plan: &Plan, index: &Index) -> Option<String> {
     let mut text = String::new();
     let mut mended = false;

@@ -1,5 +1,6 @@
 //! [`Sieve`]: which articles a request and the filters of its query let through.
 
+use super::article_set::ArticleSet;
 use super::model::{DateField, Request};
 use super::period::Period;
 use super::query::{Filter, Test};
@@ -14,14 +15,14 @@ pub(super) struct Sieve<'a> {
     pub(super) articles: &'a [Article],
     pub(super) request: &'a Request,
     pub(super) filters: &'a [Filter],
-    /// By article, whether it holds an excluded word.
-    pub(super) barred: Vec<bool>,
+    /// The articles that hold an excluded word.
+    pub(super) barred: ArticleSet,
 }
 
 impl Sieve<'_> {
     pub(super) fn admits(&self, number: u32) -> bool {
         let Some(article) = self.articles.get(number as usize) else { return false };
-        self.barred.get(number as usize) == Some(&false)
+        !self.barred.holds(number)
             && self.admits_fields(article)
             && self.admits_period(number, article)
             && self.filters.iter().all(|filter| self.passes(filter, number, article))

@@ -71,11 +71,12 @@ pub(super) fn cut(text: &str, marks: &[Span]) -> Marked {
 /// Where the window begins: a little before the mark that has the most others behind it.
 fn window_start(text: &str, marks: &[Span]) -> usize {
     let reach = LONGEST - LEAD;
-    let behind = |mark: &Span| {
-        marks.iter().filter(|m| m.start >= mark.start && m.end <= mark.start + reach).count()
-    };
-    let first_best = marks.iter().rev().max_by_key(|mark| behind(mark));
-    let start = first_best.map_or(0, |mark| mark.start);
+    let within_reach = |start| marks.partition_point(|mark| mark.end <= start + reach);
+    let behind = marks
+        .iter()
+        .enumerate()
+        .map(|(n, mark)| (within_reach(mark.start).saturating_sub(n), mark.start));
+    let start = behind.rev().max_by_key(|(count, _)| *count).map_or(0, |(_, start)| start);
     let least = text.len().saturating_sub(LONGEST);
     if start <= LEAD { 0 } else { word_border_before(text, (start - LEAD).min(least)) }
 }
@@ -88,5 +89,42 @@ fn word_border_before(text: &str, at: usize) -> usize {
     match space {
         Some(space) if at < text.len() => text.ceil_char_boundary(near + space + 1),
         _ => at,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks_of(text: &str, word: &str) -> Vec<Span> {
+        text.match_indices(word).map(|(at, _)| Span::new(at, at + word.len())).collect()
+    }
+
+    #[test]
+    fn short_sentences_are_left_whole() {
+        let cut = cut("Kim di Hanoi.", &[Span::new(7, 12)]);
+        assert_eq!((cut.text.as_str(), cut.marks), ("Kim di Hanoi.", vec![Span::new(7, 12)]));
+    }
+
+    #[test]
+    fn long_sentences_are_cut_at_words_around_most_marks() {
+        let filler = "é kata biasa ".repeat(30);
+        let text = format!("{filler}Hanoi {filler}Hanoi dan Hanoi {filler}");
+        let cut = cut(&text, &marks_of(&text, "Hanoi"));
+        assert!(cut.text.len() <= LONGEST + 2 * ELLIPSIS.len());
+        assert!(cut.text.starts_with('…') && cut.text.ends_with('…'));
+        let marked: Vec<&str> = cut.marks.iter().map(|mark| mark.slice(&cut.text)).collect();
+        assert_eq!(marked, ["Hanoi", "Hanoi"]);
+        let words = cut.text.trim_matches('…').split(' ');
+        assert!(
+            words.into_iter().all(|word| ["é", "kata", "biasa", "dan", "Hanoi"].contains(&word))
+        );
+    }
+
+    #[test]
+    fn text_without_spaces_is_cut_at_characters() {
+        let text = "é".repeat(1_000);
+        let cut = cut(&text, &[Span::of(&text)]);
+        assert!(cut.text.len() <= LONGEST + ELLIPSIS.len() && cut.marks.is_empty());
     }
 }

@@ -80,3 +80,17 @@ impl Automaton for Edits<'_> {
         self.0.transition(*state, byte)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_words_and_numbers_are_taken_as_typed() {
+        for (word, edits) in
+            [("kim", 0), ("kota", 1), ("korea", 1), ("presiden", 2), ("covid19", 0), ("2019", 0)]
+        {
+            assert_eq!(budget(word), edits, "{word}");
+        }
+    }
+}

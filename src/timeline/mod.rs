@@ -3,6 +3,7 @@
 //! [`weave`] finds the events once; [`Woven::timeline`] answers requests. Events of several
 //! articles are one where their dates are compatible and their sentences tell the same thing.
 
+mod asked;
 mod buckets;
 mod chain;
 mod clause;
@@ -17,6 +18,7 @@ mod terms;
 mod title;
 mod weave;
 
+pub use asked::Asked;
 pub use model::{Bucket, BucketGrain, Event, EventMention, Request, Timeline};
 pub use select::span_of;
 pub use weave::{Woven, weave};

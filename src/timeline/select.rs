@@ -1,39 +1,46 @@
 //! Takes woven events and a request, gives the [`Timeline`] that it asks for.
 
+use super::asked::{Answers, Asked};
 use super::buckets::{buckets, natural_grain};
 use super::event::{n_articles, score};
 use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
 use super::weave::Woven;
 use crate::article::Article;
 use crate::order;
-use crate::text::Span;
 use crate::time::Date;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 impl Woven {
-    /// The events that `request` asks for.
-    ///
-    /// `marks` is asked of every mention: `None` where its sentence does not match the reader's
-    /// query, else the matching words, in bytes of the block's text. An event stays, with all its
-    /// mentions, where at least one sentence matches.
+    /// The events that `request` asks for; with a query, those that a matching sentence tells,
+    /// each with all its mentions. A matching sentence without a date of its own is evidence for
+    /// the news of its article.
     pub fn timeline(
         &self,
         articles: &[Article],
         request: &Request,
-        marks: impl Fn(&EventMention) -> Option<Vec<Span>>,
+        asked: Option<&Asked<'_>>,
     ) -> Timeline {
         let told_by = |article: &usize| told_by(articles, *article, &request.outlets);
-        let inside = self.events.iter().filter(|event| overlaps(event, request));
-        let events = inside.filter_map(|event| narrowed(event, &told_by, &marks));
+        let answers = asked.map(|asked| asked.answers(articles));
+        let undated = asked.zip(answers.as_ref());
+        let mut undated =
+            undated.map(|(asked, known)| asked.undated(self, articles, known)).unwrap_or_default();
+        let inside = self.events.iter().enumerate().filter(|(_, event)| overlaps(event, request));
+        let events = inside.filter_map(|(number, event)| {
+            let mut mentions = event.mentions.clone();
+            mentions.extend(undated.remove(&number).unwrap_or_default());
+            mentions.retain(|mention| told_by(&mention.article));
+            answered(&mut mentions, answers.as_ref()).then(|| told(event, mentions))
+        });
         let mut events: Vec<Event> =
             events.filter(|event| event.articles >= request.min_articles).collect();
         let range = span_of(events.iter().filter_map(days));
         let shown = range.and_then(|range| clipped(range, request));
-        let asked = request.grain.unwrap_or_else(|| shown.map_or(BucketGrain::Year, natural_grain));
+        let grain = request.grain.unwrap_or_else(|| shown.map_or(BucketGrain::Year, natural_grain));
         let published = (0..articles.len()).filter(told_by);
         let published = published.filter_map(|number| published_on(articles, number));
-        let (grain, buckets) = buckets(asked, shown, &events, published);
-        let undated = undated(&self.events, (0..articles.len()).filter(told_by));
+        let (grain, buckets) = buckets(grain, shown, &events, published);
+        let undated = n_undated(&self.events, (0..articles.len()).filter(told_by));
         let total = events.len();
         keep_best(&mut events, request.limit);
         Timeline { grain, range, buckets, events, total, undated }
@@ -66,27 +73,27 @@ fn clipped((first, last): (Date, Date), request: &Request) -> Option<(Date, Date
     (first <= last).then_some((first, last))
 }
 
-/// The event as the chosen outlets tell it, with the query's words marked.
-fn narrowed(
-    event: &Event,
-    told_by: &impl Fn(&usize) -> bool,
-    marks: &impl Fn(&EventMention) -> Option<Vec<Span>>,
-) -> Option<Event> {
-    let mut mentions: Vec<EventMention> =
-        event.mentions.iter().filter(|mention| told_by(&mention.article)).cloned().collect();
-    let mut matches = false;
-    for mention in &mut mentions {
-        if let Some(found) = marks(mention) {
-            matches = true;
-            mention.marks = found;
+/// Marks the words of the query; whether any mention answers it, or is left where none is asked.
+fn answered(mentions: &mut [EventMention], answers: Option<&HashMap<usize, Answers>>) -> bool {
+    let Some(answers) = answers else { return !mentions.is_empty() };
+    let mut any = false;
+    for mention in mentions {
+        let place = (mention.block, mention.sentence);
+        let known = answers.get(&mention.article);
+        let found = known.and_then(|known| {
+            known.get(known.binary_search_by(|(answer, _)| answer.cmp(&place)).ok()?)
+        });
+        if let Some((_, marks)) = found {
+            any = true;
+            mention.marks.clone_from(marks);
         }
     }
-    matches.then(|| Event {
-        articles: n_articles(&mentions),
-        score: score(&mentions),
-        mentions,
-        ..event.clone()
-    })
+    any
+}
+
+/// The event as `mentions` tell it.
+fn told(event: &Event, mentions: Vec<EventMention>) -> Event {
+    Event { articles: n_articles(&mentions), score: score(&mentions), mentions, ..event.clone() }
 }
 
 /// Keeps the `limit` best by score, in the order of time.
@@ -103,7 +110,7 @@ fn published_on(articles: &[Article], number: usize) -> Option<(Date, Date)> {
     Some((value.earliest?, value.latest?))
 }
 
-fn undated(events: &[Event], asked: impl Iterator<Item = usize>) -> usize {
+fn n_undated(events: &[Event], asked: impl Iterator<Item = usize>) -> usize {
     let mentions = events.iter().flat_map(|event| &event.mentions);
     let dated: HashSet<usize> = mentions.map(|mention| mention.article).collect();
     asked.filter(|number| !dated.contains(number)).count()

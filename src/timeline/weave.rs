@@ -2,7 +2,7 @@
 
 use super::chain::Dated;
 use super::event::event;
-use super::merge::{Groups, canonical, merge};
+use super::merge::{Group, Groups, canonical, merge};
 use super::model::Event;
 use super::telling::{Telling, tellings};
 use super::terms::{SentenceFrequencies, Terms};
@@ -15,6 +15,8 @@ use std::collections::HashMap;
 #[derive(Debug)]
 pub struct Woven {
     pub(super) events: Vec<Event>,
+    /// The number of the event that is the news of an article, by the article's number.
+    pub(super) news: HashMap<usize, usize>,
 }
 
 impl Woven {
@@ -37,10 +39,21 @@ pub fn weave(articles: &[Article]) -> Woven {
         found.extend(chained);
         groups = grouped(&mut found, articles, &frequencies);
     }
-    let mut events: Vec<Event> =
-        groups.iter().filter_map(|group| event(group, &found, articles)).collect();
-    order::sort_by(&mut events, |a, b| chronological(a).cmp(&chronological(b)));
-    Woven { events }
+    let mut events: Vec<(Event, Vec<usize>)> = groups
+        .iter()
+        .filter_map(|group| Some((event(group, &found, articles)?, news_of(group, &found))))
+        .collect();
+    order::sort_by(&mut events, |a, b| chronological(&a.0).cmp(&chronological(&b.0)));
+    let news = events.iter().enumerate();
+    let news = news.flat_map(|(event, (_, of))| of.iter().map(move |article| (*article, event)));
+    Woven { news: news.collect(), events: events.into_iter().map(|(event, _)| event).collect() }
+}
+
+/// The articles whose news a group is.
+fn news_of(group: &Group, tellings: &[Telling]) -> Vec<usize> {
+    let members = group.members.iter().filter_map(|idx| tellings.get(*idx));
+    let news = members.filter(|telling| telling.news);
+    news.map(|telling| telling.mention.article).collect()
 }
 
 /// Puts the tellings into their canonical order and groups them.

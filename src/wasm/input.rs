@@ -2,7 +2,7 @@
 
 use super::error::Thrown;
 use crate::article;
-use crate::language::{self, Language};
+use crate::language::Language;
 use crate::search::{self, DateField, Sort, Typos};
 use crate::time::{Basis, Date, Reference};
 use crate::timeline::{self, BucketGrain};
@@ -32,7 +32,10 @@ impl<'a> Fields<'a> {
 
     /// A field; `None` where it is absent, `undefined` or `null`.
     fn read<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Thrown> {
-        let value = js_sys::Reflect::get(&self.object, &name.into()).unwrap_or(JsValue::UNDEFINED);
+        if !self.object.is_object() {
+            return Ok(None);
+        }
+        let value = js_sys::Reflect::get(&self.object, &name.into()).map_err(Thrown::Foreign)?;
         serde_wasm_bindgen::from_value(value)
             .map_err(|error| Thrown::bad_input(format!("{}: `{name}`: {error}", self.what)))
     }
@@ -150,21 +153,20 @@ pub(super) fn article_list(options: JsValue) -> Result<ArticleList, Thrown> {
     })
 }
 
-/// In which language and from which day to read dates.
+/// In which language, where one is named, and from which day to read dates.
 pub(super) struct DateSearch {
     pub(super) language: Option<Language>,
     pub(super) reference: Option<Reference>,
 }
 
-/// The language is that of the text where none is named.
-pub(super) fn date_search(text: &str, options: JsValue) -> Result<DateSearch, Thrown> {
+pub(super) fn date_search(options: JsValue) -> Result<DateSearch, Thrown> {
     let fields = Fields::of(options, "date options")?;
     let language = match fields.text("language")? {
         Some(tag) => Some(Language::from_tag(&tag).ok_or_else(|| {
             let message = format!("date options: `language`: `{tag}` is none of `id`, `en`");
             Thrown::bad_input(message)
         })?),
-        None => language::detect(text),
+        None => None,
     };
     let day = fields.period("reference")?.map(|period| period.0);
     let reference = day.map(|date| Reference { date, basis: Basis::Stated, evidence: None });

@@ -32,7 +32,8 @@ async function fileOf(path) {
   return prefix && readFile(new URL(path.slice(prefix.length) || "index.html", FOLDERS[prefix])).catch(() => undefined);
 }
 
-async function serve() {
+/** A server on a free port. */
+export async function serve() {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
     const body = await fileOf(path);
@@ -43,6 +44,11 @@ async function serve() {
   return server;
 }
 
+/** The browser at `CHROME_PATH`; without a sandbox, which root has no use of and these pages no need. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROME_PATH, args: ["--no-sandbox"] });
+}
+
 /**
  * A browser and a server for the tests of a file.
  * @returns {{ open(path: string, options?: object): Promise<Opened> }}
@@ -51,7 +57,7 @@ export function site() {
   let browser, server;
   before(async () => {
     server = await serve();
-    browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ["--no-sandbox"] });
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();
@@ -61,7 +67,7 @@ export function site() {
 }
 
 /**
- * Opens a page of its own and waits until its first element has answered.
+ * Opens a page of its own.
  * @typedef {{ page: import("playwright-core").Page, problems: string[], origin: string, close(): Promise<void> }} Opened
  */
 async function open(browser, origin, path, { width = 1200, height = 900, theme = "light", prepare, ...options } = {}) {
@@ -88,7 +94,7 @@ function watch(page, origin) {
 
 /** The element has answered; `page` shows its results. */
 export async function ready(page) {
-  await page.locator("lini-masa").first().evaluate((element) => element.ready);
+  await page.locator("lini-masa").first().evaluate((element) => customElements.whenDefined("lini-masa").then(() => element.ready));
 }
 
 /** Searches by typing, and waits for the answer to just that. */

@@ -2,12 +2,16 @@
 
 use linimasa::article::Article;
 use linimasa::index::{Builder, Index};
-use linimasa::search::{Matcher, Page, Request, Via, search, suggest};
+use linimasa::search::{Matcher, Page, Request, Sort, Typos, Via, search, suggest};
+use linimasa::time::Date;
 
-use crate::support::seeds;
+use crate::support::{article, published, seeds};
 
 /// Query, hits in order (partial ones in brackets), and the words that the first was found by.
 const SEED_CASES: &str = include_str!("../data/search/seeds.tsv");
+
+/// Songs by artist, and queries with the song that must come first.
+const SONGS: &str = include_str!("../data/search/songs.tsv");
 
 fn index_of(articles: &[Article]) -> Index {
     let mut builder = Builder::new();
@@ -82,4 +86,124 @@ fn suggestions_are_words_then_headlines() {
     assert!(shown("kim jong-u", 5).ends_with("Hubungan dengan AS"));
     assert_eq!(shown("kim ", 0), "");
     assert_eq!(shown("", 5), "");
+}
+
+#[test]
+fn songs_that_say_it_all_come_first() {
+    let lines: Vec<Vec<&str>> = SONGS.lines().map(|line| line.split('\t').collect()).collect();
+    let songs: Vec<Article> = lines
+        .iter()
+        .filter(|line| line[0] == "s")
+        .map(|line| Article { language: "en".into(), ..article(line[1], line[1], &[line[2]]) })
+        .collect();
+    let index = index_of(&songs);
+    let queries: Vec<&Vec<&str>> = lines.iter().filter(|line| line[0] == "q").collect();
+    assert_eq!((songs.len(), queries.len()), (8, 4));
+    for query in queries {
+        let page = search(&index, &songs, &Request::new(query[1]));
+        assert_eq!(page.hits.first().map(|hit| hit.title.text.as_str()), Some(query[2]));
+    }
+}
+
+/// Four articles about one thing: two outlets, three dates, one of them undated.
+fn dated() -> Vec<Article> {
+    let report = |id: &str, outlet: &str, published| Article {
+        outlet: Some(outlet.into()),
+        authors: vec![format!("Agus {id}")],
+        published,
+        ..article(id, "Gempa", &["Gempa mengguncang kota."])
+    };
+    vec![
+        report("b", "Viva", published(2019, 3, 5)),
+        report("d", "Viva", None),
+        report("a", "Kompas", published(2019, 3, 5)),
+        report("c", "Kompas", published(2021, 1, 1)),
+    ]
+}
+
+#[test]
+fn ties_are_newest_first_then_by_id_and_the_undated_are_never_lost() {
+    let articles = dated();
+    let index = index_of(&articles);
+    for (sort, order) in
+        [(Sort::Relevance, "c a b d"), (Sort::Newest, "c a b d"), (Sort::Oldest, "a b c d")]
+    {
+        for query in ["gempa ", ""] {
+            let page = search(&index, &articles, &Request { sort, ..Request::new(query) });
+            assert_eq!(ids(&page, &articles), order, "{sort:?} {query:?}");
+        }
+    }
+    let second = Request { offset: 1, limit: 2, ..Request::new("gempa ") };
+    assert_eq!(ids(&search(&index, &articles, &second), &articles), "a b");
+}
+
+#[test]
+fn filters_and_facets_agree() {
+    let articles = dated();
+    let index = index_of(&articles);
+    let day = |year, month, day| Date::new(year, month, day).ok();
+    let any = Request::new("");
+    for (request, order) in [
+        (Request { from: day(2019, 3, 5), ..any.clone() }, "c a b"),
+        (Request { to: day(2020, 12, 31), ..any.clone() }, "a b"),
+        (Request { from: day(2019, 3, 6), to: day(2020, 12, 31), ..any.clone() }, ""),
+        (Request { outlets: vec!["kompas".into()], ..any.clone() }, "c a"),
+        (Request { authors: vec!["Agus b".into()], ..any.clone() }, "b"),
+        (Request { languages: vec!["en".into()], ..any.clone() }, ""),
+        (Request::new("before:2019-03-05"), ""),
+        (Request::new("before:2019-03-06"), "a b"),
+        (Request::new("after:2019"), "c"),
+        (Request::new("on:2019-03"), "a b"),
+        (Request::new("-on:2019-03"), "c d"),
+        (Request::new("outlet:kom gempa "), "c a"),
+        (Request::new("-outlet:kom -author:d"), "b"),
+    ] {
+        let page = search(&index, &articles, &request);
+        assert_eq!(ids(&page, &articles), order, "{request:?}");
+        let counted: usize = page.facets.outlets.iter().map(|facet| facet.count).sum();
+        assert_eq!(counted, page.total);
+    }
+    let years = search(&index, &articles, &any).facets.years;
+    let years: Vec<_> = years.iter().map(|year| (year.value.as_str(), year.count)).collect();
+    assert_eq!(years, [("2019", 2), ("2021", 1)]);
+}
+
+#[test]
+fn exclusions_mean_the_very_word() {
+    let articles = [
+        article("root", "Gempa", &["Ada runding di kota."]),
+        article("form", "Gempa", &["Ada perundingan di kota."]),
+    ];
+    let index = index_of(&articles);
+    let page = search(&index, &articles, &Request::new("gempa -perundingan"));
+    assert_eq!(ids(&page, &articles), "root");
+}
+
+#[test]
+fn what_was_not_found_is_mended_and_said() {
+    let articles = seeds();
+    let index = index_of(&articles);
+    let page = search(&index, &articles, &Request::new("vladivotsok putin "));
+    assert_eq!(page.did_you_mean.as_deref(), Some("vladivostok putin"));
+    assert_eq!(page.total, 1);
+    let misprint = article("misprint", "Gempa", &["Ada gubenur baru."]);
+    let right = (0..20).map(|n| article(&n.to_string(), "Gempa", &["Ada gubernur baru."]));
+    let many: Vec<Article> = right.chain([misprint]).collect();
+    let page = search(&index_of(&many), &many, &Request::new("gubenur baru "));
+    assert_eq!((page.total, page.did_you_mean.as_deref()), (1, Some("gubernur baru")));
+    let off = Request { typos: Typos::Off, ..Request::new("vladivotsok ") };
+    assert_eq!(search(&index, &articles, &off).total, 0);
+}
+
+#[test]
+fn odd_texts_and_queries_neither_fail_nor_take_long() {
+    let long_line = "a1".repeat(20_000);
+    let junk = ["", "\u{0}\u{1}\u{fffd}", "\u{301}\u{301}", "- - -", &long_line];
+    let articles: Vec<Article> = junk.iter().map(|text| article(text, text, &[text])).collect();
+    let index = index_of(&articles);
+    let many = "kata ".repeat(2_000);
+    for query in junk.into_iter().chain(["\"", "-", "OR OR", "title:", "a OR", &many]) {
+        let page = search(&index, &articles, &Request::new(query));
+        assert!(page.total <= articles.len());
+    }
 }

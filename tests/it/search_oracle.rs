@@ -16,10 +16,16 @@ use crate::support::article;
 const WORD: &str = "[abn][aeo][nrk]?[aei]?[bdk]?";
 const LONG_WORD: &str = "[abk][aeo][nr][aei][bdk][aeo]?";
 
+/// So few words that chance puts them in every order.
+const FEW_WORDS: &str = "[ab][ae]";
+
 fn archives() -> impl Strategy<Value = Vec<Article>> {
+    archives_of(prop_oneof![4 => WORD, 1 => LONG_WORD].boxed())
+}
+
+fn archives_of(word: BoxedStrategy<String>) -> impl Strategy<Value = Vec<Article>> {
     let text = |most: usize| {
-        let word = prop_oneof![4 => WORD, 1 => LONG_WORD];
-        prop::collection::vec(word, 0..most).prop_map(|words| words.join(" "))
+        prop::collection::vec(word.clone(), 0..most).prop_map(|words| words.join(" "))
     };
     let parts = (text(4), prop::collection::vec(text(9), 0..3));
     prop::collection::vec(parts, 1..9).prop_map(|parts| {
@@ -92,7 +98,7 @@ fn one_edit(a: &str, b: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(192) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
 
     #[test]
     fn a_word_is_found_where_it_stands(articles in archives(), word in WORD) {
@@ -108,8 +114,8 @@ proptest! {
 
     #[test]
     fn a_phrase_is_found_where_its_words_stand_in_order(
-        articles in archives(),
-        words in prop::collection::vec(WORD, 2..4),
+        articles in archives_of(FEW_WORDS.boxed()),
+        words in prop::collection::vec(FEW_WORDS, 2..4),
     ) {
         let found = hits(&articles, &format!("\"{}\"", words.join(" ")), Typos::Auto);
         let holds = |text: &[String]| text.windows(words.len()).any(|part| part == words);

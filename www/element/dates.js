@@ -9,8 +9,9 @@ const FORMATS = /** @type {const} */ ({
   day: { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long", year: "numeric" },
   year: { year: "numeric" },
-  "day-of-month": { day: "numeric", month: "short" },
+  "day-of-year": { day: "numeric", month: "short" },
   "month-of-year": { month: "short" },
+  "short-month": { month: "short", year: "numeric" },
 });
 
 /** Labels of dates in one language. */
@@ -79,12 +80,13 @@ export class DateLabels {
   }
 
   /**
-   * The name of a bar below the axis, without the year where January or the first bar says it.
-   * @param {string} start `YYYY-MM-DD` @param {BarGrain} grain
+   * The name of a bar below the axis; the year is left out where all bars share it.
+   * @param {string} start `YYYY-MM-DD` @param {BarGrain} grain @param {boolean} oneYear
    */
-  tick(start, grain) {
-    if (grain === "month") return start.slice(5, 7) === "01" ? start.slice(0, 4) : this.#formats["month-of-year"].format(utc(start));
-    return grain === "day" ? this.#formats["day-of-month"].format(utc(start)) : this.bar(start, grain);
+  tick(start, grain, oneYear) {
+    if (grain === "month") return this.#formats[oneYear ? "month-of-year" : "short-month"].format(utc(start));
+    if (grain === "day" && oneYear) return this.#formats["day-of-year"].format(utc(start));
+    return this.bar(start, grain);
   }
 
   /** @param {DateValue} value @param {string} start */

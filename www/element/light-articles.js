@@ -14,12 +14,23 @@ export function lightArticles(host) {
 /** @param {HTMLElement} article @returns {RawArticle} */
 function rawArticle(article) {
   const { url, published, outlet } = article.dataset;
-  return { id: article.id || undefined, text: plainText(article), url, published, outlet, language: article.lang || undefined };
+  const title = article.querySelector("h1,h2,h3,h4,h5,h6");
+  return {
+    id: article.id || undefined,
+    title: title ? plain(title) : undefined,
+    text: blocksOf(article).filter((block) => block !== title).map(plain).filter(Boolean).join("\n\n"),
+    url, published, outlet,
+    language: article.lang || undefined,
+  };
 }
 
-/** The text with a blank line between blocks. @param {HTMLElement} article */
-function plainText(article) {
+/** The blocks that lie in no other; the whole where there are none. @param {Element} article */
+function blocksOf(article) {
   const blocks = [...article.querySelectorAll(BLOCKS)].filter((block) => !block.parentElement?.closest(BLOCKS));
-  const texts = (blocks.length > 0 ? blocks : [article]).map((block) => (block.textContent ?? "").replace(/\s+/g, " ").trim());
-  return texts.filter(Boolean).join("\n\n");
+  return blocks.length > 0 ? blocks : [article];
+}
+
+/** @param {Element} block */
+function plain(block) {
+  return (block.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -3,11 +3,13 @@
 
 import { LitElement, adoptStyles, nothing } from "lit";
 import { buildArchive } from "../entry/index.js";
-import { DeepLink } from "./deep-link.js";
+import { Address } from "./address.js";
+import { Announcer } from "./announcer.js";
+import { Herald } from "./herald.js";
 import { lightArticles } from "./light-articles.js";
-import { speaker, spoken } from "./messages/index.js";
 import { ReadingFocus } from "./reading-focus.js";
 import { Session, noChoices } from "./session.js";
+import { Speech } from "./speech.js";
 import { shellStyles } from "./styles/shell.js";
 import { Paper, Space, languageOf, whenNear } from "./surroundings.js";
 import { countWords } from "./views/search-view.js";
@@ -17,10 +19,8 @@ import { shell } from "./views/shell.js";
 /** @typedef {import("./types.d.ts").Choices} Choices */
 /** @typedef {import("./types.d.ts").RawArticle} RawArticle */
 /** @typedef {import("./messages/index.js").Messages} Messages */
-/** @typedef {import("./messages/index.js").Say} Say */
 
 const WIDE_REM = 56;
-const ANNOUNCE_PAUSE_MS = 700;
 const VIEWS = /** @type {const} */ ({ both: ["timeline", "articles"], timeline: ["timeline"], search: ["articles"] });
 /** The choices that make the state that a host keeps and gives back. */
 const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "place"]);
@@ -31,13 +31,29 @@ const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "plac
  * @fires lini-ready - `{ size }`: the archive is open and has answered
  * @fires lini-search - `{ query, total, took }`: an answer is shown
  * @fires lini-select - `{ article, block }`, cancelable: the reader opens an article
- * @fires lini-range-change - `{ from, to }`: the reader chose a period
+ * @fires lini-range-change - `{ from, to }`: the period changed
  * @fires lini-state-change - the state, as `getState()` gives it
  * @fires lini-error - `{ code, message, recoverable }`
  * @slot - articles as plain HTML: the input, and what shows where scripts do not run or reading failed
  * @slot heading - above the search box
  * @slot empty - instead of the words for no articles and no results
  * @slot error - instead of the words for a failure
+ *
+ * @cssprop --lini-accent @cssprop --lini-date @cssprop --lini-planned @cssprop --lini-error
+ * @cssprop --lini-mark @cssprop --lini-mark-text @cssprop --lini-surface @cssprop --lini-raised
+ * @cssprop --lini-text - used with `theme="light"` and `theme="dark"`; else the host's colour
+ * @cssprop --lini-border @cssprop --lini-field-border @cssprop --lini-muted
+ * @cssprop --lini-headline-font @cssprop --lini-radius @cssprop --lini-gap
+ * @cssprop --lini-min-block-size - what is reserved before the first answer
+ * @cssprop --lini-sticky-top - where the way back stays while reading
+ *
+ * @csspart base @csspart search @csspart input @csspart clear-button @csspart filters
+ * @csspart filter @csspart range @csspart chart @csspart timeline @csspart event
+ * @csspart event-date @csspart event-title @csspart quote @csspart result
+ * @csspart result-title @csspart excerpt @csspart mark @csspart article
+ * @csspart article-title @csspart loading @csspart empty @csspart error @csspart retry
+ *
+ * @cssstate loading @cssstate empty @cssstate error @cssstate offline
  */
 export class LiniMasa extends LitElement {
   /** @override */
@@ -68,26 +84,19 @@ export class LiniMasa extends LitElement {
   #space = new Space(this);
   #paper = new Paper(this, () => this.performUpdate());
   #focus = new ReadingFocus();
-  #internals = this.attachInternals();
-  #link = new DeepLink("off", "");
+  #herald = new Herald(this);
+  #speech = new Speech(() => this.requestUpdate());
+  #announcer = new Announcer(() => this.requestUpdate());
+  /** @type {Address | undefined} */
+  #address;
   /** @type {ArchiveLike | undefined} */
   #archive;
   /** @type {Iterable<RawArticle> | undefined} */
   #articles;
-  /** Whether the step before this one in the history is ours. */
-  #pushed = false;
-  #status = "";
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #announcing;
   #started = false;
   #stopWaiting = () => {};
   /** What comes with the first answer. @type {import("./views/body.js").Body | undefined} */
   #body;
-  /** What speaks the language of the interface. @type {Say | undefined} */
-  #say;
-  #language = "";
-  /** @type {Messages | undefined} */
-  #own;
   #resolveReady = () => {};
 
   constructor() {
@@ -96,7 +105,7 @@ export class LiniMasa extends LitElement {
     this.messages = undefined;
     /** @type {"search" | "timeline" | "both"} */
     this.view = "both";
-    /** @type {import("./deep-link.js").LinkMode} */
+    /** @type {import("./address.js").AddressMode} */
     this.deepLink = "off";
     /** @type {"lazy" | "eager"} */
     this.loading = "lazy";
@@ -104,7 +113,7 @@ export class LiniMasa extends LitElement {
     this.worker = "auto";
     this.maxResults = 10;
     this.headingLevel = 2;
-    /** Settled when the archive is open and has answered. @type {Promise<void>} */
+    /** Fulfilled when the archive is open and has answered. @type {Promise<void>} */
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
   }
 
@@ -184,14 +193,12 @@ export class LiniMasa extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
-    addEventListener("popstate", this.#onPopState);
-    if (this.#session.phase === "idle") this.#arrive();
+    if (!this.#started) this.#arrive();
   }
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener("popstate", this.#onPopState);
     // An element that is moved is removed and put back in the same task.
     queueMicrotask(() => this.isConnected || this.#end());
   }
@@ -203,17 +210,19 @@ export class LiniMasa extends LitElement {
   }
 
   /** @override */
-  willUpdate() {
-    const language = spoken(languageOf(this), this.messages);
-    if (language !== this.#language || this.messages !== this.#own) void this.#learn(language, this.messages);
+  willUpdate(/** @type {Map<PropertyKey, unknown>} */ changed) {
+    if (changed.has("maxResults")) this.#session.show(this.maxResults);
+    void this.#speech.use(languageOf(this), this.messages);
   }
 
   /** @override */
   render() {
-    const say = this.#say;
+    const { say, language } = this.#speech;
     if (!say) return nothing;
-    const { choices } = this.#session;
-    return shell({ say, acts: this.#acts, choices }, this.#session, this.#drawn(say), this.#status);
+    const { choices, answer, cards } = this.#session;
+    const shown = { say, language, level: this.headingLevel, acts: this.#acts, choices, cards, printing: this.#paper.printing };
+    const body = answer && this.#body?.draw({ ...shown, answer }, this.#session, this.#layout());
+    return shell(shown, this.#session, body, this.#announcer.words);
   }
 
   /** @override */
@@ -221,16 +230,9 @@ export class LiniMasa extends LitElement {
     this.#focus.settle(/** @type {ShadowRoot} */ (this.renderRoot), this.#session.article !== undefined);
   }
 
-  /** The body, once it is there and has something to show. @param {Say} say */
-  #drawn(say) {
-    const { answer, choices, cards } = this.#session;
-    const { printing } = this.#paper;
-    if (!answer) return undefined;
-    return this.#body?.draw(
-      { say, language: this.#language, level: this.headingLevel, acts: this.#acts, answer, choices, cards, printing },
-      this.#session,
-      { shown: VIEWS[this.view] ?? VIEWS.both, wide: printing || this.#space.rem >= WIDE_REM, space: this.#space },
-    );
+  #layout() {
+    const wide = this.#paper.printing || this.#space.rem >= WIDE_REM;
+    return { shown: VIEWS[this.view] ?? VIEWS.both, wide, space: this.#space };
   }
 
   /** @type {import("./types.d.ts").Acts} */
@@ -241,16 +243,6 @@ export class LiniMasa extends LitElement {
     retry: () => (this.#session.archive ? void this.#session.retry() : this.#restart()),
   };
 
-  /** Loads the words of a language; those of the one before stay until then. @param {string} language @param {Messages | undefined} own */
-  async #learn(language, own) {
-    this.#language = language;
-    this.#own = own;
-    const say = await speaker(language, own);
-    if (language !== this.#language || own !== this.#own) return;
-    this.#say = say;
-    this.requestUpdate();
-  }
-
   /** Loads the body and dresses it. */
   async #embody() {
     const { Body, bodyStyles } = await import("./views/body.js");
@@ -260,49 +252,41 @@ export class LiniMasa extends LitElement {
   }
 
   #arrive() {
+    this.#stopWaiting();
     if (this.loading === "eager") this.#start();
     else this.#stopWaiting = whenNear(this, () => this.#start());
   }
 
   #start() {
     this.#started = true;
-    this.#link = new DeepLink(this.deepLink, this.id);
-    if (this.#link.present) this.#session.choose(this.#link.read());
+    this.#address = new Address(this.deepLink, this.id, (choices) => this.#session.choose(choices));
+    this.#session.choose(this.#address.read() ?? {});
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#open(), { once: true });
     else this.#open();
   }
 
   #open() {
-    const source = this.#source();
-    if (!source) return;
-    void this.#session.open(async (onProgress) => (await Promise.all([source(onProgress), this.#embody()]))[0]);
+    const [given, articles] = [this.#archive, this.#articles ?? lightArticles(this)];
+    if (given) void this.#session.open(async () => this.#embodied(given), () => {});
+    else if (articles) void this.#session.open((onProgress) => this.#embodied(buildArchive(articles, { worker: this.worker, onProgress })), (archive) => archive.close());
   }
 
-  /** Where the archive comes from: the host, its articles, or the element's children. */
-  #source() {
-    const [archive, articles] = [this.#archive, this.#articles ?? lightArticles(this)];
-    if (archive) return async () => archive;
-    if (!articles) return undefined;
-    return (/** @type {(done: number, total?: number) => void} */ onProgress) => buildArchive(articles, { worker: this.worker, onProgress });
+  /** An archive, once the body is there too. @param {ArchiveLike | Promise<ArchiveLike>} archive */
+  async #embodied(archive) {
+    return (await Promise.all([archive, this.#embody()]))[0];
   }
 
   #restart() {
     if (!this.#started) return;
-    this.#close();
+    this.#session.end();
     this.#open();
   }
 
   #end() {
     this.#stopWaiting();
     this.#started = false;
-    this.#close();
-  }
-
-  /** Lets the archive go; one that the host gave stays open. */
-  #close() {
-    const { archive } = this.#session;
+    this.#address?.leave();
     this.#session.end();
-    if (archive !== this.#archive) archive?.close();
   }
 
   /** @param {Partial<Choices>} patch @param {{ typing?: boolean }} [options] @param {"push" | "replace"} [how] in the history */
@@ -310,73 +294,41 @@ export class LiniMasa extends LitElement {
     const before = this.#session.choices;
     this.#session.choose(patch, options);
     const { choices } = this.#session;
-    this.#link.write(choices, how);
-    if (before.from !== choices.from || before.to !== choices.to) this.#fire("range-change", { from: choices.from, to: choices.to });
-    if (STATE.some((key) => before[key] !== choices[key])) this.#fire("state-change", this.getState());
+    this.#address?.write(choices, how);
+    if (before.from !== choices.from || before.to !== choices.to) this.#herald.fire("range-change", { from: choices.from, to: choices.to });
+    if (STATE.some((key) => before[key] !== choices[key])) this.#herald.fire("state-change", this.getState());
   }
 
   /** @param {import("./types.d.ts").Place} place */
   #read(place) {
-    if (!this.#fire("select", { article: place.id, block: place.block }, true)) return;
-    const first = !this.#session.choices.place;
+    if (!this.#herald.fire("select", { article: place.id, block: place.block }, { cancelable: true })) return;
     this.#focus.enter(/** @type {ShadowRoot} */ (this.renderRoot).activeElement);
-    this.#choose({ place }, {}, first ? "push" : "replace");
-    this.#pushed ||= first && this.deepLink !== "off";
+    this.#choose({ place }, {}, this.#session.choices.place ? "replace" : "push");
   }
 
   #leave() {
     this.#focus.leave();
-    if (this.#pushed) history.back();
-    else this.#choose({ place: undefined });
+    if (!this.#address?.back()) this.#choose({ place: undefined });
   }
-
-  #onPopState = () => {
-    if (this.deepLink === "off") return;
-    this.#pushed = false;
-    this.#session.choose({ ...this.#link.read() });
-  };
 
   /** @param {"change" | "ready" | "answer" | "error"} what */
   #heard(what) {
-    const { archive, answer, failure } = this.#session;
-    if (what === "change") this.#show();
-    if (what === "error") this.#fire("error", failure);
+    const { archive, failure } = this.#session;
+    if (what === "change") this.#herald.show(this.#session);
+    if (what === "error") this.#herald.fire("error", failure);
+    if (what === "answer") this.#answered();
     if (what === "ready") {
       this.#resolveReady();
-      this.#fire("ready", { size: archive?.size });
+      this.#herald.fire("ready", { size: archive?.size });
     }
-    if (what === "answer" && answer) {
-      this.#announce();
-      this.#fire("search", { query: answer.choices.q, total: answer.page.total, took: answer.page.took });
-    }
-  }
-
-  #show() {
-    const { phase, archive, failure } = this.#session;
-    this.#mark("loading", phase === "loading");
-    this.#mark("empty", phase === "ready" && archive?.size === 0);
-    this.#mark("error", failure !== undefined);
     this.requestUpdate();
   }
 
-  /** @param {string} state @param {boolean} on */
-  #mark(state, on) {
-    if (on) this.#internals.states.add(state);
-    else this.#internals.states.delete(state);
-  }
-
-  /** Says the counts once typing has come to rest, so that a screen reader is not flooded. */
-  #announce() {
-    clearTimeout(this.#announcing);
-    this.#announcing = setTimeout(() => {
-      const { answer } = this.#session;
-      this.#status = answer && this.#say ? countWords({ say: this.#say, answer }) : "";
-      this.requestUpdate();
-    }, ANNOUNCE_PAUSE_MS);
-  }
-
-  /** @param {string} name @param {unknown} detail @param {boolean} [cancelable] @returns {boolean} whether it may go on */
-  #fire(name, detail, cancelable = false) {
-    return this.dispatchEvent(new CustomEvent(`lini-${name}`, { detail, bubbles: true, composed: true, cancelable }));
+  #answered() {
+    const { answer } = this.#session;
+    const { say } = this.#speech;
+    if (!answer) return;
+    if (say) this.#announcer.say(countWords({ say, answer }));
+    this.#herald.fire("search", { query: answer.choices.q, total: answer.page.total, took: answer.page.took });
   }
 }

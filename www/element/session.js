@@ -7,6 +7,7 @@
 /** @typedef {import("./types.d.ts").Frame} Frame */
 
 const TYPING_PAUSE_MS = 60;
+const FIRST_HITS = 10;
 const FIRST_EVENTS = 60;
 
 /** The choices that change what the archive answers. */
@@ -14,9 +15,9 @@ const ASKED = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "zoom
 /** The choices after which a longer list shrinks to its first page again. */
 const NARROWING = /** @type {const} */ (["q", "from", "to", "outlets"]);
 
-/** @param {number} hits how many hits are shown at first @returns {Choices} */
-export function noChoices(hits = 10) {
-  return { q: "", from: "", to: "", outlets: [], sort: "", zoom: [], hits, events: FIRST_EVENTS };
+/** @returns {Choices} */
+export function noChoices() {
+  return { q: "", from: "", to: "", outlets: [], sort: "", zoom: [], hits: FIRST_HITS, events: FIRST_EVENTS };
 }
 
 /** One reader at one archive. */
@@ -36,8 +37,8 @@ export class Session {
   cards = new Map();
   /** The article being read; `null` when the archive has none of that id. @type {import("./types.d.ts").Article | null | undefined} */
   article;
-  /** How many hits are shown before the reader asks for more. */
-  firstHits = 10;
+  #firstHits = FIRST_HITS;
+  #release = () => {};
   /** @type {Frame | undefined} */
   #whole;
   #turn = 0;
@@ -54,22 +55,31 @@ export class Session {
   /**
    * Opens an archive and answers the standing choices. A later call wins over an earlier one.
    * @param {(progress: (done: number, total?: number) => void) => Promise<ArchiveLike>} load
+   * @param {(archive: ArchiveLike) => void} release called when the archive is needed no more
    */
-  async open(load) {
+  async open(load, release) {
     const opening = ++this.#opening;
+    const current = () => opening === this.#opening;
     this.#set({ phase: "loading", progress: undefined, failure: undefined });
     try {
-      const archive = await load((done, total) => opening === this.#opening && this.#set({ progress: { done, total } }));
-      const [cards, whole] = await Promise.all([archive.articles({ limit: archive.size }), wholeTime(archive)]);
-      if (opening !== this.#opening) return;
-      this.archive = archive;
-      this.#whole = whole;
-      this.cards = new Map(cards.articles.map((card) => [card.id, card]));
-      await this.#ask();
-      if (this.phase === "ready") this.#heard("ready");
+      const archive = await load((done, total) => current() && this.#set({ progress: { done, total } }));
+      if (!current()) return release(archive);
+      this.#release = () => release(archive);
+      await this.#begin(archive, current);
     } catch (error) {
-      if (opening === this.#opening) this.#fail(error, "error");
+      if (current()) this.#fail(error, "error");
     }
+  }
+
+  /** @param {ArchiveLike} archive @param {() => boolean} current */
+  async #begin(archive, current) {
+    const [cards, whole] = await Promise.all([archive.articles({ limit: archive.size }), wholeTime(archive)]);
+    if (!current()) return;
+    this.archive = archive;
+    this.cards = new Map(cards.articles.map((card) => [card.id, card]));
+    this.#whole = whole;
+    await this.#ask();
+    if (this.phase === "ready") this.#heard("ready");
   }
 
   /**
@@ -80,11 +90,17 @@ export class Session {
   choose(patch, { typing = false } = {}) {
     const changed = (/** @type {keyof Choices} */ key) => key in patch && !same(patch[key], this.choices[key]);
     const asks = ASKED.some(changed);
-    const lists = NARROWING.some(changed) ? { hits: this.firstHits, events: FIRST_EVENTS } : {};
+    const lists = NARROWING.some(changed) ? { hits: this.#firstHits, events: FIRST_EVENTS } : {};
     const reads = "place" in patch && patch.place !== this.choices.place;
     this.#set({ choices: { ...this.choices, ...lists, ...patch } });
     if (reads) void this.#read();
     if (asks) this.#askAfter(typing ? TYPING_PAUSE_MS : 0);
+  }
+
+  /** Shows so many hits before the reader asks for more. @param {number} hits */
+  show(hits) {
+    this.#firstHits = hits;
+    this.choose({ hits });
   }
 
   /** Asks the standing question again, after a failure. */
@@ -93,11 +109,13 @@ export class Session {
     return this.#ask();
   }
 
-  /** Forgets the archive; answers under way are dropped. */
+  /** Lets the archive go; answers under way are dropped. */
   end() {
     this.#turn++;
     this.#opening++;
     clearTimeout(this.#pause);
+    this.#release();
+    this.#release = () => {};
     this.phase = "idle";
     this.archive = this.answer = this.article = undefined;
   }
@@ -160,12 +178,13 @@ async function ask(archive, choices, whole) {
   const period = { from: from || undefined, to: to || undefined };
   const told = outlets.length > 0 ? { outlets } : {};
   const frame = zoom.at(-1) ?? whole;
-  const [page, timeline, overview] = await Promise.all([
+  const [page, everywhere, timeline, overview] = await Promise.all([
     archive.search(q, { ...period, ...told, on: "events", sort: sort || (q ? "relevance" : "newest"), limit: hits }),
+    outlets.length > 0 ? archive.search(q, { ...period, on: "events", limit: 1 }) : undefined,
     archive.timeline({ ...period, ...told, query: q, grain: frame?.grain, limit: events }),
     zoom.length > 0 || from || to ? archive.timeline({ ...frame, ...told, query: q, limit: 0 }) : undefined,
   ]);
-  return { page, timeline, bars: (overview ?? timeline).buckets, frame, choices };
+  return { page, timeline, outlets: (everywhere ?? page).facets.outlets, bars: (overview ?? timeline).buckets, frame, choices };
 }
 
 /**

@@ -2,7 +2,7 @@
 // a view is given.
 
 import type {
-  Article, ArticleCard, ArticlePage, ArticlesOptions, Bucket, Event, Marked, RawArticle,
+  Article, ArticleCard, ArticlePage, ArticlesOptions, Bucket, Event, FacetCount, Marked, RawArticle,
   SearchOptions, SearchPage, Span, Timeline, TimelineOptions, Warning,
 } from "../../src/wasm/types.d.ts";
 import type { DateLabels } from "./dates.js";
@@ -47,6 +47,8 @@ export interface Choices {
 export interface Answer {
   page: SearchPage;
   timeline: Timeline;
+  /** How many articles each outlet has, whichever are chosen. */
+  outlets: FacetCount[];
   /** The bars in the frame of the chart, whatever the period. */
   bars: Bucket[];
   /** Undefined where the archive tells no event. */

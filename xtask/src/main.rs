@@ -26,6 +26,7 @@ Usage: cargo xtask TASK
   test             everything that must pass before a change is taken
   size             build, then the sizes that travel, beside their budgets
   pack             build, then the npm package as target/linimasa-VERSION.tgz
+  screenshot       build, then the picture of the demo page in docs/screenshot.png
 ";
 
 fn main() -> ExitCode {
@@ -53,6 +54,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ["size"] => size::size(&project),
         ["test"] => suite::test(&project),
         ["pack"] => pack::pack(&project),
+        ["screenshot"] => suite::screenshot(&project),
         ["help" | "--help" | "-h"] | [] => {
             print!("{USAGE}");
             Ok(())

@@ -62,6 +62,17 @@ fn browse(project: &Project) -> Result<()> {
     node_tests(project, "tests/browser", Command::new("node").env("CHROME_PATH", chrome))
 }
 
+/// Takes the README's picture of the demo page.
+pub fn screenshot(project: &Project) -> Result<()> {
+    build::build(project)?;
+    let script = project.path("tests/browser/screenshot.js");
+    let picture = project.path("docs/screenshot.png");
+    let mut node = Command::new("node");
+    run(node.arg(script).arg(&picture).env("CHROME_PATH", browser::find_or_install()?))?;
+    println!("{}", picture.display());
+    Ok(())
+}
+
 /// Runs the `*.test.js` of a folder with Node's test runner; a folder without any is a mistake.
 fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<()> {
     let mut files = files_under(&project.path(folder))?;

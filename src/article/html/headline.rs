@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use crate::article::Outlet;
+use crate::article::name::outlet_name;
 use crate::article::title::without_site;
 use crate::language::key;
 
@@ -46,6 +47,15 @@ fn holds(title: &str, heading: &str) -> bool {
     key(title) == wanted
         || words >= SHORTEST
             && parts(title).any(|(before, after)| key(before) == wanted || key(after) == wanted)
+}
+
+/// The names of the site that `titles` bear beside `headline`.
+pub(super) fn sites<'t>(titles: &'t [String], headline: &str) -> impl Iterator<Item = String> + 't {
+    let wanted = key(headline);
+    let sides = titles.iter().flat_map(|title| parts(title)).filter_map(move |(before, after)| {
+        if key(before) == wanted { Some(after) } else { (key(after) == wanted).then_some(before) }
+    });
+    sides.filter_map(outlet_name)
 }
 
 /// What stands before and after each joint of `title`.

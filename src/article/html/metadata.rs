@@ -49,11 +49,13 @@ const SECTIONS: [&str; 2] = ["article:section", "content_category"];
 /// What a page states, given the texts of its headings and of all its passages.
 pub(super) fn stated(head: &Head, page: &Texts<'_>, url: Option<&str>) -> Stated {
     let data = json_ld::read(&head.data);
-    let outlets: Vec<String> =
+    let mut outlets: Vec<String> =
         head.metas(&SITES).map(str::to_owned).chain(data.publisher.clone()).collect();
     let titles = titles(head, &data);
+    let title = headline::choose(&titles, page, outlets.first().map(String::as_str), url);
+    outlets.extend(headline::sites(&titles, title.as_deref().unwrap_or("")));
     Stated {
-        title: headline::choose(&titles, page, outlets.first().map(String::as_str), url),
+        title,
         url: address(head, &data),
         section: data.section.or_else(|| first(head, &SECTIONS)),
         authors: groups(data.authors, head, &AUTHORS),

@@ -35,6 +35,7 @@ impl Sorter<'_> {
         let sourced = !self.in_body
             && look.words > SHORT
             && !self.has_dateline(at)
+            && !self.is_byline(at)
             && caption::closing_source(self.page.text(at), self.page.pack).is_some();
         (below || sourced || self.follows_credit(at, look) || self.repeats_caption(at))
             .then_some(LineClass::Caption)

@@ -63,7 +63,7 @@ impl Sorter<'_> {
             && self.is_byline(at + 1)
             && look.words == 1
             && look.capitals == 1.0;
-        (signed || only_name || self.is_signature(at, look)).then_some(LineClass::Byline)
+        (signed || only_name).then_some(LineClass::Byline)
     }
 
     /// Whether line `at` stands about the headline, or just below the text.
@@ -95,11 +95,16 @@ impl Sorter<'_> {
             || (at + 1..=at + 2).any(|next| self.is_byline(next))
     }
 
-    /// The writer's name or initials in brackets below the text.
-    fn is_signature(&self, at: usize, look: &Look) -> bool {
+    /// Below the text: the writer's name or initials in brackets, the agency whose text it is.
+    pub(super) fn signature(&self, at: usize, look: &Look) -> Option<LineClass> {
         let text = self.page.text(at);
         let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
-        bracketed && self.is_after_text(at) && look.words <= 2 * SHORT
+        let clutter = matches!(self.page.mark(at), Some(LineClass::Boilerplate(_)));
+        let below = self.is_after_text(at) && (1..=2 * SHORT).contains(&look.words) && !clutter;
+        let credited = || {
+            Byline::parse(text, self.page.pack).is_some_and(|byline| !byline.agencies.is_empty())
+        };
+        (below && (bracketed || credited())).then_some(LineClass::Byline)
     }
 
     /// `Jakarta` or `Jakarta -` on a line of its own above the text.

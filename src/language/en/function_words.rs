@@ -26,6 +26,7 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "then",
     ],
     anaphora: &["he", "it", "she", "that", "the move", "they", "this", "these", "those"],
+    pronouns: &["he", "his", "her", "it", "its", "she"],
     saying: &["announced that", "reported that", "said", "said that", "says", "says that"],
     attribution: &[
         "according to",

@@ -61,6 +61,7 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "proposal",
         "tersebut",
     ],
+    pronouns: &["beliau", "dia", "ia"],
     saying: &[
         "mengatakan",
         "mengatakan bahwa",

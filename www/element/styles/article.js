@@ -102,7 +102,7 @@ export const article = css`
   }
   .target {
     background: var(--_soft);
-    padding-block: 0.2em;
+    padding-block: 0.28em;
   }
   aside {
     display: grid;

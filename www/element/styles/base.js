@@ -17,12 +17,6 @@ export const base = css`
     border: 0;
     min-inline-size: 0;
   }
-  :is(h1, h2, h3, h4, h5, h6) {
-    font-family: var(--_headline);
-    font-size: 1.05em;
-    font-weight: 600;
-    line-height: 1.35;
-  }
   .base,
   search,
   .filters,
@@ -52,24 +46,10 @@ export const base = css`
     cursor: default;
     opacity: 0.4;
   }
-  a,
-  .link {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
-    text-underline-offset: 0.2em;
-  }
-  a:hover,
-  .link:hover {
-    text-decoration-color: currentColor;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 0.3rem;
-  }
-  [tabindex="-1"]:focus {
-    outline: none;
   }
   .icon {
     inline-size: 1.15em;
@@ -98,11 +78,6 @@ export const base = css`
   }
   .more:hover {
     background: var(--_soft);
-  }
-  summary {
-    cursor: pointer;
-    min-block-size: 1.5rem;
-    color: var(--_accent);
   }
   .state {
     display: grid;

@@ -147,7 +147,6 @@ export const lists = css`
   .quotes-count {
     color: var(--_accent);
     white-space: nowrap;
-    margin-inline-start: 0.35rem;
   }
   .head:has([aria-expanded="true"]) .icon {
     transform: rotate(180deg);

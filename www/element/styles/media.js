@@ -20,6 +20,14 @@ export const media = css`
       text-align: end;
     }
   }
+  @container (min-width: 56rem) {
+    aside {
+      position: sticky;
+      inset-block-start: var(--lini-sticky-top, 0.5rem);
+      max-block-size: calc(100vh - 1rem);
+      overflow: auto;
+    }
+  }
   @container (max-width: 55.99rem) {
     .story {
       grid-template-columns: minmax(0, 1fr);
@@ -90,6 +98,9 @@ export const media = css`
     .tabs [aria-selected="true"] {
       border-color: Highlight;
       color: Highlight;
+    }
+    .tabs [aria-selected="false"] {
+      border-color: Canvas;
     }
     .fill {
       fill: GrayText;

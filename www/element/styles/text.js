@@ -1,8 +1,33 @@
-//! What the lists and the reading view share: heading rows, small print, marks.
+//! What the lists and the reading view share: headings, links, small print, marks.
 
 import { css } from "lit";
 
 export const text = css`
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--_headline);
+    font-size: 1.05em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 1.5rem;
+    color: var(--_accent);
+  }
+  [tabindex="-1"]:focus {
+    outline: none;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;

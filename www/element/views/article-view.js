@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { safeLink } from "../safe-link.js";
-import { heading, icon, dateWords, rich } from "./parts.js";
+import { dateWords, heading, icon, rich, titleWords } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../types.d.ts").Article} Article */
@@ -28,13 +28,13 @@ function story(view, article, place) {
   return html`<article lang=${article.language}>
     <header>
       ${article.section ? html`<p class="section">${article.section}</p>` : nothing}
-      ${heading(view.level, article.title, "article-title")}
+      ${heading(view.level, titleWords(view, { text: article.title, marks: [] }), "article-title")}
       ${byline(view, article)}
       ${article.summary ? html`<p class="standfirst" dir="auto">${article.summary}</p>` : nothing}
     </header>
     <div class="story">
       <div class="body">${article.blocks.map((block, i) => blockView(view, article, block, i, place))}
-        ${article.truncated ? html`<p class="note" lang=${nothing}>${view.say("article.truncated")}</p>` : nothing}
+        ${article.truncated ? html`<p class="note" lang=${view.language}>${view.say("article.truncated")}</p>` : nothing}
       </div>
       <aside lang=${view.language}>${datesList(view, article)}${relatedList(view, article)}${removedList(view, article)}${notes(view, article)}${sourceLink(view, article, place)}</aside>
     </div>
@@ -68,7 +68,7 @@ function blockView(view, { dates }, block, i, place) {
       return heading(view.level + 1, text, "subheading");
     case "caption":
       return html`<figure class=${here ? "caption here" : "caption"} tabindex="-1" data-block=${i} dir="auto">${text}
-        ${block.credit ? html`<small>${view.say("article.credit", { credit: block.credit })}</small>` : nothing}</figure>`;
+        ${block.credit ? html`<small lang=${view.language}>${view.say("article.credit", { credit: block.credit })}</small>` : nothing}</figure>`;
     case "quote":
       return html`<blockquote class=${here ? "here" : ""} tabindex="-1" data-block=${i} dir="auto">${text}</blockquote>`;
     default:

@@ -4,7 +4,7 @@
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
 
 const DAY_MS = 86_400_000;
-const TICK_SPACE_PX = 58;
+const TICK_SPACE_PX = 64;
 const BROADEST_PX = 56;
 const TALLEST = 72;
 const LOWEST = 4;
@@ -16,6 +16,7 @@ function dayNumber(iso) {
 
 /** The scale of one chart; shares are percent. */
 export class Axis {
+  #ends;
   #first;
   #days;
   #most;
@@ -25,6 +26,7 @@ export class Axis {
   constructor(frame, buckets, space) {
     /** The buckets in the frame that hold something. */
     this.bars = buckets.filter(({ start, end, events }) => events > 0 && end >= frame.from && start <= frame.to);
+    this.#ends = [{ start: frame.from, end: frame.from }, { start: frame.to, end: frame.to }];
     this.#first = dayNumber(frame.from);
     this.#days = dayNumber(frame.to) + 1 - this.#first;
     this.#most = Math.max(1, ...this.bars.map((bucket) => bucket.events));
@@ -57,19 +59,15 @@ export class Axis {
     return [...this.bars].sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  /** The labels that fit side by side. @param {(bar: Bucket) => string} name */
+  /** The labels that fit side by side; the fullest bars come first. @param {(day: string) => string} name of a bar by its first day */
   ticks(name) {
-    let free = -Infinity;
-    const placed = this.bars.map((bar) => ({ ...this.#tick(bar), text: name(bar) })).sort((a, b) => a.x - b.x);
-    return placed.filter(({ x }) => {
-      const pixel = (x / 100) * this.#space.width;
-      const fits = pixel >= free;
-      if (fits) free = pixel + TICK_SPACE_PX;
-      return fits;
-    });
+    const fullest = [...this.bars].sort((a, b) => b.events - a.events);
+    const placed = [...fullest, ...this.#ends].map((bar) => ({ ...this.#tick(bar), text: name(bar.start) }));
+    const space = (TICK_SPACE_PX / this.#space.width) * 100;
+    return placed.reduce((kept, tick) => (kept.some(({ x }) => Math.abs(x - tick.x) < space) ? kept : [...kept, tick]), /** @type {typeof placed} */ ([]));
   }
 
-  /** A label in the middle of its bar, kept inside the chart. @param {Bucket} bar */
+  /** A label in the middle of its bar, kept inside the chart. @param {{ start: string, end: string }} bar */
   #tick(bar) {
     const { x, width } = this.span(bar.start, bar.end);
     const middle = x + width / 2;

@@ -6,9 +6,9 @@ import { DateLabels } from "../dates.js";
 import { articleView } from "./article-view.js";
 import { Brush } from "./brush.js";
 import { chart } from "./chart.js";
-import { outletChips } from "./filters.js";
+import { hints, outletChips } from "./filters.js";
 import { resultsView } from "./results-view.js";
-import { countWords, hints } from "./search-view.js";
+import { countWords } from "./search-view.js";
 import { emptyArchive, footnotes } from "./states.js";
 
 export { bodyStyles } from "../styles/body.js";

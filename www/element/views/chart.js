@@ -32,6 +32,7 @@ export function chart(view, brush, space) {
 /** @param {View} view @param {Brush} brush @param {{ frame: Frame, axis: Axis, label: string }} shown */
 function drawing(view, brush, { frame, axis, label }) {
   const { say, dates } = view;
+  const oneYear = frame.from.slice(0, 4) === frame.to.slice(0, 4);
   return html`<svg class="chart" part="chart" role="toolbar" aria-label=${label} aria-description=${say("chart.help")}
       @pointerdown=${(/** @type {PointerEvent} */ event) => brush.start(event, axis)}
       @pointermove=${(/** @type {PointerEvent} */ event) => brush.drag(event)}
@@ -40,7 +41,7 @@ function drawing(view, brush, { frame, axis, label }) {
     ${chosenBand(axis, brush.period ?? view.choices)}
     <line class="ground" x1="0" x2="100%" y1="80%" y2="80%"/>
     ${axis.bars.map((bar) => barShape(view, brush, { frame, axis }, bar))}
-    ${axis.ticks((bar) => dates.tick(bar.start, frame.grain)).map(({ x, anchor, text }) =>
+    ${axis.ticks((day) => dates.tick(day, frame.grain, oneYear)).map(({ x, anchor, text }) =>
       svg`<text class="tick" aria-hidden="true" x="${x}%" y="97%" text-anchor=${anchor}>${text}</text>`)}
   </svg>`;
 }

@@ -42,7 +42,7 @@ function summary(view, event) {
       ${heading(view.level + 1, html`<button class="title" part="event-title" aria-expanded=${open} @click=${() => acts.toggle(event.id)}>${event.title}</button>`)}
       <p class="source">
         ${event.planned ? html`<span class="tag">${say("event.planned")}</span> ` : nothing}
-        <strong>${say("count.articles", { n: event.articles })}</strong>${outlets(view, event)}
+        <strong>${say("count.articles", { n: event.articles })}</strong>${outlets(view, event)} ·
         <span class="quotes-count" aria-hidden="true">${say("count.quotes", { n: event.mentions.length })} ${icon("more")}</span>
       </p>
     </div>

@@ -1,4 +1,4 @@
-//! The filters: outlets as chips with counts, the period as two date fields.
+//! The filters: outlets as chips with counts, the period as two date fields; and hints that help on.
 
 import { html, nothing } from "lit";
 
@@ -7,7 +7,7 @@ import { html, nothing } from "lit";
 /** One chip per outlet, pressed where chosen. @param {View} view */
 export function outletChips({ say, acts, answer, choices: { outlets } }) {
   const counts = new Map(outlets.map((outlet) => [outlet, 0]));
-  for (const { value, count } of answer.page.facets.outlets) counts.set(value, count);
+  for (const { value, count } of answer.outlets) counts.set(value, count);
   if (counts.size < 2 && outlets.length === 0) return nothing;
   const toggle = (/** @type {string} */ outlet) =>
     acts.choose({ outlets: outlets.includes(outlet) ? outlets.filter((one) => one !== outlet) : [...outlets, outlet] });
@@ -39,4 +39,15 @@ function day(value, rest) {
   const month = new Date(`${value}-01T00:00:00Z`);
   month.setUTCMonth(month.getUTCMonth() + 1, 0);
   return month.toISOString().slice(0, 10);
+}
+
+/** A better spelling, and how an odd query was read. @param {View} view */
+export function hints({ say, acts, answer: { page } }) {
+  const { didYouMean, query } = page;
+  return html`${didYouMean
+    ? html`<p class="hint"><button class="link" @click=${() => acts.choose({ q: didYouMean })}>${say("hint.did-you-mean", { query: didYouMean })}</button></p>`
+    : nothing}
+  ${query.notices.length > 0
+    ? html`<p class="hint" title=${query.notices.join("\n")}>${say("hint.read-as", { words: query.words.join(", ") })}</p>`
+    : nothing}`;
 }

@@ -10,22 +10,23 @@ import { pieces } from "../marks.js";
 
 /**
  * A real heading of a level known only at run time.
- * @param {number} level @param {unknown} content @param {string} [name] its part and class
+ * @param {number} level @param {unknown} content @param {string} [name] its part and class; the focus can be put there
  */
-export function heading(level, content, name = "") {
+export function heading(level, content, name) {
+  const [part, stop] = name ? [name, -1] : [nothing, nothing];
   switch (Math.min(Math.max(level, 1), 6)) {
     case 1:
-      return html`<h1 class=${name} part=${name} dir="auto" tabindex="-1">${content}</h1>`;
+      return html`<h1 class=${part} part=${part} tabindex=${stop} dir="auto">${content}</h1>`;
     case 2:
-      return html`<h2 class=${name} part=${name} dir="auto" tabindex="-1">${content}</h2>`;
+      return html`<h2 class=${part} part=${part} tabindex=${stop} dir="auto">${content}</h2>`;
     case 3:
-      return html`<h3 class=${name} part=${name} dir="auto" tabindex="-1">${content}</h3>`;
+      return html`<h3 class=${part} part=${part} tabindex=${stop} dir="auto">${content}</h3>`;
     case 4:
-      return html`<h4 class=${name} part=${name} dir="auto" tabindex="-1">${content}</h4>`;
+      return html`<h4 class=${part} part=${part} tabindex=${stop} dir="auto">${content}</h4>`;
     case 5:
-      return html`<h5 class=${name} part=${name} dir="auto" tabindex="-1">${content}</h5>`;
+      return html`<h5 class=${part} part=${part} tabindex=${stop} dir="auto">${content}</h5>`;
     default:
-      return html`<h6 class=${name} part=${name} dir="auto" tabindex="-1">${content}</h6>`;
+      return html`<h6 class=${part} part=${part} tabindex=${stop} dir="auto">${content}</h6>`;
   }
 }
 
@@ -49,6 +50,11 @@ export function rich(text, ranges) {
 /** A text with the words of the query marked. @param {import("../types.d.ts").Marked} marked */
 export function markedText({ text, marks }) {
   return rich(text, marks.map((span) => ({ span, kind: "mark" })));
+}
+
+/** The title of an article, or that it has none. @param {View} view @param {import("../types.d.ts").Marked} title */
+export function titleWords({ say }, title) {
+  return title.text ? markedText(title) : html`<em>${say("article.untitled")}</em>`;
 }
 
 /** A date in words, with how sure it is. @param {View} view @param {DateValue} value */

@@ -1,4 +1,4 @@
-//! The search box, what was found in a line, and the hints that help on.
+//! The search box, and what was found in a line.
 
 import { html, nothing } from "lit";
 import { icon } from "./parts.js";
@@ -36,15 +36,4 @@ export function countWords({ say, answer: { page, timeline } }) {
     articles: say("count.articles", { n: page.total }),
     events: say("count.events", { n: timeline.total }),
   });
-}
-
-/** A better spelling, and how an odd query was read. @param {View} view */
-export function hints({ say, acts, answer: { page } }) {
-  const { didYouMean, query } = page;
-  return html`${didYouMean
-    ? html`<p class="hint"><button class="link" @click=${() => acts.choose({ q: didYouMean })}>${say("hint.did-you-mean", { query: didYouMean })}</button></p>`
-    : nothing}
-  ${query.notices.length > 0
-    ? html`<details class="hint"><summary>${say("hint.notices")}</summary><ul>${query.notices.map((notice) => html`<li>${notice}</li>`)}</ul></details>`
-    : nothing}`;
 }

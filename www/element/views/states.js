@@ -1,6 +1,7 @@
 //! What stands where there is nothing to list, and what stands below the lists.
 
 import { html, nothing } from "lit";
+import { titleWords } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../messages/index.js").Say} Say */
@@ -24,18 +25,20 @@ export function noResults({ say, acts, choices }) {
 /** Articles without a date, and notes from reading; on demand. @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
 export function footnotes(view, warnings) {
   const undated = [...view.cards.values()].filter((card) => !card.published);
-  if (undated.length === 0 && warnings.length === 0) return nothing;
+  const others = warnings.filter(({ code }) => code !== "no-date");
+  if (undated.length === 0 && others.length === 0) return nothing;
   return html`<footer class="footnotes">
     ${undated.length > 0 ? undatedNote(view, undated) : nothing}
-    ${warnings.length > 0 ? readingNotes(view, warnings) : nothing}
+    ${others.length > 0 ? readingNotes(view, others) : nothing}
   </footer>`;
 }
 
 /** @param {View} view @param {import("../types.d.ts").ArticleCard[]} undated */
-function undatedNote({ say, acts }, undated) {
+function undatedNote(view, undated) {
+  const { say, acts } = view;
   return html`<p>${say("undated.articles", { n: undated.length })}</p>
     <details><summary>${say("undated.show")}</summary><ul>${undated.map(({ id, title }) =>
-      html`<li><button class="link" dir="auto" @click=${() => acts.read({ id })}>${title}</button></li>`)}</ul></details>`;
+      html`<li><button class="link" dir="auto" @click=${() => acts.read({ id })}>${titleWords(view, { text: title, marks: [] })}</button></li>`)}</ul></details>`;
 }
 
 /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
