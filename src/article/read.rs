@@ -137,7 +137,9 @@ fn content(
     let blocks = blocks(&lines, pack);
     let mut found = Fields::of(&lines, pack);
     let printed = found.published.take().filter(|_| known.is_some());
-    let published = merge.stated_date(dating::stated(&stated.published, pack), printed);
+    let published = merge
+        .stated_date(dating::stated(&stated.published, pack), printed)
+        .or_else(|| dating::stated(&stated.marked, pack));
     let modified = stated
         .modified
         .as_deref()

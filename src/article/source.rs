@@ -23,11 +23,13 @@ impl<'t> Source<'t> {
     }
 
     /// A source without lines yet.
+    #[cfg(feature = "html")]
     pub(super) fn of_markup(stated: Stated) -> Self {
         Self { stated, ..Self::default() }
     }
 
     /// Adds a block, of one line or several.
+    #[cfg(feature = "html")]
     pub(super) fn push_block(&mut self, text: &str, hint: Hint) {
         let own = self.text.to_mut();
         if !own.is_empty() {

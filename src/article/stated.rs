@@ -17,6 +17,8 @@ pub(super) struct Stated {
     pub(super) editors: Vec<Vec<String>>,
     /// As machines write it, the likeliest first.
     pub(super) published: Vec<String>,
+    /// Dates that the markup of the text holds, for want of better ones.
+    pub(super) marked: Vec<String>,
     pub(super) modified: Option<String>,
     /// BCP 47 tag.
     pub(super) language: Option<String>,

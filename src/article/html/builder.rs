@@ -67,7 +67,7 @@ impl Builder {
 
     fn start(&mut self, self_closing: bool) {
         let Some(tag) = self.tag.take() else { return };
-        self.page.head.take(tag, &self.attributes);
+        self.page.head.take(tag, &self.attributes, self.page.passages.len());
         match tag.flow() {
             Flow::Void => self.void(tag),
             Flow::Raw => self.raw = Some(self.purpose(tag)),
@@ -125,6 +125,9 @@ impl Builder {
             Some(Raw::Nothing) => {}
             None => {
                 let (element, top) = (self.page.tree.innermost(), *self.page.tree.top());
+                if let Some(author) = top.author.filter(|_| !top.skipped) {
+                    self.page.head.sign(author, self.page.passages.len(), text);
+                }
                 if !top.skipped {
                     self.pending.push(text, element, top.kind, top.linked);
                 }

@@ -19,21 +19,44 @@ pub(super) struct Head {
     pub(super) canonical: Option<String>,
     /// The language of the root element.
     pub(super) language: Option<String>,
-    /// Dates of `time` elements that are said to be of publication, then of all.
+    /// Dates in markup that is said to state the publication.
     pub(super) published_times: Vec<String>,
-    pub(super) times: Vec<String>,
+    /// The text of each element that is marked as an author's name.
+    pub(super) authors: Vec<Signature>,
+    /// The date of each other `time` element, and how many passages stand before it.
+    pub(super) times: Vec<(usize, String)>,
+}
+
+/// A name in the markup of the text.
+#[derive(Debug)]
+pub(super) struct Signature {
+    element: usize,
+    /// How many passages stand before it.
+    pub(super) passages: usize,
+    pub(super) name: String,
 }
 
 impl Head {
-    /// Takes what a start tag says.
-    pub(super) fn take(&mut self, tag: Tag, attributes: &Attributes) {
+    /// Takes text in `element`, which is marked as an author's name.
+    pub(super) fn sign(&mut self, element: usize, passages: usize, text: &str) {
+        let open = self.authors.last().is_some_and(|last| last.element == element);
+        if !open && self.authors.len() < MOST {
+            self.authors.push(Signature { element, passages, name: String::new() });
+        }
+        if let Some(last) = self.authors.last_mut().filter(|last| last.element == element) {
+            last.name.push_str(text);
+        }
+    }
+
+    /// Takes what a start tag behind so many passages says.
+    pub(super) fn take(&mut self, tag: Tag, attributes: &Attributes, passages: usize) {
         match tag.name() {
             "html" => self.language = attributes.value("lang").map(str::to_owned),
             "link" if attributes.has_word("rel", "canonical") => {
                 self.canonical = attributes.value("href").map(str::to_owned);
             }
             "meta" => self.take_meta(attributes),
-            _ => self.take_time(attributes),
+            _ => self.take_time(attributes, passages),
         }
     }
 
@@ -46,7 +69,7 @@ impl Head {
         }
     }
 
-    fn take_time(&mut self, attributes: &Attributes) {
+    fn take_time(&mut self, attributes: &Attributes, passages: usize) {
         let stated = ["datetime", "content"].into_iter().find_map(|name| attributes.value(name));
         let Some(stated) = stated.filter(|stated| !stated.trim().is_empty()) else { return };
         let published = attributes.has_word("itemprop", "datePublished")
@@ -54,9 +77,8 @@ impl Head {
             || attributes.has_word("class", "published");
         if published && self.published_times.len() < MOST {
             self.published_times.push(stated.to_owned());
-        }
-        if attributes.value("datetime").is_some() && self.times.len() < MOST {
-            self.times.push(stated.to_owned());
+        } else if attributes.value("datetime").is_some() && self.times.len() < MOST {
+            self.times.push((passages, stated.to_owned()));
         }
     }
 

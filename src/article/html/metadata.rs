@@ -9,9 +9,8 @@ use crate::article::stated::Stated;
 const TITLES: [&str; 6] =
     ["og:title", "twitter:title", "headline", "parsely-title", "dc.title", "dcterms.title"];
 const SITES: [&str; 4] = ["og:site_name", "application-name", "dc.publisher", "publisher"];
-const AUTHORS: [&str; 10] = [
+const AUTHORS: [&str; 12] = [
     "content_author",
-    "author",
     "article:author",
     "article:author_name",
     "parsely-author",
@@ -20,6 +19,10 @@ const AUTHORS: [&str; 10] = [
     "dc.creator",
     "dcterms.creator",
     "byl",
+    // Often the publisher.
+    "author",
+    "og:article:author",
+    "cxenseparse:author",
 ];
 const EDITORS: [&str; 2] = ["content_editor", "editor"];
 const PUBLISHED: [&str; 19] = [
@@ -61,6 +64,7 @@ pub(super) fn stated(head: &Head, page: &Texts<'_>, url: Option<&str>) -> Stated
         authors: groups(data.authors, head, &AUTHORS),
         editors: groups(data.editors, head, &EDITORS),
         published: published(head, data.published),
+        marked: Vec::new(),
         modified: data.modified.or_else(|| first(head, &MODIFIED)),
         language: head.language.clone().or(data.language),
         outlets,

@@ -28,12 +28,37 @@ use tree::Kind;
 pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     let page = builder::build(html);
     let places = region::places(&page);
-    let stated = metadata::stated(&page.head, &texts(&page), url);
+    let mut stated = metadata::stated(&page.head, &texts(&page), url);
+    stated.authors.push(signatures(&page, &places));
+    stated.marked.extend(time(&page, &places));
     let mut source = Source::of_markup(stated);
     for (passage, place) in page.passages.iter().zip(places) {
         source.push_block(&passage.text, hint(passage, place));
     }
     source
+}
+
+/// The names of authors that markup points out above the text, else inside it.
+fn signatures(page: &Page, places: &[Place]) -> Vec<String> {
+    let is_main = |place: &Place| matches!(place, Place::Main(_));
+    let start = places.iter().position(is_main).unwrap_or(places.len());
+    let names = |wanted: &dyn Fn(usize) -> bool| -> Vec<String> {
+        let signatures = page.head.authors.iter().filter(|signature| wanted(signature.passages));
+        signatures.map(|signature| signature.name.clone()).collect()
+    };
+    let above = names(&|at| at < start && !is_clutter(places, at));
+    let inside = || names(&|at| places.get(at).is_some_and(is_main));
+    if above.is_empty() { inside() } else { above }
+}
+
+fn is_clutter(places: &[Place], at: usize) -> bool {
+    matches!(places.get(at), Some(Place::Clutter(_)))
+}
+
+/// The first date in a `time` element that stands in no box beside the article.
+fn time(page: &Page, places: &[Place]) -> Option<String> {
+    let mut times = page.head.times.iter().filter(|(at, _)| !is_clutter(places, *at));
+    times.next().map(|(_, time)| time.clone())
 }
 
 /// The texts that a headline may be found in.

@@ -22,6 +22,10 @@ pub(super) enum Place {
 const SHORTEST: usize = 40;
 /// A subtree with more of the page's text than this is no clutter, in hundredths.
 const LARGEST_CLUTTER: usize = 50;
+/// A box with more of its text in links than this is one of links, in hundredths.
+const LINKS: usize = 60;
+/// Less text in a box is no list, but maybe a byline, in bytes.
+const SHORTEST_LIST: usize = 200;
 /// A child with this share of the weight holds the text, in hundredths.
 const HOLDING: usize = 75;
 /// A subtree that is called the text must hold this share of the weight, in hundredths.
@@ -30,11 +34,12 @@ const CALLED_BODY: usize = 20;
 /// The place of each passage of `page`.
 pub(super) fn places(page: &Page) -> Vec<Place> {
     let mut elements = page.tree.elements.clone();
+    accuse_boxes_of_links(&mut elements, &page.passages);
     acquit_large_boxes(&mut elements, &page.passages);
     let roles = inherited(&elements);
-    let clutter = |role: &Option<Role>| matches!(role, Some(Role::Clutter(_)));
-    let weights = subtree_weights(&elements, &page.passages, |element| {
-        !roles.get(element).is_some_and(clutter)
+    let clutter = |at: usize| matches!(roles.get(at), Some(Some(Role::Clutter(_))));
+    let weights = subtree_sums(&elements, &page.passages, |passage| {
+        if clutter(passage.element) { 0 } else { weight(passage) }
     });
     let main = main_element(&elements, &weights);
     let inside = below(&elements, main);
@@ -61,31 +66,31 @@ fn weight(passage: &Passage) -> usize {
     }
 }
 
-/// The weight of each subtree, over the passages in elements that `counts`.
-fn subtree_weights(
+/// What each subtree holds of what the passages bear.
+fn subtree_sums(
     elements: &[Element],
     passages: &[Passage],
-    counts: impl Fn(usize) -> bool,
+    borne: impl Fn(&Passage) -> usize,
 ) -> Vec<usize> {
-    let mut weights = vec![0; elements.len()];
-    for passage in passages.iter().filter(|passage| counts(passage.element)) {
-        if let Some(own) = weights.get_mut(passage.element) {
-            *own += weight(passage);
+    let mut sums = vec![0; elements.len()];
+    for passage in passages {
+        if let Some(own) = sums.get_mut(passage.element) {
+            *own += borne(passage);
         }
     }
     // Children stand behind their parents.
     for (at, element) in elements.iter().enumerate().skip(1).rev() {
-        let own = weights.get(at).copied().unwrap_or(0);
-        if let Some(parent) = weights.get_mut(element.parent) {
+        let own = sums.get(at).copied().unwrap_or(0);
+        if let Some(parent) = sums.get_mut(element.parent) {
             *parent += own;
         }
     }
-    weights
+    sums
 }
 
 /// Names may mislead (`has-comments` on the whole page): what holds most of the text is no box.
 fn acquit_large_boxes(elements: &mut [Element], passages: &[Passage]) {
-    let weights = subtree_weights(elements, passages, |_| true);
+    let weights = subtree_sums(elements, passages, weight);
     let whole = weights.first().copied().unwrap_or(0);
     for (element, weight) in elements.iter_mut().zip(weights) {
         let limit = match element.role {
@@ -94,6 +99,20 @@ fn acquit_large_boxes(elements: &mut [Element], passages: &[Passage]) {
         };
         let large = weight * 100 > whole * limit && whole > 0;
         element.role = element.role.filter(|role| !large || !matches!(role, Role::Clutter(_)));
+    }
+}
+
+/// Boxes that hold little but links to elsewhere.
+fn accuse_boxes_of_links(elements: &mut [Element], passages: &[Passage]) {
+    let all = subtree_sums(elements, passages, |passage| passage.text.len());
+    let linked = subtree_sums(elements, passages, |passage| passage.linked);
+    for ((element, all), linked) in elements.iter_mut().zip(all).zip(linked) {
+        let box_of_links =
+            matches!(element.tag.name(), "ul" | "ol" | "dl" | "div" | "section" | "table");
+        let mostly_links = all >= SHORTEST_LIST && linked * 100 > all * LINKS;
+        if box_of_links && element.role.is_none() && mostly_links {
+            element.role = Some(Role::Clutter(RemovalReason::RelatedHeading));
+        }
     }
 }
 

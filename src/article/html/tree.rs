@@ -29,6 +29,8 @@ pub(super) struct Element {
     pub(super) linked: bool,
     /// Whether its text is none to read.
     pub(super) skipped: bool,
+    /// The index of the element around it, or its own, that is said to hold an author's name.
+    pub(super) author: Option<usize>,
     /// What its attributes say of its part in the page.
     pub(super) role: Option<Role>,
 }
@@ -39,6 +41,7 @@ const ROOT: Element = Element {
     kind: Kind::Paragraph,
     linked: false,
     skipped: false,
+    author: None,
     role: None,
 };
 
@@ -85,6 +88,7 @@ impl Tree {
             kind: kind(tag, outer.kind),
             linked: outer.linked || tag.name() == "a" && attributes.value("href").is_some(),
             skipped: outer.skipped || tag.flow() == Flow::Skipped,
+            author: outer.author.or_else(|| is_author(attributes).then_some(self.elements.len())),
             role: Role::of(tag, attributes),
         });
     }
@@ -130,6 +134,15 @@ impl Tree {
             self.open.truncate(at);
         }
     }
+}
+
+/// Whether the text of an element is the name of an author, by what it links to or is marked as.
+fn is_author(attributes: &Attributes) -> bool {
+    let leads_to = |place| attributes.value("href").is_some_and(|href| href.contains(place));
+    attributes.has_word("rel", "author")
+        || attributes.has_word("itemprop", "author")
+        || leads_to("/author/")
+        || leads_to("/authors/")
 }
 
 fn is_list(tag: Tag) -> bool {
