@@ -37,6 +37,9 @@ impl Builder<'_> {
         let text = line.line.text;
         match line.class {
             LineClass::Body if line.continues => self.go_on(text),
+            LineClass::Body if line.line.hint.block_kind().is_some() => {
+                self.push(line.line.hint.block_kind().unwrap_or(BlockKind::Paragraph), text, None);
+            }
             LineClass::Body if is_list_item(text) => self.push(BlockKind::ListItem, text, None),
             LineClass::Body => self.push(BlockKind::Paragraph, text, None),
             LineClass::Subheading => self.push(BlockKind::Heading, text, None),

@@ -1,6 +1,7 @@
 //! Takes a text, gives every line of it that is not blank with its class.
 
 use super::class::ClassedLine;
+use super::line::lines;
 use super::page::Page;
 use super::rules::Sorter;
 use crate::language::LanguagePack;
@@ -22,5 +23,5 @@ pub fn classify<'t>(
     pack: &'static LanguagePack,
     title: Option<&str>,
 ) -> Vec<ClassedLine<'t>> {
-    Sorter::sorted(Page::new(text, pack), title)
+    Sorter::sorted(Page::new(lines(text), pack), title)
 }

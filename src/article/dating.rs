@@ -5,7 +5,8 @@ use super::fields::StatedDate;
 use super::model::{Article, Block, BlockKind, DateMention, Published};
 use crate::language::LanguagePack;
 use crate::time::{
-    Basis, DateValue, Grain, Mention, Reference, find_all, infer_reference, iso_day, printed,
+    Basis, DateValue, Grain, Mention, Printed, Reference, find_all, infer_reference, iso_day,
+    printed,
 };
 use crate::warning::{Warning, WarningCode};
 
@@ -25,8 +26,34 @@ pub(super) fn published(
 
 /// The date that the host gave, as ISO 8601 or as its outlet prints it.
 pub(super) fn given(text: &str, pack: &LanguagePack) -> Option<Published> {
+    read(text, pack).map(Published::from)
+}
+
+/// The date that the whole of `text` states.
+pub(super) fn read(text: &str, pack: &LanguagePack) -> Option<StatedDate> {
     let printed = printed(text, pack)?;
-    Some(Published::from(StatedDate { printed, evidence: text.to_owned() }))
+    Some(StatedDate { printed, evidence: text.to_owned() })
+}
+
+/// The first of `texts` that states a date with its time, else the first that states one.
+pub(super) fn stated(texts: &[String], pack: &LanguagePack) -> Option<StatedDate> {
+    let mut read = texts.iter().filter_map(|text| read(text, pack)).peekable();
+    let first = read.peek().cloned()?;
+    let same_day = |date: &StatedDate| date.printed.value.earliest == first.printed.value.earliest;
+    read.find(|date| date.printed.clock.is_some() && same_day(date)).or(Some(first))
+}
+
+/// Whether `printed` tells of the moment of `stated` more truly: in the zone of its readers, or to
+/// the minute. Many sites mark local time as that of Greenwich for machines.
+pub(super) fn tells_more(printed: &Printed, stated: &Printed) -> bool {
+    let same_day = printed.value.earliest == stated.value.earliest;
+    let (Some(own), Some(other)) = (printed.clock, stated.clock) else {
+        return same_day && printed.clock.is_some();
+    };
+    let dial = (own.hour, own.minute) == (other.hour, other.minute);
+    let mismarked =
+        same_day && dial && own.zone.is_some() && other.zone.is_none_or(|zone| zone == 0);
+    mismarked || own.zone != other.zone && printed.same_moment(stated)
 }
 
 /// Whether two stated dates of publication name different days.

@@ -3,10 +3,10 @@
 
 use super::raw::RawArticle;
 
-/// The id of an article: stable between builds, and on every machine.
-pub(super) fn id(raw: &RawArticle, title: &str) -> String {
+/// The id of an article that stands at `url`: stable between builds, and on every machine.
+pub(super) fn id(raw: &RawArticle, url: Option<&str>, title: &str) -> String {
     let given = raw.id.as_deref().map(str::trim).filter(|id| !id.is_empty());
-    given.map(str::to_owned).unwrap_or_else(|| match raw.url.as_deref() {
+    given.map(str::to_owned).unwrap_or_else(|| match url {
         Some(url) => digest([without_fragment(url)]),
         None => {
             let parts = [&raw.text, &raw.html].map(|part| part.as_deref().unwrap_or(""));
@@ -38,6 +38,7 @@ mod tests {
         let by_url = RawArticle { url: Some("https://a.id/1#top".into()), ..raw.clone() };
         let same_url = RawArticle { url: Some("https://a.id/1".into()), ..RawArticle::default() };
         let given = RawArticle { id: Some("7".into()), ..by_url.clone() };
+        let id = |raw: &RawArticle, title| id(raw, raw.url.as_deref(), title);
         assert_eq!(id(&given, ""), "7");
         assert_eq!(id(&by_url, "Judul"), id(&same_url, ""));
         assert_eq!(id(&raw, "Judul"), id(&raw, "Judul"));

@@ -1,6 +1,8 @@
 //! Takes a text, gives its [`Line`]s: the one stream of candidates that every form of input is
 //! turned into. Blank lines (no-break spaces too) are no candidates; they only part the others.
 
+use super::hint::Hint;
+
 /// A candidate line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line<'t> {
@@ -8,13 +10,19 @@ pub struct Line<'t> {
     pub number: usize,
     /// Its text without white space at the ends; never empty.
     pub text: &'t str,
+    /// What the source says of it beside the text.
+    pub hint: Hint,
 }
 
 /// The lines of `text` that hold more than white space, in order.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     text.lines()
         .enumerate()
-        .map(|(idx, line)| Line { number: idx + 1, text: line.trim_matches(is_blank) })
+        .map(|(idx, line)| Line {
+            number: idx + 1,
+            text: line.trim_matches(is_blank),
+            hint: Hint::None,
+        })
         .filter(|line| !line.text.is_empty())
         .collect()
 }
@@ -31,7 +39,8 @@ mod tests {
     #[test]
     fn blank_lines_are_counted_but_not_given() {
         let found = lines("\u{feff}Judul\r\n\u{a0}\u{a0}\n\n  Isi. \u{a0}");
-        assert_eq!(found, [Line { number: 1, text: "Judul" }, Line { number: 4, text: "Isi." }]);
+        let line = |number, text| Line { number, text, hint: Hint::None };
+        assert_eq!(found, [line(1, "Judul"), line(4, "Isi.")]);
         assert!(lines("").is_empty() && lines(" \n\t\n").is_empty());
     }
 }

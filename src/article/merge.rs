@@ -2,8 +2,8 @@
 //! two contradict each other, a warning names both.
 
 use super::dating;
+use super::fields::StatedDate;
 use super::model::Published;
-use super::raw::RawArticle;
 use crate::language::{LanguagePack, key};
 use crate::warning::{Warning, WarningCode};
 
@@ -34,13 +34,34 @@ impl Merge {
         Some(given.to_owned())
     }
 
-    /// The names of the authors; names that are given beside those found are no contradiction.
-    pub(super) fn authors(&mut self, raw: &RawArticle, found: Vec<String>) -> Vec<String> {
-        let Some(given) = &raw.authors else { return found };
+    /// The names of people; names that are given beside those found are no contradiction.
+    pub(super) fn authors(
+        &mut self,
+        given: Option<Vec<String>>,
+        found: Vec<String>,
+    ) -> Vec<String> {
+        let Some(given) = given else { return found };
         if !found.iter().all(|name| given.iter().any(|own| key(own) == key(name))) {
             self.conflict("authors", &given.join(", "), &found.join(", "));
         }
-        given.clone()
+        given
+    }
+
+    /// The date that the page states to machines, unless the one that it prints tells more of the
+    /// same moment.
+    pub(super) fn stated_date(
+        &mut self,
+        stated: Option<StatedDate>,
+        printed: Option<StatedDate>,
+    ) -> Option<StatedDate> {
+        let (Some(stated), Some(printed)) = (&stated, &printed) else { return stated.or(printed) };
+        if dating::tells_more(&printed.printed, &stated.printed) {
+            return Some(printed.clone());
+        }
+        if stated.printed.value.earliest != printed.printed.value.earliest {
+            self.conflict("published", &stated.evidence, &printed.evidence);
+        }
+        Some(stated.clone())
     }
 
     /// The date of publication; an inferred day that differs is no contradiction.

@@ -12,6 +12,9 @@ mod dateline;
 mod dating;
 mod extent;
 mod fields;
+mod hint;
+#[cfg(feature = "html")]
+mod html;
 mod identity;
 mod line;
 mod look;
@@ -26,10 +29,13 @@ mod raw;
 mod read;
 mod related;
 mod rules;
+mod source;
+mod stated;
 mod title;
 
 pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
+pub use hint::Hint;
 pub use line::Line;
 
 pub use model::{

@@ -1,6 +1,8 @@
 //! Takes the lines of a text, gives the [`Page`]: the lines with all that can be told of each
 //! without its place, and where the running text lies between them.
 
+use std::ops::Range;
+
 use super::blocks::is_list_item;
 use super::byline::Byline;
 use super::caption;
@@ -8,7 +10,8 @@ use super::class::LineClass;
 use super::clutter;
 use super::dateline::Dateline;
 use super::extent::{Weight, heaviest_run};
-use super::line::{Line, lines};
+use super::hint::Hint;
+use super::line::Line;
 use super::look::{Ending, Look};
 use super::model::RemovalReason;
 use super::related;
@@ -40,21 +43,47 @@ pub(super) struct Page<'t> {
 }
 
 impl<'t> Page<'t> {
-    /// The page of `text` in the words of `pack`.
-    pub(super) fn new(text: &'t str, pack: &'static LanguagePack) -> Self {
-        let lines = lines(text);
+    /// The page of `lines` in the words of `pack`.
+    pub(super) fn new(lines: Vec<Line<'t>>, pack: &'static LanguagePack) -> Self {
         let looks: Vec<Look> =
             lines.iter().map(|line| Look::of(line.text, &pack.lexicon)).collect();
         let marks: Vec<_> = (0..lines.len()).map(|at| mark(&lines, &looks, at, pack)).collect();
         let prose = lines.iter().zip(&looks).zip(&marks);
         let prose = prose
-            .map(|((line, look), mark)| mark.is_none() && is_prose(line.text, look, pack))
+            .map(|((line, look), mark)| mark.is_none() && is_prose(line, look, pack))
             .collect();
         let mut page = Self { pack, lines, looks, marks, prose, text_start: 0, text_end: 0 };
-        let weights: Vec<Weight> = (0..page.lines.len()).map(|at| page.weight(at)).collect();
-        let text = heaviest_run(&weights);
+        let text = page.marked_up_text().unwrap_or_else(|| page.heaviest_text());
         (page.text_start, page.text_end) = (text.start, text.end);
         page
+    }
+
+    /// Where the text lies by the markup of the page.
+    fn marked_up_text(&self) -> Option<Range<usize>> {
+        let first = (0..self.lines.len()).find(|at| self.is_marked_up_text(*at))?;
+        let last = (first..self.lines.len()).rev().find(|at| self.is_marked_up_text(*at))?;
+        Some(first..last + 1)
+    }
+
+    fn is_marked_up_text(&self, at: usize) -> bool {
+        let long = self.look(at).is_some_and(|look| look.words > LONGEST_NOTE);
+        self.hint(at).is_text() && self.mark(at).is_none() && long
+    }
+
+    /// Where the text lies by its look.
+    fn heaviest_text(&self) -> Range<usize> {
+        let weights: Vec<Weight> = (0..self.lines.len()).map(|at| self.weight(at)).collect();
+        heaviest_run(&weights)
+    }
+
+    /// What the markup says of line `at`.
+    pub(super) fn hint(&self, at: usize) -> Hint {
+        self.lines.get(at).map_or(Hint::None, |line| line.hint)
+    }
+
+    /// Whether the source says what its lines are.
+    pub(super) fn is_marked_up(&self) -> bool {
+        self.lines.iter().any(|line| line.hint != Hint::None)
     }
 
     /// The text of line `at`, empty past the end.
@@ -127,6 +156,8 @@ impl<'t> Page<'t> {
     }
 }
 
+/// Initials, tags and the like have at most this many words.
+const LONGEST_NOTE: usize = 4;
 /// A part of a broken sentence that shows that it is one has at least this many words.
 const SHORTEST_PART: usize = 5;
 /// No paragraph counts for more words.
@@ -144,8 +175,12 @@ fn lacks_beginning(text: &str) -> bool {
     text.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ')'))
 }
 
-fn is_prose(text: &str, look: &Look, pack: &LanguagePack) -> bool {
-    look.is_prose() || look.words > DATED_WORDS && Dateline::parse(text, &pack.news).is_some()
+fn is_prose(line: &Line<'_>, look: &Look, pack: &LanguagePack) -> bool {
+    let dated = || look.words > DATED_WORDS && Dateline::parse(line.text, &pack.news).is_some();
+    match line.hint {
+        Hint::None => look.is_prose() || dated(),
+        hint => hint.is_text(),
+    }
 }
 
 /// What a line is by its own words: the first rule that fits.

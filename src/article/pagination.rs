@@ -62,13 +62,18 @@ fn page_of(mark: &str) -> Option<(u32, u32)> {
 mod tests {
     use super::*;
     use crate::Language;
+    use crate::article::Hint;
     use crate::article::Line;
 
     fn truncated(marks: &[&'static str]) -> bool {
         let class = LineClass::Boilerplate(RemovalReason::Pagination);
         let lines: Vec<_> = marks
             .iter()
-            .map(|text| ClassedLine { line: Line { number: 1, text }, class, continues: false })
+            .map(|text| ClassedLine {
+                line: Line { number: 1, text, hint: Hint::None },
+                class,
+                continues: false,
+            })
             .collect();
         is_truncated(&lines, &Language::Indonesian.pack().news)
     }

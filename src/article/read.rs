@@ -2,19 +2,25 @@
 //! and lets what the host gave beat what the text says.
 
 use super::blocks::blocks;
-use super::classify::classify;
 use super::dating;
 use super::fields::Fields;
 use super::identity;
 use super::merge::Merge;
 use super::model::{Article, Published};
 use super::outlet::Outlet;
+use super::page::Page;
 use super::raw::RawArticle;
-use crate::language::{Language, detect};
+use super::rules::Sorter;
+use super::source::Source;
+use super::stated::Stated;
+use crate::language::{Language, LanguagePack, detect};
 use crate::warning::WarningCode;
 
 /// Longer texts are cut, in bytes.
 const LONGEST_TEXT: usize = 4 << 20;
+/// Longer pages are cut, in bytes.
+#[cfg(feature = "html")]
+const LONGEST_HTML: usize = 16 << 20;
 /// From this share of unreadable characters on, a text is binary data, in hundredths.
 const BINARY_SHARE: usize = 10;
 
@@ -34,9 +40,9 @@ const BINARY_SHARE: usize = 10;
 /// ```
 pub fn read(raw: &RawArticle) -> Article {
     let mut merge = Merge::default();
-    let text = usable_text(raw, &mut merge);
-    let (language, known) = language_of(raw, text, &mut merge);
-    let mut article = content(raw, text, known, &mut merge);
+    let source = usable(source(raw, &mut merge), &mut merge);
+    let (language, known) = language_of(raw, &source, &mut merge);
+    let mut article = content(raw, &source, known, &mut merge);
     article.language = language;
     if let Some(language) = known {
         article.dates = dating::dates(&article, language.pack());
@@ -47,25 +53,47 @@ pub fn read(raw: &RawArticle) -> Article {
     article
 }
 
-/// The text that is read, within its limit.
-fn usable_text<'t>(raw: &'t RawArticle, merge: &mut Merge) -> &'t str {
-    let text = raw.text.as_deref().unwrap_or("");
-    if raw.text.is_none() && raw.html.is_some() {
-        let message = "html: not read yet; give the article's `text`";
-        merge.warn(WarningCode::UnreadableField, message);
+/// The candidate lines of what the host gave.
+fn source<'t>(raw: &'t RawArticle, merge: &mut Merge) -> Source<'t> {
+    match (&raw.text, &raw.html) {
+        (None, Some(html)) => from_html(html, raw.url.as_deref(), merge),
+        (text, _) => Source::of_text(text.as_deref().unwrap_or("")),
     }
-    let unreadable = text.chars().filter(|c| is_unreadable(*c)).count();
-    if unreadable * 100 > text.chars().count() * BINARY_SHARE {
-        let message = format!("{unreadable} characters are no text; nothing was read");
-        merge.warn(WarningCode::BinaryText, message);
-        return "";
-    }
-    let cut = text.floor_char_boundary(LONGEST_TEXT);
-    if cut < text.len() {
-        let message = format!("the text has {} bytes; the first {cut} were read", text.len());
+}
+
+#[cfg(feature = "html")]
+fn from_html(html: &str, url: Option<&str>, merge: &mut Merge) -> Source<'static> {
+    let cut = html.floor_char_boundary(LONGEST_HTML);
+    if cut < html.len() {
+        let message = format!("the page has {} bytes; the first {cut} were read", html.len());
         merge.warn(WarningCode::TextCut, message);
     }
-    text.get(..cut).unwrap_or(text)
+    super::html::source(html.get(..cut).unwrap_or(html), url)
+}
+
+#[cfg(not(feature = "html"))]
+fn from_html(_: &str, _: Option<&str>, merge: &mut Merge) -> Source<'static> {
+    let message = "html: this build does not read pages; give the article's `text`";
+    merge.warn(WarningCode::UnreadableField, message);
+    Source::default()
+}
+
+/// The source with a text that can be read, within its limit.
+fn usable<'t>(mut source: Source<'t>, merge: &mut Merge) -> Source<'t> {
+    let (bytes, chars) = (source.text.len(), source.text.chars().count());
+    let unreadable = source.text.chars().filter(|c| is_unreadable(*c)).count();
+    if unreadable * 100 > chars * BINARY_SHARE {
+        let message = format!("{unreadable} characters are no text; nothing was read");
+        merge.warn(WarningCode::BinaryText, message);
+        return Source::default();
+    }
+    let cut = source.text.floor_char_boundary(LONGEST_TEXT);
+    if cut < bytes {
+        let message = format!("the text has {bytes} bytes; the first {cut} were read");
+        merge.warn(WarningCode::TextCut, message);
+        source.cut(cut);
+    }
+    source
 }
 
 fn is_unreadable(c: char) -> bool {
@@ -73,10 +101,19 @@ fn is_unreadable(c: char) -> bool {
 }
 
 /// The tag of the article's language, and the language where there is a pack for it.
-fn language_of(raw: &RawArticle, text: &str, merge: &mut Merge) -> (String, Option<Language>) {
+///
+/// Sites state the language of their templates, so that running text counts for more.
+fn language_of(
+    raw: &RawArticle,
+    source: &Source<'_>,
+    merge: &mut Merge,
+) -> (String, Option<Language>) {
+    let text = source.running_text();
     let given = raw.language.as_deref().map(str::trim).filter(|tag| !tag.is_empty());
-    let known = given.map_or_else(|| detect(text), Language::from_tag);
-    let tag = given.or(known.map(Language::tag)).unwrap_or("und");
+    let stated = source.stated.language.as_deref();
+    let found = || detect(&text).or_else(|| stated.and_then(Language::from_tag));
+    let known = given.map_or_else(found, Language::from_tag);
+    let tag = given.or(known.map(Language::tag)).or(stated).unwrap_or("und");
     if known.is_none() && !text.trim().is_empty() {
         let message =
             "no pack for the language: words are taken as they stand, dates are not found";
@@ -85,37 +122,65 @@ fn language_of(raw: &RawArticle, text: &str, merge: &mut Merge) -> (String, Opti
     (tag.to_owned(), known)
 }
 
-/// What lines and fields of `text` give; without a pack of its own a text is read with the cues
+/// What lines and fields of `source` give; without a pack of its own a text is read with the cues
 /// that sites use all over the world, and is not asked for dates.
-fn content(raw: &RawArticle, text: &str, known: Option<Language>, merge: &mut Merge) -> Article {
+fn content(
+    raw: &RawArticle,
+    source: &Source<'_>,
+    known: Option<Language>,
+    merge: &mut Merge,
+) -> Article {
     let pack = known.unwrap_or(Language::English).pack();
-    let lines = classify(text, pack, raw.title.as_deref());
+    let stated = &source.stated;
+    let title = raw.title.as_deref().or(stated.title.as_deref());
+    let lines = Sorter::sorted(Page::new(source.lines(), pack), title);
     let blocks = blocks(&lines, pack);
     let mut found = Fields::of(&lines, pack);
-    let (stated, modified) = (found.published.take(), found.modified.take());
-    let published = known.and_then(|_| dating::published(stated, modified.as_ref(), &blocks, pack));
+    let printed = found.published.take().filter(|_| known.is_some());
+    let published = merge
+        .stated_date(dating::stated(&stated.published, pack), printed)
+        .or_else(|| dating::stated(&stated.marked, pack));
+    let modified = stated
+        .modified
+        .as_deref()
+        .and_then(|text| dating::read(text, pack))
+        .or(found.modified.take());
+    let published = match known {
+        Some(_) => dating::published(published, modified.as_ref(), &blocks, pack),
+        None => published.map(Published::from),
+    };
     Article {
         published: merge.published(raw.published.as_deref(), published, pack),
         modified: modified.map(|date| date.printed.value),
         blocks,
-        ..fields(raw, found, merge)
+        ..fields(raw, stated, found, pack, merge)
     }
 }
 
-fn fields(raw: &RawArticle, found: Fields, merge: &mut Merge) -> Article {
-    let title = merge.text("title", raw.title.as_deref(), found.title).unwrap_or_default();
-    let by_url = raw.url.as_deref().and_then(Outlet::at).map(|outlet| outlet.name);
-    let outlet = raw.outlet.as_deref().or(by_url);
+fn fields(
+    raw: &RawArticle,
+    stated: &Stated,
+    found: Fields,
+    pack: &LanguagePack,
+    merge: &mut Merge,
+) -> Article {
+    let title = merge.text("title", stated.title.as_deref(), found.title);
+    let title = merge.text("title", raw.title.as_deref(), title).unwrap_or_default();
+    let url = raw.url.clone().or_else(|| stated.url.clone());
+    let by_url = url.as_deref().and_then(Outlet::at).map(|outlet| outlet.name);
+    let outlet = raw.outlet.as_deref().or(by_url).or_else(|| stated.outlet());
+    let section = merge.text("section", stated.section.as_deref(), found.section);
+    let authors = merge.authors(stated.people(&stated.authors, pack), found.authors);
     Article {
-        id: identity::id(raw, &title),
-        url: raw.url.clone(),
+        id: identity::id(raw, url.as_deref(), &title),
+        url,
         language: String::new(),
         title,
         summary: found.summary,
         outlet: merge.text("outlet", outlet, found.outlet),
-        section: merge.text("section", raw.section.as_deref(), found.section),
-        authors: merge.authors(raw, found.authors),
-        editors: found.editors,
+        section: merge.text("section", raw.section.as_deref(), section),
+        authors: merge.authors(raw.authors.clone(), authors),
+        editors: merge.authors(stated.people(&stated.editors, pack), found.editors),
         agencies: found.agencies,
         place: found.place,
         truncated: found.truncated,
@@ -211,6 +276,7 @@ mod tests {
         }
     }
 
+    #[cfg(not(feature = "html"))]
     #[test]
     fn html_is_not_lost_silently() {
         let raw = RawArticle { html: Some("<p>Isi".into()), ..RawArticle::default() };

@@ -26,13 +26,16 @@ const USUAL_WORDS: std::ops::RangeInclusive<usize> = 4..=22;
 
 /// The line of the headline: the one that `known` repeats, else the likeliest before the text.
 pub(super) fn find(page: &Page<'_>, known: Option<&str>) -> Option<usize> {
+    let stated = known.is_some();
     let known = known.and_then(|known| {
         (0..page.lines.len()).take(page.text_end).find(|at| {
             page.look(*at).is_some_and(|look| look.words <= LONGEST)
                 && is_repeat(page.text(*at), known)
         })
     });
-    known.or_else(|| likeliest(page))
+    // A page that states its headline needs no guess.
+    let stated = stated && page.is_marked_up();
+    known.or_else(|| if stated { None } else { likeliest(page) })
 }
 
 /// Whether `text` is `headline` once more, be it with the site's name before or after it.

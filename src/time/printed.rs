@@ -40,6 +40,21 @@ impl Printed {
     }
 }
 
+impl Printed {
+    /// Whether both state the same minute, in whatever zones.
+    pub fn same_moment(&self, other: &Printed) -> bool {
+        self.minute().is_some_and(|minute| other.minute() == Some(minute))
+    }
+
+    /// Minutes since 1970 in Greenwich, where time and zone are stated.
+    fn minute(&self) -> Option<i64> {
+        let clock = self.clock?;
+        let day = i64::from(self.value.earliest?.to_unix_epoch_day().day());
+        let dial = i64::from(clock.hour) * 60 + i64::from(clock.minute);
+        Some(day * 24 * 60 + dial - i64::from(clock.zone?))
+    }
+}
+
 /// The first full date in `text` that has a clock time beside it, else the first full date.
 ///
 /// Reads what outlets of the language print (`Diperbarui 18 Jun 2025, 14:05 WIB`), and ISO 8601,

@@ -13,6 +13,8 @@
 
 mod archive;
 mod article;
+#[cfg(feature = "html")]
+mod html;
 mod search;
 mod search_oracle;
 mod seeds;

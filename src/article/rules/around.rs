@@ -44,6 +44,7 @@ impl Sorter<'_> {
     fn follows_credit(&self, at: usize, look: &Look) -> bool {
         let free = at.checked_sub(2).and_then(|at| self.class(at)) != Some(LineClass::Caption);
         self.before(at) == Some(LineClass::Credit)
+            && !self.page.hint(at).is_text()
             && free
             && !self.in_body
             && look.words > SHORT

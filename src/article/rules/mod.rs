@@ -4,6 +4,7 @@
 mod around;
 mod body;
 mod head;
+mod markup;
 
 use super::class::{ClassedLine, LineClass};
 use super::dateline::Dateline;
@@ -41,8 +42,9 @@ impl<'t> Sorter<'t> {
     }
 
     /// In the order in which they are asked.
-    const RULES: [Rule<'t>; 18] = [
+    const RULES: [Rule<'t>; 20] = [
         Self::title,
+        Self::named_by_markup,
         Self::unfinished,
         Self::page_number,
         Self::signature,
@@ -55,6 +57,7 @@ impl<'t> Sorter<'t> {
         Self::dateline_alone,
         Self::section,
         Self::summary,
+        Self::markup,
         Self::running_text,
         Self::list_item,
         Self::before_text,

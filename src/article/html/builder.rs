@@ -1,0 +1,141 @@
+//! Takes the tokens of a page, gives its [`Page`]: elements, passages of text and head, in one
+//! pass.
+
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+
+use super::attributes::Attributes;
+use super::head::Head;
+use super::passage::{Passage, Pending};
+use super::tag::{Flow, Tag};
+use super::tree::Tree;
+
+/// A page, taken apart.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    pub(super) head: Head,
+    pub(super) tree: Tree,
+    pub(super) passages: Vec<Passage>,
+}
+
+/// The page that `html` is.
+pub(super) fn build(html: &str) -> Page {
+    let mut builder = Builder::default();
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<()> {
+        builder.take(event);
+        None
+    });
+    emitter.naively_switch_states(true);
+    Tokenizer::new_with_emitter(html, emitter).for_each(drop);
+    builder.flush();
+    builder.page
+}
+
+/// What the content of a raw element is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Raw {
+    Title,
+    Data,
+    Nothing,
+}
+
+#[derive(Debug, Default)]
+struct Builder {
+    page: Page,
+    pending: Pending,
+    attributes: Attributes,
+    /// The start tag whose attributes are being read.
+    tag: Option<Tag>,
+    raw: Option<Raw>,
+}
+
+impl Builder {
+    fn take(&mut self, event: CallbackEvent<'_>) {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.attributes.clear();
+                self.tag = Some(Tag::named(name));
+            }
+            CallbackEvent::AttributeName { name } => self.attributes.name(name),
+            CallbackEvent::AttributeValue { value } => self.attributes.take_value(value),
+            CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
+            CallbackEvent::EndTag { name } => self.end(Tag::named(name)),
+            CallbackEvent::String { value } => self.text(&String::from_utf8_lossy(value)),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, self_closing: bool) {
+        let Some(tag) = self.tag.take() else { return };
+        self.page.head.take(tag, &self.attributes, self.page.passages.len());
+        match tag.flow() {
+            Flow::Void => self.void(tag),
+            Flow::Raw => self.raw = Some(self.purpose(tag)),
+            // Only foreign elements and those of a site's own may close themselves.
+            Flow::Skipped if self_closing => {}
+            _ => self.open(tag),
+        }
+    }
+
+    fn void(&mut self, tag: Tag) {
+        match tag.name() {
+            "br" if !self.page.tree.top().skipped => self.pending.break_line(),
+            "hr" => self.flush(),
+            _ => {}
+        }
+    }
+
+    fn purpose(&self, tag: Tag) -> Raw {
+        let type_of = self.attributes.value("type").unwrap_or("");
+        match tag.name() {
+            "title" if !self.page.tree.top().skipped && self.page.head.title.is_empty() => {
+                Raw::Title
+            }
+            "script" if type_of.to_ascii_lowercase().contains("ld+json") => Raw::Data,
+            _ => Raw::Nothing,
+        }
+    }
+
+    fn open(&mut self, tag: Tag) {
+        if tag.is_block() {
+            self.flush();
+        }
+        self.page.tree.open(tag, &self.attributes);
+    }
+
+    fn end(&mut self, tag: Tag) {
+        self.raw = None;
+        match (tag.name(), tag.flow()) {
+            ("br", _) => self.pending.break_line(),
+            // What stands below them is still part of the page.
+            ("html" | "body", _) | (_, Flow::Void | Flow::Raw) => {}
+            (_, flow) => {
+                if flow == Flow::Block {
+                    self.flush();
+                }
+                self.page.tree.close(tag);
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        match self.raw {
+            Some(Raw::Title) => self.page.head.title.push_str(text),
+            Some(Raw::Data) => self.page.head.data.push(text.to_owned()),
+            Some(Raw::Nothing) => {}
+            None => {
+                let (element, top) = (self.page.tree.innermost(), *self.page.tree.top());
+                if let Some(author) = top.author.filter(|_| !top.skipped) {
+                    self.page.head.sign(author, self.page.passages.len(), text);
+                }
+                if !top.skipped {
+                    self.pending.push(text, element, top.kind, top.linked);
+                }
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        self.page.passages.extend(self.pending.finish());
+    }
+}

@@ -1,0 +1,94 @@
+//! [`Head`]: what a page says of itself to machines, as it stands there.
+
+use super::attributes::Attributes;
+use super::tag::Tag;
+
+/// Of more such elements the rest is not read.
+const MOST: usize = 400;
+
+/// What a page says of itself.
+#[derive(Debug, Default)]
+pub(super) struct Head {
+    /// The text of `title`.
+    pub(super) title: String,
+    /// Name or property in lower case, and content, of each `meta`.
+    pub(super) metas: Vec<(String, String)>,
+    /// The JSON-LD scripts.
+    pub(super) data: Vec<String>,
+    /// The canonical address.
+    pub(super) canonical: Option<String>,
+    /// The language of the root element.
+    pub(super) language: Option<String>,
+    /// Dates in markup that is said to state the publication.
+    pub(super) published_times: Vec<String>,
+    /// The text of each element that is marked as an author's name.
+    pub(super) authors: Vec<Signature>,
+    /// The date of each other `time` element, and how many passages stand before it.
+    pub(super) times: Vec<(usize, String)>,
+}
+
+/// A name in the markup of the text.
+#[derive(Debug)]
+pub(super) struct Signature {
+    element: usize,
+    /// How many passages stand before it.
+    pub(super) passages: usize,
+    pub(super) name: String,
+}
+
+impl Head {
+    /// Takes text in `element`, which is marked as an author's name.
+    pub(super) fn sign(&mut self, element: usize, passages: usize, text: &str) {
+        let open = self.authors.last().is_some_and(|last| last.element == element);
+        if !open && self.authors.len() < MOST {
+            self.authors.push(Signature { element, passages, name: String::new() });
+        }
+        if let Some(last) = self.authors.last_mut().filter(|last| last.element == element) {
+            last.name.push_str(text);
+        }
+    }
+
+    /// Takes what a start tag behind so many passages says.
+    pub(super) fn take(&mut self, tag: Tag, attributes: &Attributes, passages: usize) {
+        match tag.name() {
+            "html" => self.language = attributes.value("lang").map(str::to_owned),
+            "link" if attributes.has_word("rel", "canonical") => {
+                self.canonical = attributes.value("href").map(str::to_owned);
+            }
+            "meta" => self.take_meta(attributes),
+            _ => self.take_time(attributes, passages),
+        }
+    }
+
+    fn take_meta(&mut self, attributes: &Attributes) {
+        let names = ["property", "name", "itemprop"].into_iter();
+        let name = names.filter_map(|name| attributes.value(name)).find(|name| !name.is_empty());
+        let (Some(name), Some(content)) = (name, attributes.value("content")) else { return };
+        if self.metas.len() < MOST && !content.trim().is_empty() {
+            self.metas.push((name.trim().to_lowercase(), content.trim().to_owned()));
+        }
+    }
+
+    fn take_time(&mut self, attributes: &Attributes, passages: usize) {
+        let stated = ["datetime", "content"].into_iter().find_map(|name| attributes.value(name));
+        let Some(stated) = stated.filter(|stated| !stated.trim().is_empty()) else { return };
+        let published = attributes.has_word("itemprop", "datePublished")
+            || attributes.has_word("class", "entry-date")
+            || attributes.has_word("class", "published");
+        if published && self.published_times.len() < MOST {
+            self.published_times.push(stated.to_owned());
+        } else if attributes.value("datetime").is_some() && self.times.len() < MOST {
+            self.times.push((passages, stated.to_owned()));
+        }
+    }
+
+    /// The contents of the metas called one of `names`, in the order of `names`.
+    pub(super) fn metas<'h>(&'h self, names: &'h [&str]) -> impl Iterator<Item = &'h str> {
+        names.iter().flat_map(|name| {
+            self.metas
+                .iter()
+                .filter(move |(own, _)| own == name)
+                .map(|(_, content)| content.as_str())
+        })
+    }
+}

@@ -1,0 +1,101 @@
+//! Takes a page or a fragment in HTML, gives its [`Source`]: the same stream of candidate lines
+//! that plain text gives, each with what the markup says of it, and what the page states to machines.
+
+mod attributes;
+mod boxes;
+mod builder;
+mod head;
+mod headline;
+mod json_ld;
+mod metadata;
+mod passage;
+mod region;
+mod role;
+mod tag;
+mod tree;
+
+use super::hint::Hint;
+use super::source::Source;
+use crate::language::key;
+use builder::Page;
+use headline::Texts;
+use passage::Passage;
+use region::Place;
+use role::Role;
+use tree::Kind;
+
+/// The lines and statements of `html`; `url` is where it stood, if that is known.
+pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
+    let page = builder::build(html);
+    let places = region::places(&page);
+    let mut stated = metadata::stated(&page.head, &texts(&page), url);
+    stated.authors.push(signatures(&page, &places));
+    stated.marked.extend(time(&page, &places));
+    let mut source = Source::of_markup(stated);
+    for (passage, place) in page.passages.iter().zip(places) {
+        source.push_block(&passage.text, hint(passage, place));
+    }
+    source
+}
+
+/// The names of authors that markup points out above the text, else inside it.
+fn signatures(page: &Page, places: &[Place]) -> Vec<String> {
+    let is_main = |place: &Place| matches!(place, Place::Main(_));
+    let start = places.iter().position(is_main).unwrap_or(places.len());
+    let names = |wanted: &dyn Fn(usize) -> bool| -> Vec<String> {
+        let signatures = page.head.authors.iter().filter(|signature| wanted(signature.passages));
+        signatures.map(|signature| signature.name.clone()).collect()
+    };
+    let above = names(&|at| at < start && !is_clutter(places, at));
+    let inside = || names(&|at| places.get(at).is_some_and(is_main));
+    if above.is_empty() { inside() } else { above }
+}
+
+fn is_clutter(places: &[Place], at: usize) -> bool {
+    matches!(places.get(at), Some(Place::Clutter(_)))
+}
+
+/// The first date in a `time` element that stands in no box beside the article.
+fn time(page: &Page, places: &[Place]) -> Option<String> {
+    let mut times = page.head.times.iter().filter(|(at, _)| !is_clutter(places, *at));
+    times.next().map(|(_, time)| time.clone())
+}
+
+/// The texts that a headline may be found in.
+fn texts(page: &Page) -> Texts<'_> {
+    let short = page.passages.iter().filter(|passage| passage.text.len() <= LONGEST_HEADLINE);
+    Texts { headings: headings(page), keys: short.map(|passage| key(&passage.text)).collect() }
+}
+
+/// Longer texts are no headlines, in bytes.
+const LONGEST_HEADLINE: usize = 400;
+
+fn headings(page: &Page) -> Vec<&str> {
+    let first_rank = |passage: &&Passage| {
+        let element = |at: usize| page.tree.elements.get(at);
+        let own = element(passage.element);
+        let outer = own.and_then(|own| element(own.parent));
+        passage.kind == Kind::Heading
+            && own.into_iter().chain(outer).any(|element| element.tag.name() == "h1")
+    };
+    page.passages.iter().filter(first_rank).map(|passage| passage.text.as_str()).collect()
+}
+
+/// What markup says of a passage.
+fn hint(passage: &Passage, place: Place) -> Hint {
+    match place {
+        Place::Clutter(reason) => Hint::Clutter(reason),
+        Place::Main(Some(Role::Byline)) | Place::Outside(Some(Role::Byline)) => Hint::Byline,
+        Place::Main(Some(Role::Summary)) | Place::Outside(Some(Role::Summary)) => Hint::Summary,
+        Place::Outside(_) => Hint::Outside,
+        Place::Main(Some(Role::Caption)) => Hint::Caption,
+        Place::Main(_) if passage.is_link() => Hint::Link,
+        Place::Main(_) => match passage.kind {
+            Kind::Paragraph => Hint::Paragraph,
+            Kind::Heading => Hint::Heading,
+            Kind::ListItem => Hint::ListItem,
+            Kind::Quote => Hint::Quote,
+            Kind::Caption => Hint::Caption,
+        },
+    }
+}

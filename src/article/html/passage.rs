@@ -1,0 +1,86 @@
+//! [`Passage`]: a piece of text that stands apart from others; [`Pending`] gathers one.
+
+use super::tree::Kind;
+
+/// A piece of text that stands apart.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Passage {
+    /// Its text, with white space as a browser shows it; line breaks as `\n`.
+    pub(super) text: String,
+    /// The index of the element that it stands in.
+    pub(super) element: usize,
+    pub(super) kind: Kind,
+    /// How many of its bytes lie in links.
+    pub(super) linked: usize,
+}
+
+impl Passage {
+    /// Whether most of it is a link.
+    pub(super) fn is_link(&self) -> bool {
+        self.linked * 10 > self.text.len() * 8
+    }
+}
+
+/// The text of the passage that is being read.
+#[derive(Debug, Default)]
+pub(super) struct Pending {
+    text: String,
+    linked: usize,
+    /// The element and the kind of its first text.
+    place: Option<(usize, Kind)>,
+}
+
+impl Pending {
+    /// Adds text as it stands in the source.
+    pub(super) fn push(&mut self, text: &str, element: usize, kind: Kind, linked: bool) {
+        let before = self.text.len();
+        for c in text.chars() {
+            self.push_char(c);
+        }
+        if self.text.len() > before && !text.trim().is_empty() {
+            self.place.get_or_insert((element, kind));
+        }
+        if linked {
+            self.linked += self.text.len() - before;
+        }
+    }
+
+    fn push_char(&mut self, c: char) {
+        if c.is_whitespace() {
+            if !self.text.is_empty() && !self.text.ends_with([' ', '\n']) {
+                self.text.push(' ');
+            }
+        } else if !is_invisible(c) {
+            self.text.push(c);
+        }
+    }
+
+    /// Ends the line.
+    pub(super) fn break_line(&mut self) {
+        let end = self.text.trim_end_matches(' ').len();
+        self.text.truncate(end);
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+    }
+
+    /// The passages that were gathered: an empty line parts two.
+    pub(super) fn finish(&mut self) -> Vec<Passage> {
+        let Self { text, linked, place } = std::mem::take(self);
+        let Some((element, kind)) = place else { return Vec::new() };
+        let whole = text.len();
+        let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+        parts
+            .map(|part| {
+                // Where links lie in the text is not kept: each part bears its share.
+                let linked = linked * part.len() / whole.max(1);
+                Passage { text: part.to_owned(), element, kind, linked }
+            })
+            .collect()
+    }
+}
+
+/// Soft hyphens, zero-width spaces, control characters.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{2060}') || c.is_control()
+}

@@ -1,0 +1,139 @@
+//! [`Role`]: what the tag and the class names of an element say of its part in the page. Sites
+//! name their boxes in English and in their own language; both stand here as identifiers.
+
+use super::attributes::Attributes;
+use super::boxes::{BODIES, BYLINES, CAPTIONS, CLUTTER, SUMMARIES};
+use super::tag::Tag;
+use crate::article::RemovalReason;
+
+/// The part of an element in its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Holds the text of the article, by its name.
+    Body,
+    /// Holds one article, by its tag.
+    Article,
+    /// Holds names of writers or a date.
+    Byline,
+    /// Holds the standfirst.
+    Summary,
+    /// Holds the words under a picture.
+    Caption,
+    /// Is no part of the article.
+    Clutter(RemovalReason),
+}
+
+impl Role {
+    /// The role of an element.
+    pub(super) fn of(tag: Tag, attributes: &Attributes) -> Option<Self> {
+        if matches!(tag.name(), "html" | "body" | "main") {
+            return None;
+        }
+        if is_hidden(attributes) {
+            return Some(Self::Clutter(RemovalReason::Other));
+        }
+        let stated = by_itemprop(attributes).or_else(|| by_tag(tag));
+        stated.or_else(|| by_names(attributes))
+    }
+}
+
+fn is_hidden(attributes: &Attributes) -> bool {
+    let style = attributes.value("style").unwrap_or("");
+    let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
+    attributes.value("hidden").is_some()
+        || attributes.has_word("aria-hidden", "true")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden")
+}
+
+fn by_itemprop(attributes: &Attributes) -> Option<Role> {
+    match attributes.value("itemprop")?.trim() {
+        "articleBody" => Some(Role::Body),
+        "author" | "datePublished" | "dateModified" => Some(Role::Byline),
+        _ => None,
+    }
+}
+
+fn by_tag(tag: Tag) -> Option<Role> {
+    match tag.name() {
+        "article" => Some(Role::Article),
+        "time" => Some(Role::Byline),
+        "nav" | "menu" => Some(Role::Clutter(RemovalReason::Navigation)),
+        "aside" | "footer" | "form" | "dialog" => Some(Role::Clutter(RemovalReason::Other)),
+        _ => None,
+    }
+}
+
+fn by_names(attributes: &Attributes) -> Option<Role> {
+    let by_rel = attributes.has_word("rel", "author").then_some(Role::Byline);
+    let names = ["class", "id", "role", "data-testid", "data-component"];
+    let values = names.into_iter().filter_map(|name| attributes.value(name));
+    by_rel.or_else(|| values.flat_map(str::split_whitespace).take(MOST_NAMES).find_map(by_name))
+}
+
+/// Of more class names the rest is not read.
+const MOST_NAMES: usize = 24;
+
+/// The role that one class name tells: a whole name, else a word of it.
+fn by_name(name: &str) -> Option<Role> {
+    let words = words(name);
+    let joined = words.join("-");
+    if BODIES.contains(&joined.as_str()) {
+        return Some(Role::Body);
+    }
+    let listed = |table: &[&str]| {
+        table.contains(&joined.as_str()) || words.iter().any(|word| table.contains(&word.as_str()))
+    };
+    CLUTTER
+        .iter()
+        .find(|(table, _)| listed(table))
+        .map(|(_, reason)| Role::Clutter(*reason))
+        .or_else(|| {
+            let named: [(&[&str], Role); 3] =
+                [(SUMMARIES, Role::Summary), (BYLINES, Role::Byline), (CAPTIONS, Role::Caption)];
+            named.into_iter().find(|(table, _)| listed(table)).map(|(_, role)| role)
+        })
+}
+
+/// The words of a class name: `articleBody`, `article-body` and `article__body` are the same.
+fn words(name: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    for c in name.chars().take(LONGEST_NAME) {
+        let starts = c.is_uppercase() && before.is_lowercase();
+        if starts || !c.is_alphanumeric() {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| c.is_alphanumeric()) {
+            word.extend(c.to_lowercase());
+        }
+        before = c;
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Of longer names the rest is not read, in characters.
+const LONGEST_NAME: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn class_names_tell_roles() {
+        let cases = [
+            ("articleBody", Some(Role::Body)),
+            ("article__body", Some(Role::Body)),
+            ("entry-content", Some(Role::Body)),
+            ("bacajuga", Some(Role::Clutter(RemovalReason::RelatedHeading))),
+            ("post-share-buttons", Some(Role::Clutter(RemovalReason::ShareFollow))),
+            ("read__byline", Some(Role::Byline)),
+            ("headline", None),
+            ("shareholder", None),
+        ];
+        for (name, wanted) in cases {
+            assert_eq!(by_name(name), wanted, "{name}");
+        }
+    }
+}

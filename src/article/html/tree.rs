@@ -1,0 +1,168 @@
+//! [`Tree`]: the elements of a page, each with its parent, and those that are open. Ends that HTML
+//! lets authors leave out are put in. No recursion, and a bound on the depth.
+
+use super::attributes::Attributes;
+use super::role::Role;
+use super::tag::{Flow, Tag};
+
+/// Deeper elements are taken for parts of the deepest.
+const DEEPEST: usize = 512;
+
+/// What text is, by the elements around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Paragraph,
+    Heading,
+    ListItem,
+    Quote,
+    Caption,
+}
+
+/// An element, with what it passes on to those inside it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Element {
+    /// The index of its parent; the root is its own.
+    pub(super) parent: usize,
+    pub(super) tag: Tag,
+    pub(super) kind: Kind,
+    /// Whether it lies in a link.
+    pub(super) linked: bool,
+    /// Whether its text is none to read.
+    pub(super) skipped: bool,
+    /// The index of the element around it, or its own, that is said to hold an author's name.
+    pub(super) author: Option<usize>,
+    /// What its attributes say of its part in the page.
+    pub(super) role: Option<Role>,
+}
+
+const ROOT: Element = Element {
+    parent: 0,
+    tag: Tag::Known("", Flow::Block),
+    kind: Kind::Paragraph,
+    linked: false,
+    skipped: false,
+    author: None,
+    role: None,
+};
+
+/// The elements of a page; parents stand before their children.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub(super) elements: Vec<Element>,
+    /// The indices of the open elements, outermost first, without the root.
+    open: Vec<usize>,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        Self { elements: vec![ROOT], open: Vec::new() }
+    }
+}
+
+impl Tree {
+    /// The index of the innermost open element.
+    pub(super) fn innermost(&self) -> usize {
+        self.open.last().copied().unwrap_or(0)
+    }
+
+    /// The innermost open element.
+    pub(super) fn top(&self) -> &Element {
+        self.elements.get(self.innermost()).unwrap_or(&ROOT)
+    }
+
+    fn tag(&self, element: usize) -> Tag {
+        self.elements.get(element).map_or(ROOT.tag, |element| element.tag)
+    }
+
+    /// Opens an element, and closes those that cannot hold it.
+    pub(super) fn open(&mut self, tag: Tag, attributes: &Attributes) {
+        self.imply_ends(tag);
+        if self.open.len() >= DEEPEST {
+            return;
+        }
+        let outer = *self.top();
+        self.open.push(self.elements.len());
+        self.elements.push(Element {
+            parent: self.open.iter().rev().nth(1).copied().unwrap_or(0),
+            tag,
+            kind: kind(tag, outer.kind),
+            linked: outer.linked || tag.name() == "a" && attributes.value("href").is_some(),
+            skipped: outer.skipped || tag.flow() == Flow::Skipped,
+            author: outer.author.or_else(|| is_author(attributes).then_some(self.elements.len())),
+            role: Role::of(tag, attributes),
+        });
+    }
+
+    /// Closes the innermost element with this tag, and those inside it.
+    pub(super) fn close(&mut self, tag: Tag) {
+        let stops = |open: Tag| match tag.name() {
+            "table" => false,
+            "tr" | "td" | "th" | "tbody" | "thead" | "tfoot" => open.name() == "table",
+            _ => is_cell(open) || !tag.is_block() && open.is_block(),
+        };
+        let heading = |open: Tag| tag.is_heading() && open.is_heading();
+        self.close_nearest(|open| open == tag || heading(open), stops);
+    }
+
+    fn imply_ends(&mut self, tag: Tag) {
+        let named = |names: &'static [&'static str]| move |open: Tag| names.contains(&open.name());
+        match tag.name() {
+            "li" => self.close_nearest(named(&["li"]), |open| is_list(open) || is_cell(open)),
+            "dt" | "dd" => self.close_nearest(named(&["dt", "dd"]), named(&["dl", "td"])),
+            "td" | "th" => self.close_nearest(named(&["td", "th"]), named(&["tr", "table"])),
+            "tr" => self.close_nearest(named(&["tr"]), named(&["table"])),
+            "tbody" | "thead" | "tfoot" => {
+                self.close_nearest(named(&["tbody", "thead", "tfoot"]), named(&["table"]));
+            }
+            "a" => self.close_nearest(named(&["a"]), Tag::is_block),
+            _ if tag.is_block() => self.close_nearest(named(&["p"]), is_cell),
+            _ => {}
+        }
+        if tag.is_heading() && self.top().tag.is_heading() {
+            self.open.pop();
+        }
+    }
+
+    /// Closes the innermost element that is `wanted`, unless one that `stops` lies inside it.
+    fn close_nearest(&mut self, wanted: impl Fn(Tag) -> bool, stops: impl Fn(Tag) -> bool) {
+        let innermost =
+            self.open.iter().enumerate().rev().map(|(at, element)| (at, self.tag(*element)));
+        let found = innermost
+            .take_while(|(_, tag)| wanted(*tag) || !stops(*tag))
+            .find(|(_, tag)| wanted(*tag));
+        if let Some((at, _)) = found {
+            self.open.truncate(at);
+        }
+    }
+}
+
+/// Whether the text of an element is the name of an author, by what it links to or is marked as.
+fn is_author(attributes: &Attributes) -> bool {
+    let leads_to = |place| attributes.value("href").is_some_and(|href| href.contains(place));
+    attributes.has_word("rel", "author")
+        || attributes.has_word("itemprop", "author")
+        || leads_to("/author/")
+        || leads_to("/authors/")
+}
+
+fn is_list(tag: Tag) -> bool {
+    matches!(tag.name(), "ul" | "ol" | "menu" | "dir")
+}
+
+/// Whether what lies inside a paragraph that began outside.
+fn is_cell(tag: Tag) -> bool {
+    matches!(tag.name(), "table" | "td" | "th" | "caption" | "button" | "object" | "template")
+}
+
+/// What text in an element with this tag is, given what it was outside of it.
+fn kind(tag: Tag, outer: Kind) -> Kind {
+    match tag.name() {
+        _ if outer == Kind::Caption => Kind::Caption,
+        "figcaption" => Kind::Caption,
+        "li" | "dd" => Kind::ListItem,
+        "blockquote" => Kind::Quote,
+        "ul" | "ol" | "table" | "article" => Kind::Paragraph,
+        _ if tag.is_heading() => Kind::Heading,
+        _ => outer,
+    }
+}
