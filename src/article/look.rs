@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::language::{Lexicon, key};
-use crate::text::{TokenKind, tokens};
+use crate::text::{TokenKind, lowercase, tokens};
 
 /// Fewer words than this and a sentence alone doesn't show where an article's text begins.
 const PROSE_WORDS: usize = 8;
@@ -120,7 +120,7 @@ fn content_words(words: &[&str], lexicon: &Lexicon) -> HashSet<String> {
     words
         .iter()
         .take(COMPARED)
-        .map(|word| word.to_lowercase())
+        .map(|word| lowercase(word))
         .filter(|word| word.chars().count() > 2 && !lexicon.is_stop_word(word))
         .collect()
 }

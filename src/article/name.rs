@@ -2,6 +2,7 @@
 
 use super::outlet::{Agency, Outlet};
 use crate::language::{LanguagePack, key};
+use crate::text::lowercase;
 
 /// Longer names are no names.
 const LONGEST_NAME: usize = 5;
@@ -15,7 +16,7 @@ pub(super) fn outlet_name(text: &str) -> Option<String> {
 /// One word that ends like a domain of news sites.
 fn is_domain(text: &str) -> bool {
     const ENDINGS: [&str; 8] = [".com", ".co.id", ".id", ".co", ".net", ".tv", ".news", ".org"];
-    let lower = text.to_lowercase();
+    let lower = lowercase(text);
     !text.contains(|c: char| c.is_whitespace() || c == '/')
         && ENDINGS
             .iter()

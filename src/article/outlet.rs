@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::outlets::{AGENCIES, OUTLETS};
 use crate::language::{WordList, key};
+use crate::text::lowercase;
 
 /// A publisher of news.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl Outlet {
     /// assert_eq!(Outlet::at("https://example.org/?from=tempo.co"), None);
     /// ```
     pub fn at(url: &str) -> Option<&'static Outlet> {
-        let place = url.split_once("://").map_or(url, |(_, place)| place).to_lowercase();
+        let place = lowercase(url.split_once("://").map_or(url, |(_, place)| place));
         let outlets = OUTLETS.iter().filter(|outlet| stands_at(&place, outlet.site));
         outlets.max_by_key(|outlet| outlet.site.len())
     }

@@ -1,7 +1,7 @@
 //! Takes a text, gives its language where a pack's stop words are frequent enough.
 
 use super::Language;
-use crate::text::{Token, TokenKind, tokens};
+use crate::text::{Token, TokenKind, lowercase, tokens};
 
 /// How much of the text is looked at, in words.
 const SAMPLE: usize = 400;
@@ -56,7 +56,7 @@ fn is_running(line: &[Token<'_>]) -> bool {
 }
 
 fn lowered(word: Token<'_>) -> String {
-    word.text.to_lowercase()
+    lowercase(word.text)
 }
 
 fn share(words: &[String], language: Language) -> f32 {

@@ -1,6 +1,7 @@
 //! [`Lexicon`]: stop words, abbreviations, stems and aliases of one language.
 
 use super::WordList;
+use crate::text::lowercase;
 
 /// Words of a language beyond its calendar.
 #[derive(Debug)]
@@ -23,7 +24,7 @@ impl Lexicon {
 
     /// Whether a full stop after `word` (any case) ends no sentence.
     pub fn is_abbreviation(&self, word: &str) -> bool {
-        self.abbreviations.contains_sorted(&word.to_lowercase())
+        self.abbreviations.contains_sorted(&lowercase(word))
     }
 
     /// The stem of `word` (lower case, hyphens kept), or `None` where it has no other. Stop words

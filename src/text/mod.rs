@@ -7,7 +7,7 @@ mod sentence;
 mod span;
 mod token;
 
-pub use fold::{fold, fold_into};
+pub use fold::{fold, fold_into, lowercase};
 pub use sentence::sentences;
 pub use span::Span;
 pub use token::{Token, TokenKind, is_apostrophe, tokens};

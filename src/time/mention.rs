@@ -7,7 +7,7 @@ use super::meaning::Meaning;
 use super::resolve::{self, Context};
 use super::{Basis, DateValue, Grain, MentionKind, Reference, infer_reference};
 use crate::language::{LanguagePack, Origin, Sense, Shift, Unit};
-use crate::text::{Span, sentences};
+use crate::text::{Span, lowercase, sentences};
 
 /// A date expression in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +70,8 @@ impl Mention {
 
 /// Whether a passage advertises other pages and tells nothing.
 pub(super) fn is_aside(passage: &str, pack: &LanguagePack) -> bool {
-    let start: String = passage.trim_start().chars().take(24).collect::<String>().to_lowercase();
+    let start: String = passage.trim_start().chars().take(24).collect();
+    let start = lowercase(&start);
     pack.calendar.asides.iter().any(|aside| start.starts_with(aside))
 }
 

@@ -7,7 +7,7 @@ use super::meaning::{Expression, Meaning};
 use super::mention::is_aside;
 use super::{Basis, Date, printed};
 use crate::language::{LanguagePack, Sense, Unit};
-use crate::text::{Span, sentences};
+use crate::text::{Span, lowercase, sentences};
 
 /// A day that relative expressions are computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ fn statement(passage: &str, pack: &LanguagePack) -> Option<Reference> {
 }
 
 fn is_caption(passage: &str, pack: &LanguagePack) -> bool {
-    let lower = passage.to_lowercase();
+    let lower = lowercase(passage);
     pack.calendar.captions.iter().any(|cue| lower.contains(cue))
 }
 

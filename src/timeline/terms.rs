@@ -7,7 +7,7 @@ use super::telling::Telling;
 use crate::article::Article;
 use crate::language::LanguagePack;
 use crate::order;
-use crate::text::{Span, Token, TokenKind, tokens};
+use crate::text::{Span, Token, TokenKind, lowercase, tokens};
 use std::collections::HashMap;
 
 /// From how many tokens away a word counts least.
@@ -166,7 +166,7 @@ fn term_of(token: &Token<'_>, pack: Option<&LanguagePack>) -> Option<Term> {
     if token.kind == TokenKind::Mark {
         return None;
     }
-    let lower = token.text.to_lowercase();
+    let lower = lowercase(token.text);
     let stop = pack.is_some_and(|pack| pack.lexicon.is_stop_word(&lower));
     (!stop).then(|| fnv(&lower))
 }
