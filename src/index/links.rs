@@ -8,6 +8,7 @@ use super::frozen::TermId;
 use super::names::{NAME, STEM, name_key};
 use super::postings::Draft;
 use crate::language::Language;
+use crate::order;
 
 /// A name has this many letters left at the least, or it is believed to have no stem (`Persia`).
 const SHORTEST_STEM_OF_NAME: usize = 4;
@@ -36,7 +37,7 @@ pub(super) fn sorted_keys(
         languages.iter().flat_map(|language| alias_pairs(*language, live)).collect();
     let linking = stems.iter().chain(&aliases).map(|(key, _)| key.clone());
     let mut keys: Vec<Box<str>> = numbers.keys().cloned().chain(linking).collect();
-    keys.sort_unstable();
+    order::sort(&mut keys);
     keys.dedup();
     let id = |key: &str| keys.binary_search_by(|known| (**known).cmp(key)).ok();
     let (stems, aliases) = (ids(&stems, id), ids(&aliases, id));
@@ -80,7 +81,7 @@ fn stem_of(term: &TermDraft) -> Option<String> {
 fn alias_pairs(language: Language, live: impl Fn(&str) -> bool) -> Vec<KeyPair> {
     let mut pairs = Vec::new();
     for group in language.pack().lexicon.aliases {
-        let names: Vec<String> = group.iter().map(|name| name_key(name)).collect();
+        let names: Vec<String> = group.iter().map(name_key).collect();
         for other in names.iter().filter_map(|name| live_key(name, &live)) {
             let others = names.iter().filter(|name| name.trim_start_matches(NAME) != other);
             let others = others.filter(|name| **name != other);

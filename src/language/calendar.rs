@@ -4,6 +4,9 @@
 
 use std::sync::LazyLock;
 
+use super::WordList;
+use crate::order;
+
 pub use jiff_core::civil::Weekday;
 
 /// Words of calendars and clocks.
@@ -12,9 +15,9 @@ pub struct CalendarWords {
     /// How dates made of numbers are read.
     pub order: NumericOrder,
     /// Beginnings, in lower case, of lines that advertise other pages and tell nothing.
-    pub asides: &'static [&'static str],
+    pub asides: WordList,
     /// Parts of lines, in lower case, that mark the caption of a picture.
-    pub captions: &'static [&'static str],
+    pub captions: WordList,
     words: LazyLock<Vec<Entry>>,
 }
 
@@ -29,8 +32,8 @@ impl CalendarWords {
     /// The words of `Groups`, which are sorted for lookup when first asked for.
     pub const fn new<Groups: Vocabulary>(
         order: NumericOrder,
-        asides: &'static [&'static str],
-        captions: &'static [&'static str],
+        asides: WordList,
+        captions: WordList,
     ) -> Self {
         Self { order, asides, captions, words: LazyLock::new(sorted::<Groups>) }
     }
@@ -61,7 +64,7 @@ pub trait Vocabulary {
 fn sorted<Groups: Vocabulary>() -> Vec<Entry> {
     let each = |&(sense, words): &Group| words.split(", ").map(move |word| (word, sense));
     let mut entries: Vec<Entry> = Groups::GROUPS.iter().flat_map(each).collect();
-    entries.sort_by_key(|entry| entry.0);
+    order::sort_by_key(&mut entries, |entry| entry.0);
     entries
 }
 

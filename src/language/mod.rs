@@ -9,6 +9,7 @@ mod function_words;
 mod id;
 mod lexicon;
 mod news;
+mod words;
 
 pub use calendar::{
     CalendarWords, DayPart, Entry, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense,
@@ -19,6 +20,8 @@ pub use function_words::FunctionWords;
 pub use lexicon::Lexicon;
 pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
+pub use words::WordList;
+pub(crate) use words::word_list;
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -97,7 +97,7 @@ fn without_dateline(text: &str) -> &str {
 fn without_opening<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
     let tokens = tokens(text);
     let opening = [words.openers, words.subordinators, words.coordinators];
-    let taken = opening.iter().filter_map(|phrases| longest_at(&tokens, 0, phrases)).max();
+    let taken = opening.into_iter().filter_map(|phrases| longest_at(&tokens, 0, phrases)).max();
     match taken.and_then(|taken| tokens.get(taken)) {
         Some(next) => trimmed(text.get(next.span.start..).unwrap_or(text)),
         None => text,
@@ -169,7 +169,14 @@ fn shortened(text: &str) -> String {
 
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map(capital).into_iter().chain(chars).collect()
+}
+
+/// The capital of a small letter. The standard library's way brings a table of 6 kB; this one
+/// looks for the letter of which `letter` is the small one.
+fn capital(letter: char) -> char {
+    let is_its = |capital: &char| capital.is_uppercase() && capital.to_lowercase().eq([letter]);
+    ('A'..='\u{1fff}').find(is_its).unwrap_or(letter)
 }
 
 /// Names and a subject speak for a title; pointing words, quotes and length against it.

@@ -1,0 +1,156 @@
+//! [`Dictionary`]: takes keys in byte order, gives their places: of a key, of all with a prefix,
+//! of all that an automaton takes.
+//!
+//! The keys lie in one text. A transducer would be smaller, but its library brings 24 kB of wasm;
+//! a saved text is compressed anyway.
+
+use std::ops::Range;
+
+use levenshtein_automata::{DFA, Distance, SINK_STATE};
+
+/// Sorted keys. The place of a key is its number among them.
+#[derive(Debug, Default)]
+pub(super) struct Dictionary {
+    keys: String,
+    /// By place, the byte at which the key ends, exclusive.
+    ends: Vec<u32>,
+}
+
+impl Dictionary {
+    /// Adds a key. It must come after all others in byte order.
+    pub(super) fn push(&mut self, key: &str) {
+        self.keys.push_str(key);
+        self.ends.push(self.keys.len() as u32);
+    }
+
+    /// The key of a place; empty for a place beyond the last.
+    pub(super) fn key(&self, place: usize) -> &str {
+        let end = |place| self.ends.get(place).map(|end| *end as usize);
+        let start = place.checked_sub(1).map_or(Some(0), end);
+        let bounds = start.zip(end(place));
+        bounds.and_then(|(start, end)| self.keys.get(start..end)).unwrap_or("")
+    }
+
+    /// The place of a key.
+    pub(super) fn place(&self, key: &str) -> Option<usize> {
+        let place = self.bisect(0..self.ends.len(), &|known| known < key);
+        (place < self.ends.len() && self.key(place) == key).then_some(place)
+    }
+
+    /// The places of the keys that begin with `prefix`.
+    pub(super) fn with_prefix(&self, prefix: &str) -> Range<usize> {
+        let first = self.bisect(0..self.ends.len(), &|key| key < prefix);
+        first..self.skip(first, prefix.as_bytes())
+    }
+
+    /// The places of the keys that `automaton` takes, in order. Looks at one key for each prefix
+    /// at which it gives up.
+    pub(super) fn along(&self, automaton: &DFA) -> Vec<usize> {
+        let mut found = Vec::new();
+        // The state before each byte of `last`; what the next key shares with it is known.
+        let (mut last, mut states) = ("", vec![automaton.initial_state()]);
+        let mut place = 0;
+        while place < self.ends.len() {
+            let key = self.key(place);
+            states.truncate(1 + shared(last, key));
+            let end = walk(automaton, &mut states, key);
+            if matches!(automaton.distance(end), Distance::Exact(_)) {
+                found.push(place);
+            }
+            let refused = if end == SINK_STATE { key.as_bytes().get(..states.len()) } else { None };
+            place = refused.map_or(place + 1, |prefix| self.skip(place, prefix));
+            last = key;
+        }
+        found
+    }
+
+    /// The first place from `from` on whose key does not begin with `prefix`, near ones first.
+    fn skip(&self, from: usize, prefix: &[u8]) -> usize {
+        let (mut low, mut step) = (from, 1);
+        let begins = |key: &str| key.as_bytes().starts_with(prefix);
+        while low + step < self.ends.len() && begins(self.key(low + step)) {
+            low += step;
+            step *= 2;
+        }
+        self.bisect(low..self.ends.len().min(low + step), &begins)
+    }
+
+    /// The first place of the range whose key is not `before`, all before it being so, or its end.
+    fn bisect(&self, mut range: Range<usize>, before: &dyn Fn(&str) -> bool) -> usize {
+        while !range.is_empty() {
+            let middle = range.start.midpoint(range.end);
+            if before(self.key(middle)) {
+                range.start = middle + 1;
+            } else {
+                range.end = middle;
+            }
+        }
+        range.start
+    }
+}
+
+/// How many bytes two keys begin with alike.
+fn shared(a: &str, b: &str) -> usize {
+    a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count()
+}
+
+/// Goes on from the last of `states` through the bytes of `key` that have none yet, and keeps the
+/// states on the way up to the sink; gives the last.
+fn walk(automaton: &DFA, states: &mut Vec<u32>, key: &str) -> u32 {
+    let mut state = states.last().copied().unwrap_or(SINK_STATE);
+    for byte in key.bytes().skip(states.len() - 1) {
+        state = automaton.transition(state, byte);
+        if state == SINK_STATE {
+            break;
+        }
+        states.push(state);
+    }
+    state
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use levenshtein_automata::LevenshteinAutomatonBuilder;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    fn dictionary(keys: &BTreeSet<String>) -> Dictionary {
+        let mut dictionary = Dictionary::default();
+        keys.iter().for_each(|key| dictionary.push(key));
+        dictionary
+    }
+
+    fn places(keys: &BTreeSet<String>, wanted: impl Fn(&str) -> bool) -> Vec<usize> {
+        keys.iter().enumerate().filter(|(_, key)| wanted(key)).map(|(place, _)| place).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn every_key_has_its_place(keys: BTreeSet<String>, other: String) {
+            let dictionary = dictionary(&keys);
+            for (place, key) in keys.iter().enumerate() {
+                prop_assert_eq!(dictionary.key(place), key);
+                prop_assert_eq!(dictionary.place(key), Some(place));
+            }
+            prop_assert_eq!(dictionary.place(&other).is_some(), keys.contains(&other));
+            prop_assert_eq!(dictionary.key(keys.len()), "");
+        }
+
+        #[test]
+        fn finds_what_looking_at_every_key_finds(
+            keys in prop::collection::btree_set("[abé]{0,6}", 0..60),
+            word in "[abé]{0,4}",
+            edits in 1..=2u8,
+        ) {
+            let dictionary = dictionary(&keys);
+            let begins = |key: &str| key.starts_with(&word);
+            prop_assert_eq!(dictionary.with_prefix(&word).collect::<Vec<_>>(), places(&keys, begins));
+            let builder = LevenshteinAutomatonBuilder::new(edits, true);
+            for automaton in [builder.build_dfa(&word), builder.build_prefix_dfa(&word)] {
+                let takes = |key: &str| matches!(automaton.eval(key), Distance::Exact(_));
+                prop_assert_eq!(dictionary.along(&automaton), places(&keys, takes));
+            }
+        }
+    }
+}
