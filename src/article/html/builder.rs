@@ -139,3 +139,45 @@ impl Builder {
         self.page.passages.extend(self.pending.finish());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::html::tree::Kind;
+
+    fn texts(html: &str) -> Vec<(Kind, String)> {
+        build(html).passages.into_iter().map(|passage| (passage.kind, passage.text)).collect()
+    }
+
+    #[test]
+    fn ends_that_are_left_out_are_put_in() {
+        use Kind::{Heading, ListItem, Paragraph, Quote};
+        let cases: [(&str, &[(Kind, &str)]); 8] = [
+            ("<p>a<p>b<div>c", &[(Paragraph, "a"), (Paragraph, "b"), (Paragraph, "c")]),
+            ("<ul><li>a<li>b</ul>c", &[(ListItem, "a"), (ListItem, "b"), (Paragraph, "c")]),
+            (
+                "<table><tr><td>a<td>b<tr><td>c</table>",
+                &[(Paragraph, "a"), (Paragraph, "b"), (Paragraph, "c")],
+            ),
+            ("<p>a <b>b</p></b>c", &[(Paragraph, "a b"), (Paragraph, "c")]),
+            ("<h2>a</h3>b<blockquote>c", &[(Heading, "a"), (Paragraph, "b"), (Quote, "c")]),
+            ("a&nbsp; &amp;\n b&shy;c<br><br>d", &[(Paragraph, "a & bc"), (Paragraph, "d")]),
+            (
+                "a<script>b</script><style>c</style><svg><title>d</title></svg>e",
+                &[(Paragraph, "ae")],
+            ),
+            ("</div></p>a<br/>b", &[(Paragraph, "a\nb")]),
+        ];
+        for (html, wanted) in cases {
+            let wanted: Vec<_> =
+                wanted.iter().map(|(kind, text)| (*kind, (*text).to_owned())).collect();
+            assert_eq!(texts(html), wanted, "{html}");
+        }
+    }
+
+    #[test]
+    fn the_title_is_the_first_outside_of_drawings() {
+        let page = build("<svg><title>a</title></svg><title>b &amp; c</title><title>d</title>");
+        assert_eq!(page.head.title, "b & c");
+    }
+}

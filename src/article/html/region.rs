@@ -20,8 +20,8 @@ pub(super) enum Place {
 
 /// Shorter passages have no weight, in bytes.
 const SHORTEST: usize = 40;
-/// A subtree with more of the page's text than this is no clutter, in hundredths.
-const LARGEST_CLUTTER: usize = 50;
+/// A subtree with more of the page's text than this is no box, in hundredths.
+const LARGEST_BOX: usize = 50;
 /// A box with more of its text in links than this is one of links, in hundredths.
 const LINKS: usize = 60;
 /// Less text in a box is no list, but maybe a byline, in bytes.
@@ -95,10 +95,11 @@ fn acquit_large_boxes(elements: &mut [Element], passages: &[Passage]) {
     for (element, weight) in elements.iter_mut().zip(weights) {
         let limit = match element.role {
             Some(Role::Clutter(RemovalReason::CommentPrompt)) => 90,
-            _ => LARGEST_CLUTTER,
+            _ => LARGEST_BOX,
         };
         let large = weight * 100 > whole * limit && whole > 0;
-        element.role = element.role.filter(|role| !large || !matches!(role, Role::Clutter(_)));
+        let holds_text = |role: &Role| matches!(role, Role::Body | Role::Article);
+        element.role = element.role.filter(|role| !large || holds_text(role));
     }
 }
 
@@ -176,4 +177,48 @@ fn below(elements: &[Element], main: usize) -> Vec<bool> {
 /// Whether an element is a box and no passage of its own.
 fn may_hold_text(element: &Element) -> bool {
     element.kind == Kind::Paragraph && element.tag.name() != "p"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::html::builder::build;
+
+    const TEXT: &str =
+        "Jembatan baru itu mulai dilintasi warga pada hari Selasa, kata pejabat daerah.";
+
+    fn main_texts(html: &str) -> Vec<String> {
+        let page = build(html);
+        let placed = page.passages.iter().zip(places(&page));
+        let main = placed.filter(|(_, place)| matches!(place, Place::Main(_)));
+        main.map(|(passage, _)| passage.text.clone()).collect()
+    }
+
+    #[test]
+    fn the_region_is_found_by_name_or_weight() {
+        let filler = format!("<div><p>{TEXT}</p></div>");
+        let cases = [
+            format!("{filler}<div class=article__body><p>Satu. {TEXT}<p>Dua.</div>{filler}"),
+            format!("{filler}<article><h3>x</h3><div><p>Satu. {TEXT}<p>Dua.</div></article>"),
+            format!("<p>Beranda</p><div><div><p>Satu. {TEXT}<p>Dua.</div><p>Kaki</div>"),
+        ];
+        for html in cases {
+            assert_eq!(main_texts(&html), [format!("Satu. {TEXT}"), "Dua.".to_owned()], "{html}");
+        }
+    }
+
+    #[test]
+    fn misleading_names_do_not_hide_the_text() {
+        for name in ["has-comments related", "published-content", "sidebar"] {
+            let html = format!("<div class='{name}'><p>{TEXT}<p>{TEXT}</div>");
+            assert_eq!(main_texts(&html), [TEXT, TEXT], "{name}");
+        }
+    }
+
+    #[test]
+    fn boxes_of_links_are_left_out() {
+        let link = format!("<li><a href=/1>{TEXT}</a>");
+        let html = format!("<div><p>{TEXT}<p>{TEXT}<p>{TEXT}<ul>{link}{link}{link}</ul></div>");
+        assert_eq!(main_texts(&html), [TEXT; 3]);
+    }
 }

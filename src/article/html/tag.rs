@@ -40,7 +40,7 @@ impl Tag {
         }
     }
 
-    /// How it flows; elements of a site's own are often boxes.
+    /// How it flows; elements of a site's own flow like words unless its style sheet says more.
     pub(super) fn flow(self) -> Flow {
         match self {
             Self::Known(_, flow) => flow,

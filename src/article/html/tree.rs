@@ -27,6 +27,8 @@ pub(super) struct Element {
     pub(super) kind: Kind,
     /// Whether it lies in a link.
     pub(super) linked: bool,
+    /// Whether it is a paragraph or lies in one.
+    paragraph: bool,
     /// Whether its text is none to read.
     pub(super) skipped: bool,
     /// The index of the element around it, or its own, that is said to hold an author's name.
@@ -40,6 +42,7 @@ const ROOT: Element = Element {
     tag: Tag::Known("", Flow::Block),
     kind: Kind::Paragraph,
     linked: false,
+    paragraph: false,
     skipped: false,
     author: None,
     role: None,
@@ -87,6 +90,7 @@ impl Tree {
             tag,
             kind: kind(tag, outer.kind),
             linked: outer.linked || tag.name() == "a" && attributes.value("href").is_some(),
+            paragraph: tag.name() == "p" || outer.paragraph && !is_cell(tag),
             skipped: outer.skipped || tag.flow() == Flow::Skipped,
             author: outer.author.or_else(|| is_author(attributes).then_some(self.elements.len())),
             role: Role::of(tag, attributes),
@@ -115,7 +119,9 @@ impl Tree {
                 self.close_nearest(named(&["tbody", "thead", "tfoot"]), named(&["table"]));
             }
             "a" => self.close_nearest(named(&["a"]), Tag::is_block),
-            _ if tag.is_block() => self.close_nearest(named(&["p"]), is_cell),
+            _ if tag.is_block() && self.top().paragraph => {
+                self.close_nearest(named(&["p"]), is_cell)
+            }
             _ => {}
         }
         if tag.is_heading() && self.top().tag.is_heading() {
