@@ -22,7 +22,7 @@ export function queryClasses(documents) {
   const words = [...frequencies.keys()].filter((word) => /^\p{L}{4,}$/u.test(word)).sort();
   const draw = (from) => sample(random, from, QUERIES_PER_CLASS);
   const rare = words.filter((word) => frequencies.get(word) >= 2 && frequencies.get(word) <= 5);
-  const middling = words.filter((word) => word.length >= 7 && frequencies.get(word) >= 3 && share(word) <= 0.05);
+  const long = words.filter((word) => word.length >= 7 && share(word) <= 0.1);
   const telling = (text) => wordsOf(text).filter((word) => word.length >= 4 && share(word) <= 0.2);
   const titles = documents.map(({ title }) => telling(title)).filter((title) => title.length >= 3);
   return {
@@ -31,7 +31,7 @@ export function queryClasses(documents) {
     "two words": draw(titles).map((title) => title.slice(0, 2).join(" ")),
     "three words": draw(titles).map((title) => title.slice(0, 3).join(" ")),
     "one letter": commonInitials(words),
-    "word with a typo": draw(middling).map((word) => misspell(random, word)),
+    "word with a typo": draw(long).map((word) => misspell(random, word)),
     "three words, one with a typo": draw(titles).map((title) => withTypo(random, title.slice(0, 3)).join(" ")),
     "no hit": Array.from({ length: QUERIES_PER_CLASS }, () => nonsense(random)),
     phrase: draw(documents).map(({ body }) => `"${twoNeighbours(random, body)}"`),
