@@ -32,7 +32,7 @@ export function queryClasses(documents) {
     "three words": draw(titles).map((title) => title.slice(0, 3).join(" ")),
     "one letter": commonInitials(words),
     "word with a typo": draw(long).map((word) => misspell(random, word)),
-    "three words, one with a typo": draw(titles).map((title) => withTypo(random, title.slice(0, 3)).join(" ")),
+    "three words, one with a typo": draw(titles).map((title) => withTypos(random, title.slice(0, 3), 1).join(" ")),
     "no hit": Array.from({ length: QUERIES_PER_CLASS }, () => nonsense(random)),
     phrase: draw(documents).map(({ body }) => `"${twoNeighbours(random, body)}"`),
   };
@@ -50,7 +50,7 @@ export function knownItems(documents, count) {
   const item = (words, id) => ({ query: words.join(" "), wanted: id });
   return {
     asWritten: chosen.map(({ id, title }) => item(wordsOf(title), id)),
-    misspelt: chosen.map(({ id, title }) => item(withTypo(random, withTypo(random, wordsOf(title))), id)),
+    misspelt: chosen.map(({ id, title }) => item(withTypos(random, wordsOf(title), 2), id)),
   };
 }
 
@@ -72,15 +72,15 @@ function twoNeighbours(random, text) {
 }
 
 /**
- * The words with one typing error in one of those of five letters or more, if there is any.
+ * The words with a typing error in each of up to `count` of those of five letters or more.
  * @param {() => number} random
  * @param {string[]} words
+ * @param {number} count
  */
-function withTypo(random, words) {
+function withTypos(random, words, count) {
   const places = words.flatMap((word, place) => /^\p{L}{5,}$/u.test(word) ? [place] : []);
-  if (places.length === 0) return words;
-  const place = pick(random, places);
-  return words.with(place, misspell(random, words[place]));
+  const wrong = sample(random, places, count);
+  return words.map((word, place) => wrong.includes(place) ? misspell(random, word) : word);
 }
 
 /**

@@ -23,9 +23,20 @@ import { median } from "./statistics.js";
  * @typedef {string[]} Row
  */
 
+/** What a reader must know to read the tables right. */
+const GAPS = `## What is not measured
+
+- The engines do not do the same work. Linimasa alone reads raw articles, finds dates and builds a timeline, and its
+  answer holds snippets and facet counts; the others give ids, scores and stored fields.
+- Memory is what the process holds after a collection (JavaScript heap, buffers, wasm). Wasm gives nothing back, so
+  Linimasa's is the most that building needed. Pagefind is built by a program of its own.
+- Saved indexes, their loading, and browsers: all ran in Node, on one thread. Pagefind's first query reads its files
+  from disk; over a network it is slower.
+- Known articles tell whether the right article is found, not how good the rest of the list is.`;
+
 /** @param {Run} run */
 export function report(run) {
-  return [overview(run), speedSection(run), qualitySection(run), settingsSection(run)].join("\n\n") + "\n";
+  return [overview(run), speedSection(run), qualitySection(run), settingsSection(run), GAPS].join("\n\n") + "\n";
 }
 
 /** @param {Run} run */

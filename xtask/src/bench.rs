@@ -11,7 +11,8 @@ use std::process::Command;
 const TITLE: &str =
     "# Benchmarks\n\nWritten by `cargo xtask bench`; see `benches/` for all that is done.";
 
-/// Passes `arguments` (`--corpus FILE`, `--articles N`, `--rounds N`) to the measuring program.
+/// Passes `arguments` on to the measuring program: `--corpus FILE` (JSON lines, gzipped or not; else
+/// generated), `--about TEXT` (what the corpus is), `--articles N`, `--rounds N`, `--engines A,B`.
 pub fn bench(project: &Project, arguments: &[&str]) -> Result<()> {
     build(project)?;
     npm::install(&project.path("benches"))?;

@@ -27,8 +27,8 @@ Usage: cargo xtask TASK
   test             everything that must pass before a change is taken
   size             build, then the sizes that travel, beside their budgets
   pack             build, then the npm package as target/linimasa-VERSION.tgz
-  bench [--corpus FILE] [--articles N] [--rounds N]
-                   build, then Linimasa beside other engines, into docs/benchmarks.md
+  bench            build, then Linimasa beside other engines, into docs/benchmarks.md
+                   [--corpus FILE] [--about TEXT] [--articles N] [--rounds N]
   screenshot       build, then the picture of the demo page in docs/screenshot.png
 ";
 
