@@ -20,7 +20,7 @@ const { values } = parseArgs({
     engines: { type: "string", default: ENGINES.map(({ name }) => name).join(",") },
   },
 });
-const engines = ENGINES.filter(({ name }) => values.engines.split(",").includes(name));
+const engines = values.engines.split(",").map(engineOf);
 const documents = await corpus(values.corpus, positive("articles", values.articles));
 const classes = queryClasses(documents);
 const items = knownItems(documents, KNOWN_ITEMS);
@@ -29,6 +29,13 @@ const ranks = await measureQuality();
 const versions = await Promise.all(engines.map((engine) => engine.version()));
 const about = values.about ?? `${documents.length} articles ${values.corpus ? "of a file" : "generated from the words of the seeds"}`;
 process.stdout.write(report({ engines, versions, documents, about, items, rounds, ranks }));
+
+/** @param {string} wanted */
+function engineOf(wanted) {
+  const engine = ENGINES.find(({ name }) => name === wanted);
+  if (!engine) throw new Error(`--engines: \`${wanted}\` is none of ${ENGINES.map(({ name }) => name).join(", ")}`);
+  return engine;
+}
 
 /**
  * @param {string | undefined} file

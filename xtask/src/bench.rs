@@ -6,7 +6,7 @@ use crate::project::Project;
 use crate::shell::output;
 use crate::size;
 use anyhow::Result;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 const TITLE: &str =
     "# Benchmarks\n\nWritten by `cargo xtask bench`; see `benches/` for all that is done.";
@@ -17,7 +17,8 @@ pub fn bench(project: &Project, arguments: &[&str]) -> Result<()> {
     build(project)?;
     npm::install(&project.path("benches"))?;
     let mut node = Command::new("node");
-    node.arg(project.path("benches/main.js")).args(arguments);
+    // Progress goes to the terminal, the report to us.
+    node.arg(project.path("benches/main.js")).args(arguments).stderr(Stdio::inherit());
     let figures = output(&mut node)?;
     let report = format!("{TITLE}\n\n{figures}\n\n{}", sizes(project)?);
     println!("{report}");
