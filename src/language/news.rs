@@ -16,14 +16,19 @@ pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
+            'a'..='z' => key.push(c),
+            'A'..='Z' => key.push(c.to_ascii_lowercase()),
             c if c.is_numeric() => push_once(&mut key, '#'),
             c if c.is_alphabetic() => key.extend(c.to_lowercase()),
             c if is_apostrophe(c) => key.push('\''),
-            '©' | '&' => key.extend([' ', c, ' ']),
+            '©' | '&' => {
+                push_once(&mut key, ' ');
+                key.extend([c, ' ']);
+            }
             _ => push_once(&mut key, ' '),
         }
     }
-    key.split_whitespace().collect::<Vec<_>>().join(" ")
+    key.trim().to_owned()
 }
 
 fn push_once(key: &mut String, c: char) {
