@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 
 pub fn build(project: &Project) -> Result<()> {
     check_version(project)?;
-    npm::install(project)?;
+    npm::install(&project.www(""))?;
     wasm::build(project)?;
     bundle::build(project)
 }

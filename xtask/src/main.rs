@@ -1,5 +1,6 @@
 //! `cargo xtask TASK`: everything that is done to the project, with Rust and Node alone.
 
+mod bench;
 mod browser;
 mod build;
 mod bundle;
@@ -26,6 +27,8 @@ Usage: cargo xtask TASK
   test             everything that must pass before a change is taken
   size             build, then the sizes that travel, beside their budgets
   pack             build, then the npm package as target/linimasa-VERSION.tgz
+  bench            build, then Linimasa beside other engines, into docs/benchmarks.md
+                   [--corpus FILE] [--about TEXT] [--articles N] [--rounds N]
   screenshot       build, then the picture of the demo page in docs/screenshot.png
 ";
 
@@ -52,6 +55,7 @@ fn run(arguments: &[String]) -> Result<()> {
             serve::serve(&project, number)
         }
         ["size"] => size::size(&project),
+        ["bench", options @ ..] => bench::bench(&project, options),
         ["test"] => suite::test(&project),
         ["pack"] => pack::pack(&project),
         ["screenshot"] => suite::screenshot(&project),

@@ -4,6 +4,7 @@ use crate::fresh::is_fresh;
 use crate::project::Project;
 use crate::shell::{output, run};
 use anyhow::{Result, ensure};
+use std::path::Path;
 use std::process::Command;
 
 /// As the package's `engines` says.
@@ -14,18 +15,16 @@ pub fn npm() -> Command {
     Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
-/// Brings `www/node_modules` up to the lockfile. No package's install script is run.
-pub fn install(project: &Project) -> Result<()> {
-    let installed = project.www("node_modules/.package-lock.json");
-    let wanted = [project.www("package.json"), project.www("package-lock.json")];
+/// Brings the `node_modules` of a folder up to its lockfile. No package's install script is run.
+pub fn install(folder: &Path) -> Result<()> {
+    let installed = folder.join("node_modules/.package-lock.json");
+    let wanted = [folder.join("package.json"), folder.join("package-lock.json")];
     if is_fresh(&[installed], &wanted)? {
         return Ok(());
     }
     eprintln!("build: npm packages");
     check_node()?;
-    run(npm()
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(project.www("")))
+    run(npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder))
 }
 
 fn check_node() -> Result<()> {

@@ -5,6 +5,7 @@ use crate::files::files_under;
 use crate::project::Project;
 use anyhow::Result;
 use flate2::{Compression, write::GzEncoder};
+use std::fmt::Display;
 use std::io::Write;
 
 /// What is measured: its name, the file in `www/dist`, its gzip budget in bytes.
@@ -18,13 +19,24 @@ const MEASURED: [(&str, &str, Option<usize>); 5] = [
 
 pub fn size(project: &Project) -> Result<()> {
     build(project)?;
-    println!("{:26} {:>9} {:>9} {:>9}", "", "bytes", "gzip", "budget");
+    print!("{}", table(project)?);
+    Ok(())
+}
+
+/// A line for each thing that is measured, of what was built.
+pub fn table(project: &Project) -> Result<String> {
+    let mut lines = vec![line("", "bytes", "gzip", "budget")];
     for (name, file, budget) in MEASURED {
         let (raw, zipped) = measure(project, file)?;
         let budget = budget.map_or_else(String::new, |budget| verdict(zipped, budget));
-        println!("{name:26} {raw:>9} {zipped:>9} {budget:>9}");
+        lines.push(line(name, raw, zipped, budget));
     }
-    Ok(())
+    Ok(lines.concat())
+}
+
+fn line(name: &str, raw: impl Display, zipped: impl Display, budget: impl Display) -> String {
+    let text = format!("{name:26} {raw:>9} {zipped:>9} {budget:>9}");
+    format!("{}\n", text.trim_end())
 }
 
 fn verdict(size: usize, budget: usize) -> String {

@@ -1,0 +1,30 @@
+//! MiniSearch with prefixes and typing errors, as its documentation advises.
+
+import { installedVersion } from "./installed.js";
+
+const OPTIONS = { fields: ["title", "body"], storeFields: ["title"], searchOptions: { prefix: isLast, fuzzy: 0.2, boost: { title: 2 } } };
+
+/** @type {import("./index.js").Engine} */
+export const minisearch = {
+  name: "MiniSearch",
+  settings: "title weight 2, last word as prefix, `fuzzy: 0.2`, any word may match (its default); ten hits with their titles",
+  version: () => installedVersion("minisearch"),
+  async build(documents) {
+    const { default: MiniSearch } = await import("minisearch");
+    const index = new MiniSearch(OPTIONS);
+    index.addAll(documents);
+    return {
+      search: (query) => index.search(query).slice(0, 10),
+      ids: (hits) => hits.map(({ id }) => id),
+    };
+  },
+};
+
+/**
+ * @param {string} _term
+ * @param {number} place
+ * @param {string[]} terms
+ */
+function isLast(_term, place, terms) {
+  return place === terms.length - 1;
+}

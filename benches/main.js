@@ -1,0 +1,83 @@
+//! Runs every engine on the same articles and queries, in turns, and prints the report as Markdown.
+
+import { readFile, readdir } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { generateCorpus, readCorpus } from "./corpus.js";
+import { ENGINES } from "./engines/index.js";
+import { inOwnProcess } from "./process.js";
+import { knownItems, queryClasses } from "./queries.js";
+import { report } from "./report.js";
+
+const SEEDS = new URL("../seeds/", import.meta.url);
+const KNOWN_ITEMS = 200;
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: "string" },
+    about: { type: "string" },
+    articles: { type: "string", default: "1000" },
+    rounds: { type: "string", default: "5" },
+    engines: { type: "string", default: ENGINES.map(({ name }) => name).join(",") },
+  },
+});
+const engines = values.engines.split(",").map(engineOf);
+const documents = await corpus(values.corpus, positive("articles", values.articles));
+const classes = queryClasses(documents);
+const items = knownItems(documents, KNOWN_ITEMS);
+const rounds = await measureSpeed(positive("rounds", values.rounds));
+const ranks = await measureQuality();
+const versions = await Promise.all(engines.map((engine) => engine.version()));
+const about = values.about ?? `${documents.length} articles ${values.corpus ? "of a file" : "generated from the words of the seeds"}`;
+process.stdout.write(report({ engines, versions, documents, about, items, rounds, ranks }));
+
+/** @param {string} wanted */
+function engineOf(wanted) {
+  const engine = ENGINES.find(({ name }) => name === wanted);
+  if (!engine) throw new Error(`--engines: \`${wanted}\` is none of ${ENGINES.map(({ name }) => name).join(", ")}`);
+  return engine;
+}
+
+/**
+ * @param {string | undefined} file
+ * @param {number} count
+ */
+async function corpus(file, count) {
+  if (file) return readCorpus(file, count);
+  const names = (await readdir(SEEDS)).filter((name) => name.endsWith(".txt")).sort();
+  return generateCorpus(await Promise.all(names.map((name) => readFile(new URL(name, SEEDS), "utf8"))), count);
+}
+
+/** Each round gives every engine one turn, so that a busy moment of the machine hits all alike. @param {number} count */
+async function measureSpeed(count) {
+  const measured = [];
+  for (let number = 1; number <= count; number++) {
+    const round = new Map();
+    for (const { name } of engines) {
+      process.stderr.write(`bench: round ${number} of ${count}, ${name}\n`);
+      round.set(name, await inOwnProcess({ kind: "speed", engine: name, documents, classes }));
+    }
+    measured.push(round);
+  }
+  return measured;
+}
+
+/** Over the bodies alone: the titles are the questions. */
+async function measureQuality() {
+  const untitled = documents.map((document) => ({ ...document, title: "" }));
+  const ranks = new Map();
+  for (const { name } of engines) {
+    process.stderr.write(`bench: known articles, ${name}\n`);
+    ranks.set(name, await inOwnProcess({ kind: "quality", engine: name, documents: untitled, items }));
+  }
+  return ranks;
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+function positive(name, text) {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: \`${text}\` is no positive whole number`);
+  return number;
+}

@@ -1,0 +1,36 @@
+//! `bench`: Linimasa beside its peers on the same articles and queries; writes `docs/benchmarks.md`.
+
+use crate::build::build;
+use crate::npm;
+use crate::project::Project;
+use crate::shell::output;
+use crate::size;
+use anyhow::Result;
+use std::process::{Command, Stdio};
+
+const TITLE: &str =
+    "# Benchmarks\n\nWritten by `cargo xtask bench`; see `benches/` for all that is done.";
+
+/// Passes `arguments` on to the measuring program: `--corpus FILE` (JSON lines, gzipped or not; else
+/// generated), `--about TEXT` (what the corpus is), `--articles N`, `--rounds N`, `--engines A,B`.
+pub fn bench(project: &Project, arguments: &[&str]) -> Result<()> {
+    build(project)?;
+    npm::install(&project.path("benches"))?;
+    let mut node = Command::new("node");
+    // Progress goes to the terminal, the report to us.
+    node.arg(project.path("benches/main.js")).args(arguments).stderr(Stdio::inherit());
+    let figures = output(&mut node)?;
+    let report = format!("{TITLE}\n\n{figures}\n\n{}", sizes(project)?);
+    println!("{report}");
+    let written = project.path("docs/benchmarks.md");
+    std::fs::write(&written, report)?;
+    eprintln!("bench: written to {}", written.display());
+    Ok(())
+}
+
+fn sizes(project: &Project) -> Result<String> {
+    let table = size::table(project)?;
+    Ok(format!(
+        "## Sizes\n\nWhat travels, with its budget in bytes after gzip.\n\n```text\n{table}```\n"
+    ))
+}
