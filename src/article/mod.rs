@@ -2,6 +2,7 @@
 //! its reason, dates. Reading never fails; what went wrong is said in the article's warnings.
 
 mod agency;
+mod articles;
 mod blocks;
 mod byline;
 mod caption;
@@ -20,6 +21,7 @@ mod model;
 mod name;
 mod outlet;
 mod outlets;
+mod packed;
 mod page;
 mod pagination;
 mod raw;
@@ -28,6 +30,7 @@ mod related;
 mod rules;
 mod title;
 
+pub use articles::Articles;
 pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
 pub use line::Line;

@@ -4,7 +4,7 @@
 use super::model::EventMention;
 use super::telling::sentence_at;
 use super::weave::Woven;
-use crate::article::{Article, BlockKind};
+use crate::article::{Article, Articles, BlockKind};
 use crate::text::Span;
 use crate::time::{Basis, DateValue, Mention, MentionKind};
 use std::collections::HashMap;
@@ -20,7 +20,7 @@ pub struct Asked<'a> {
 
 impl Asked<'_> {
     /// The marks of a mention, where its sentence matches.
-    pub(super) fn marks(&self, mention: &EventMention, articles: &[Article]) -> Option<Vec<Span>> {
+    pub(super) fn marks(&self, mention: &EventMention, articles: &Articles) -> Option<Vec<Span>> {
         self.articles.binary_search(&mention.article).ok()?;
         let text = articles.get(mention.article)?.text_of(mention.block);
         (self.marks)(mention.sentence, text)
@@ -31,12 +31,13 @@ impl Asked<'_> {
     pub(super) fn undated(
         &self,
         woven: &Woven,
-        articles: &[Article],
+        articles: &Articles,
     ) -> HashMap<usize, Vec<EventMention>> {
         let mut found: HashMap<usize, Vec<EventMention>> = HashMap::new();
+        let told = woven.told();
         for &number in self.articles {
-            let event = woven.news.get(&number).copied();
-            let place = event.and_then(|event| Some((event, &woven.events.get(event)?.when)));
+            let event = told.news.get(&number).copied();
+            let place = event.and_then(|event| Some((event, &told.events.get(event)?.when)));
             if let Some(((event, when), article)) = place.zip(articles.get(number)) {
                 found.entry(event).or_default().extend(self.told(number, article, when));
             }

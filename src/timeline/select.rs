@@ -5,7 +5,7 @@ use super::buckets::{buckets, natural_grain};
 use super::event::{n_articles, score};
 use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
 use super::weave::Woven;
-use crate::article::Article;
+use crate::article::Articles;
 use crate::order;
 use crate::time::Date;
 use std::collections::HashSet;
@@ -16,13 +16,14 @@ impl Woven {
     /// the news of its article.
     pub fn timeline(
         &self,
-        articles: &[Article],
+        articles: &Articles,
         request: &Request,
         asked: Option<&Asked<'_>>,
     ) -> Timeline {
         let told_by = |article: &usize| told_by(articles, *article, &request.outlets);
         let mut undated = asked.map(|asked| asked.undated(self, articles)).unwrap_or_default();
-        let inside = self.events.iter().enumerate().filter(|(_, event)| overlaps(event, request));
+        let inside =
+            self.told().events.iter().enumerate().filter(|(_, event)| overlaps(event, request));
         let events = inside.filter_map(|(number, event)| {
             let mut mentions = event.mentions.clone();
             mentions.extend(undated.remove(&number).unwrap_or_default());
@@ -37,7 +38,7 @@ impl Woven {
         let published = (0..articles.len()).filter(told_by);
         let published = published.filter_map(|number| published_on(articles, number));
         let (grain, buckets) = buckets(grain, shown, &events, published);
-        let undated = n_undated(&self.events, (0..articles.len()).filter(told_by));
+        let undated = n_undated(&self.told().events, (0..articles.len()).filter(told_by));
         let total = events.len();
         keep_best(&mut events, request.limit);
         Timeline { grain, range, buckets, events, total, undated }
@@ -53,9 +54,9 @@ pub(super) fn days(event: &Event) -> Option<(Date, Date)> {
     Some((event.when.earliest?, event.when.latest?))
 }
 
-fn told_by(articles: &[Article], number: usize, outlets: &[String]) -> bool {
-    let outlet = articles.get(number).and_then(|article| article.outlet.as_ref());
-    outlets.is_empty() || outlet.is_some_and(|outlet| outlets.contains(outlet))
+fn told_by(articles: &Articles, number: usize, outlets: &[String]) -> bool {
+    let outlet = || articles.get(number).and_then(|article| article.outlet.as_ref());
+    outlets.is_empty() || outlet().is_some_and(|outlet| outlets.contains(outlet))
 }
 
 fn overlaps(event: &Event, request: &Request) -> bool {
@@ -71,7 +72,7 @@ fn clipped((first, last): (Date, Date), request: &Request) -> Option<(Date, Date
 }
 
 /// Marks the words of the query; whether any mention matches, or is left where nothing is asked.
-fn matches(mentions: &mut [EventMention], articles: &[Article], asked: Option<&Asked<'_>>) -> bool {
+fn matches(mentions: &mut [EventMention], articles: &Articles, asked: Option<&Asked<'_>>) -> bool {
     let Some(asked) = asked else { return !mentions.is_empty() };
     let mut any = false;
     for mention in mentions {
@@ -97,7 +98,7 @@ fn keep_best(events: &mut Vec<Event>, limit: Option<usize>) {
     events.retain(|event| best.contains(&event.id));
 }
 
-fn published_on(articles: &[Article], number: usize) -> Option<(Date, Date)> {
+fn published_on(articles: &Articles, number: usize) -> Option<(Date, Date)> {
     let value = &articles.get(number)?.published.as_ref()?.value;
     Some((value.earliest?, value.latest?))
 }
