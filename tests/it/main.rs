@@ -13,6 +13,7 @@
 
 mod archive;
 mod article;
+mod file;
 mod search;
 mod search_oracle;
 mod seeds;
