@@ -107,7 +107,7 @@ impl Archive {
             let marks = matcher.marks(sentence.slice(text))?;
             Some(marks.into_iter().map(|mark| mark.shifted(sentence.start)).collect())
         };
-        let asked = Asked { articles: matcher.articles(), marks: &marks };
+        let asked = Asked { articles: matcher.articles(), marks: &marks, name: matcher.is_name() };
         self.woven.timeline(&self.articles, request, Some(&asked))
     }
 

@@ -3,7 +3,7 @@
 
 use super::name::{is_person, names, outlet_name};
 use super::outlet::Agency;
-use crate::language::{LanguagePack, NewsCues, key};
+use crate::language::{LanguagePack, NewsCues, WordList, key};
 use crate::time::{Printed, printed};
 
 /// Longer lines are no bylines, whatever they begin with, in words.
@@ -217,7 +217,7 @@ fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> 
 }
 
 /// A pick from the cues.
-type Labels = fn(&NewsCues) -> &'static [&'static str];
+type Labels = fn(&NewsCues) -> WordList;
 
 fn role_of(label: &str, cues: &NewsCues) -> Option<Role> {
     let labels: [(Labels, Role); 5] = [

@@ -92,7 +92,7 @@ fn after_label<'t>(line: &'t str, pack: &LanguagePack) -> Option<&'t str> {
     let colon = line.get(label.len()..)?.starts_with(':');
     let rest = rest.trim();
     let listed = pack.news.lists(|c| c.credit_labels, &key(label));
-    (!rest.is_empty() && listed && (colon || label.contains(' '))).then_some(rest)
+    (!rest.is_empty() && listed && (colon || label.trim().contains(' '))).then_some(rest)
 }
 
 /// `text` before its closing bracket, and what stands in it.
@@ -119,7 +119,13 @@ fn bracket_credit<'t>(inner: &'t str, pack: &LanguagePack) -> Option<Option<&'t 
     if pack.news.lists(|c| c.credit_labels, &inner_key) {
         return Some(None);
     }
-    (is_source(inner, pack) || is_shared_credit(inner, pack)).then_some(Some(inner))
+    let shared = is_shared_credit(inner, pack) && !is_initials(inner);
+    (shared || is_source(inner, pack)).then_some(Some(inner))
+}
+
+/// `mg3/jpnn` signs a report; credits have capitals.
+fn is_initials(text: &str) -> bool {
+    !text.contains(|c: char| c.is_uppercase() || c.is_whitespace() || c == '.')
 }
 
 /// `ANTARA FOTO/Name`, `AFP / NAME`, `Dok. Humas/Name`: a slash, and a known source to one side.
@@ -189,7 +195,10 @@ pub(super) fn closing_source<'t>(line: &'t str, pack: &LanguagePack) -> Option<(
 fn points_at_people(line: &str, pack: &LanguagePack) -> bool {
     line.match_indices('(').any(|(at, open)| {
         let inner = line.get(at + open.len()..).and_then(|rest| rest.split_once(')'));
-        inner.is_some_and(|(word, _)| pack.news.lists(|c| c.picture_directions, &key(word)))
+        let written_small = |word: &str| !word.contains(char::is_uppercase);
+        inner.is_some_and(|(word, _)| {
+            written_small(word) && pack.news.lists(|c| c.picture_directions, &key(word))
+        })
     })
 }
 
@@ -263,6 +272,9 @@ mod tests {
             "Ia ditangkap Komisi Pemberantasan Korupsi (KPK)",
             "Hal itu dikatakannya, Selasa (5/3/2019).",
             "Pertandingan itu berakhir imbang. (abc/def)",
+            "Ia dimakamkan di kampungnya, Gunung Sindur. (mg3/jpnn)",
+            "Bek: Tristan Do (Belakang), Tanaboon Kesarat (Tengah)",
+            "Sumber , di parlemen menyebutkan hal itu benar.",
             "Sumber di pemerintah mengatakan hal itu benar.",
             "Pilihannya: naik kereta/bus atau jalan kaki.",
         ] {

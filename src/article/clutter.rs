@@ -34,7 +34,7 @@ pub(super) fn reason(key: &str, cues: &NewsCues) -> Option<RemovalReason> {
 pub(super) fn labelled_reason(text: &str, cues: &NewsCues) -> Option<RemovalReason> {
     let label = text.split_once(':').map(|(label, _)| key(label)).unwrap_or_default();
     let labels = |phrases: fn(&NewsCues) -> &Phrases| {
-        cues.chain().any(|cues| phrases(cues).whole.contains(&label.as_str()))
+        cues.chain().any(|cues| phrases(cues).whole.contains(&label))
     };
     if labels(|cues| &cues.tags) {
         Some(RemovalReason::Tags)
@@ -48,8 +48,8 @@ pub(super) fn labelled_reason(text: &str, cues: &NewsCues) -> Option<RemovalReas
 /// Whether a crumb trail: parts between `>` or `/`, the first of which is a menu item.
 fn is_crumb_trail(text: &str, cues: &NewsCues) -> bool {
     let mut parts = text.split(['>', '/', '»', '›']).map(key);
-    let home = parts.next().is_some_and(|first| {
-        cues.chain().any(|cues| cues.navigation.whole.contains(&first.as_str()))
-    });
+    let home = parts
+        .next()
+        .is_some_and(|first| cues.chain().any(|cues| cues.navigation.whole.contains(&first)));
     home && parts.next().is_some()
 }

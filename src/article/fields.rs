@@ -101,23 +101,22 @@ impl Fields {
         // A date above the headline may be the clock of the page.
         let title = head.iter().position(|line| line.class == LineClass::Title).unwrap_or(0);
         let (above, below) = head.split_at_checked(title).unwrap_or((&[], head));
-        for text in bylines(below, pack).into_iter().chain(bylines(above, pack)) {
-            if pack.news.lists(|c| c.places, &key(&text)) {
-                self.place = Some(text.trim_end_matches(['-', '–', ' ']).to_owned());
-            } else if let Some(byline) = parse(&text, pack) {
-                self.take_date(&byline, &text);
-                self.take_people(byline);
-            }
+        let texts: Vec<String> =
+            bylines(below, pack).into_iter().chain(bylines(above, pack)).collect();
+        let is_place = |text: &&String| pack.news.lists(|c| c.places, &key(text));
+        let place = texts.iter().find(is_place);
+        self.place = place.map(|text| text.trim_end_matches(['-', '–', ' ']).to_owned());
+        for (byline, text) in parsed(&texts, pack) {
+            self.take_date(&byline, text);
+            self.take_people(byline);
         }
     }
 
     /// Names below the text count where those above it leave a gap.
     fn take_tail(&mut self, rest: &[ClassedLine<'_>], pack: &LanguagePack) {
         let mut tail = Self::default();
-        for text in bylines(rest, pack) {
-            if let Some(byline) = parse(&text, pack) {
-                tail.take_people(byline);
-            }
+        for (byline, _) in parsed(&bylines(rest, pack), pack) {
+            tail.take_people(byline);
         }
         if self.authors.is_empty() {
             self.authors = tail.authors;
@@ -187,10 +186,19 @@ fn bylines(lines: &[ClassedLine<'_>], pack: &LanguagePack) -> Vec<String> {
     found
 }
 
-fn parse(text: &str, pack: &LanguagePack) -> Option<Byline> {
-    Byline::parse(text, pack)
-        .or_else(|| Byline::names_only(text, pack))
-        .or_else(|| Byline::one_name(text, pack))
+/// The bylines that `texts` are. Names alone count only where no label, role or date marks others.
+fn parsed<'t>(texts: &'t [String], pack: &LanguagePack) -> Vec<(Byline, &'t str)> {
+    let read = |text: &'t String| Some((Byline::parse(text, pack)?, text.as_str()));
+    let mut found: Vec<_> = texts.iter().filter_map(read).collect();
+    if found.iter().all(|(byline, _)| byline.authors.is_empty()) {
+        found
+            .extend(texts.iter().filter_map(|text| Some((bare_names(text, pack)?, text.as_str()))));
+    }
+    found
+}
+
+fn bare_names(text: &str, pack: &LanguagePack) -> Option<Byline> {
+    Byline::names_only(text, pack).or_else(|| Byline::one_name(text, pack))
 }
 
 /// Adds what is not there yet.

@@ -8,6 +8,8 @@ use crate::text::{TokenKind, tokens};
 
 /// Fewer words than this and a sentence alone doesn't show where an article's text begins.
 const PROSE_WORDS: usize = 8;
+/// As many words with a stop are more than a label, however they are written.
+const FULL_SENTENCE: usize = 5;
 /// Fewer words are no sentence that could be told from a label.
 const SHORTEST_SENTENCE: usize = 3;
 /// From this share of capitalised words on, a line is written like a headline.
@@ -76,7 +78,7 @@ impl Look {
 
     /// A full sentence, however it is written.
     pub(super) fn is_long_sentence(&self) -> bool {
-        self.ending == Ending::Stop && self.words >= PROSE_WORDS
+        self.ending == Ending::Stop && self.words >= FULL_SENTENCE
     }
 
     /// Ends as sentences do.

@@ -32,6 +32,7 @@ pub(super) fn is_person(text: &str, pack: &LanguagePack) -> bool {
         && !cues.lists(|c| c.places, &text_key)
         && !cues.lists(|c| c.sections, &text_key)
         && Agency::named(text).is_none()
+        && outlet_name(text).is_none()
 }
 
 fn is_name_word(word: &str, pack: &LanguagePack) -> bool {
@@ -47,7 +48,7 @@ fn is_name_word(word: &str, pack: &LanguagePack) -> bool {
 
 /// The names in a list such as `A dan B & C`.
 pub(super) fn names<'t>(text: &'t str, pack: &LanguagePack) -> Vec<&'t str> {
-    let joints = pack.news.chain().flat_map(|cues| cues.and).map(|word| format!(" {word} "));
+    let joints = pack.news.chain().flat_map(|cues| cues.and.iter()).map(|word| format!(" {word} "));
     let mut parts = vec![text];
     for joint in joints {
         parts = parts.into_iter().flat_map(|part| part.split(joint.as_str())).collect();

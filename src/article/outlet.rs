@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::outlets::{AGENCIES, OUTLETS};
-use crate::language::key;
+use crate::language::{WordList, key};
 
 /// A publisher of news.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Outlet {
     /// Its host, and the path where it shares the host.
     pub site: &'static str,
     /// Other forms in which datelines and footers print it, as keys.
-    pub aliases: &'static [&'static str],
+    pub aliases: WordList,
 }
 
 impl Outlet {
@@ -68,7 +68,7 @@ pub struct Agency {
     /// Its name as shown.
     pub name: &'static str,
     /// Other forms, as keys.
-    pub aliases: &'static [&'static str],
+    pub aliases: WordList,
 }
 
 impl Agency {
@@ -113,7 +113,7 @@ impl<T> Directory<T> {
 static OUTLET_NAMES: LazyLock<Directory<Outlet>> = LazyLock::new(|| {
     let forms = OUTLETS.iter().flat_map(|outlet| {
         let own = [key(outlet.name), key(outlet.site)];
-        let aliases = outlet.aliases.iter().map(|alias| (*alias).to_owned());
+        let aliases = outlet.aliases.iter().map(|alias| alias.to_owned());
         own.into_iter().chain(aliases).map(move |form| (form, outlet))
     });
     Directory(forms.collect())
@@ -121,7 +121,7 @@ static OUTLET_NAMES: LazyLock<Directory<Outlet>> = LazyLock::new(|| {
 
 static AGENCY_NAMES: LazyLock<Directory<Agency>> = LazyLock::new(|| {
     let forms = AGENCIES.iter().flat_map(|agency| {
-        let aliases = agency.aliases.iter().map(|alias| (*alias).to_owned());
+        let aliases = agency.aliases.iter().map(|alias| alias.to_owned());
         std::iter::once(key(agency.name)).chain(aliases).map(move |form| (form, agency))
     });
     Directory(forms.collect())

@@ -34,7 +34,7 @@ fn after_words<'t>(text: &'t str, cues: &NewsCues) -> Option<&'t str> {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let (second, _) = text.match_indices(' ').nth(1)?;
     let (label, headline) = text.split_at_checked(second)?;
-    let headline = headline.trim();
+    let headline = headline.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end();
     let listed = cues.lists(|c| c.related_labels, &key(label));
     (listed && headline.starts_with(char::is_uppercase) && !headline.ends_with('.'))
         .then_some(headline)
@@ -60,6 +60,7 @@ mod tests {
             ("Baca Juga:\u{a0} Risalah Fed: Tidak Ada", "Risalah Fed: Tidak Ada"),
             ("BACA JUGA Presiden Bertolak ke Paris", "Presiden Bertolak ke Paris"),
             ("(Baca juga: Harga Emas Naik)", "Harga Emas Naik)"),
+            ("SIMAK JUGA - Persib Menang Telak", "Persib Menang Telak"),
             ("Read also: Ministers meet", "Ministers meet"),
         ];
         for (line, wanted) in cases {

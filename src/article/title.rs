@@ -99,14 +99,20 @@ fn nearest(page: &Page<'_>, candidates: &[usize], best: usize) -> usize {
 
 fn is_candidate(page: &Page<'_>, at: usize) -> bool {
     let text = page.text(at);
-    let shaped = page
-        .look(at)
-        .is_some_and(|look| (2..=LONGEST).contains(&look.words) && look.ending != Ending::Stop);
+    let shaped = page.look(at).is_some_and(|look| {
+        (2..=LONGEST).contains(&look.words) && (look.ending != Ending::Stop || trails_off(text))
+    });
     shaped
         && text.len() <= LONGEST_LINE
         && page.mark(at).is_none()
         && !is_list_item(text)
         && Byline::parse(text, page.pack).is_none()
+}
+
+/// `Kami Bukan Menolak, tapi...`
+fn trails_off(text: &str) -> bool {
+    let text = text.trim_end_matches(['"', '”', '’', '\'']);
+    text.ends_with("..") || text.ends_with('…')
 }
 
 fn vocabulary<'p>(page: &'p Page<'_>) -> HashSet<&'p str> {

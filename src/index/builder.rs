@@ -234,12 +234,12 @@ mod tests {
         builder.finish()
     }
 
-    fn family(index: &Index, word: &str) -> Vec<String> {
+    fn family<'i>(index: &'i Index, word: &str) -> Vec<&'i str> {
         let term = index.term(word);
         term.into_iter().flat_map(|term| index.family(term)).map(|term| index.key(term)).collect()
     }
 
-    fn aliases(index: &Index, name: &str) -> Vec<String> {
+    fn aliases<'i>(index: &'i Index, name: &str) -> Vec<&'i str> {
         let term = index.term(name);
         term.into_iter().flat_map(|term| index.aliases(term)).map(|term| index.key(term)).collect()
     }
@@ -265,8 +265,7 @@ mod tests {
     #[test]
     fn prefixes_are_ranges() {
         let index = index_of("und", "kim kimono kin");
-        let keys: Vec<String> =
-            index.terms_with_prefix("kim").map(|term| index.key(term)).collect();
+        let keys: Vec<&str> = index.terms_with_prefix("kim").map(|term| index.key(term)).collect();
         assert_eq!(keys, ["kim", "kimono"]);
         assert_eq!(index.terms_with_prefix("zz").count(), 0);
         assert_eq!(index.terms_with_prefix("").count(), 3);

@@ -1,7 +1,8 @@
 //! [`Index`]: the frozen index. Every question takes `&self` and decodes only what it touches.
 
-use fst::{IntoStreamer, Map, MapBuilder, Streamer};
+use levenshtein_automata::DFA;
 
+use super::dictionary::Dictionary;
 use super::facts::{Facts, Labels};
 use super::field::{Field, round_length};
 use super::links::Keys;
@@ -35,7 +36,7 @@ impl TermId {
 /// capitals (`=korea utara`, `=AS`), keys that begin with `~` are stems that are no word.
 #[derive(Debug, Default)]
 pub struct Index {
-    pub(super) terms: Map<Vec<u8>>,
+    pub(super) terms: Dictionary,
     /// By term, and one more where all lists end.
     pub(super) entries: Vec<Entry>,
     pub(super) postings: Bytes,
@@ -101,17 +102,14 @@ impl Index {
 
     fn store(&mut self, keys: &[(Box<str>, Draft)]) {
         let (mut postings, mut positions) = (Vec::new(), Vec::new());
-        let mut terms = MapBuilder::memory();
-        for (number, (key, draft)) in keys.iter().enumerate() {
-            // Writing to memory in key order cannot fail; a lost term would only not be found.
-            let _ = terms.insert(&**key, number as u64);
+        for (key, draft) in keys {
+            self.terms.push(key);
             self.entries.push(Entry::at(&postings, &positions, draft.articles));
             postings.extend(&draft.postings);
             positions.extend(&draft.positions);
         }
         self.entries.push(Entry::at(&postings, &positions, 0));
         (self.postings, self.positions) = (postings.into(), positions.into());
-        self.terms = terms.into_map();
     }
 
     /// How many articles there are.
@@ -141,37 +139,22 @@ impl Index {
 
     /// The term of a key.
     pub fn term(&self, key: &str) -> Option<TermId> {
-        self.terms.get(key).map(|number| TermId(number as u32))
+        self.terms.place(key).map(term_at)
     }
 
     /// The terms whose keys begin with `prefix`; they lie side by side.
     pub fn terms_with_prefix(&self, prefix: &str) -> impl Iterator<Item = TermId> + use<> {
-        let first = self.place_of_first(self.terms.range().ge(prefix));
-        let end = match successor(prefix) {
-            Some(next) => self.place_of_first(self.terms.range().ge(next)),
-            None => self.terms.len() as u32,
-        };
-        (first..end).map(TermId)
+        self.terms.with_prefix(prefix).map(term_at)
     }
 
-    fn place_of_first(&self, range: fst::map::StreamBuilder<'_>) -> u32 {
-        range.into_stream().next().map_or(self.terms.len() as u32, |(_, number)| number as u32)
-    }
-
-    /// The terms that `automaton` takes.
-    pub(crate) fn terms_along(&self, automaton: impl fst::Automaton) -> Vec<TermId> {
-        let mut found = Vec::new();
-        let mut stream = self.terms.search(automaton).into_stream();
-        while let Some((_, number)) = stream.next() {
-            found.push(TermId(number as u32));
-        }
-        found
+    /// The terms whose keys `automaton` takes.
+    pub(crate) fn terms_along(&self, automaton: &DFA) -> impl Iterator<Item = TermId> + use<> {
+        self.terms.along(automaton).into_iter().map(term_at)
     }
 
     /// The key of a term.
-    pub fn key(&self, term: TermId) -> String {
-        let key = self.terms.as_fst().get_key(term.0.into()).unwrap_or_default();
-        String::from_utf8(key).unwrap_or_default()
+    pub fn key(&self, term: TermId) -> &str {
+        self.terms.key(term.place())
     }
 
     /// In how many articles a term stands.
@@ -224,17 +207,13 @@ fn mean(lengths: &[[u32; 4]], field: Field) -> f32 {
     own.map(|length| u64::from(*length)).sum::<u64>() as f32 / lengths.len().max(1) as f32
 }
 
+fn term_at(place: usize) -> TermId {
+    TermId::at(place as u64)
+}
+
 /// The second halves of the pairs that begin with `first`.
 fn linked(pairs: &[(TermId, TermId)], first: TermId) -> impl Iterator<Item = TermId> + '_ {
     let start = pairs.partition_point(|&(known, _)| known < first);
     let rest = pairs.get(start..).unwrap_or_default().iter();
     rest.take_while(move |&&(known, _)| known == first).map(|&(_, other)| other)
-}
-
-/// The first string after all that begin with `prefix`, as bytes; none after 0xff.
-fn successor(prefix: &str) -> Option<Vec<u8>> {
-    let mut bytes = prefix.as_bytes().to_vec();
-    let last = bytes.last_mut()?;
-    *last = last.checked_add(1)?;
-    Some(bytes)
 }

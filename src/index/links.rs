@@ -80,7 +80,7 @@ fn stem_of(term: &TermDraft) -> Option<String> {
 fn alias_pairs(language: Language, live: impl Fn(&str) -> bool) -> Vec<KeyPair> {
     let mut pairs = Vec::new();
     for group in language.pack().lexicon.aliases {
-        let names: Vec<String> = group.iter().map(|name| name_key(name)).collect();
+        let names: Vec<String> = group.iter().map(name_key).collect();
         for other in names.iter().filter_map(|name| live_key(name, &live)) {
             let others = names.iter().filter(|name| name.trim_start_matches(NAME) != other);
             let others = others.filter(|name| **name != other);

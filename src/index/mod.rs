@@ -5,6 +5,7 @@
 //! writing its parts one after the other.
 
 mod builder;
+mod dictionary;
 mod facts;
 mod field;
 mod frozen;

@@ -1,5 +1,6 @@
 //! The parts of an archive file that hold an [`Index`]; see `docs/format.md`.
 
+use super::dictionary::Dictionary;
 use super::facts::{Facts, Labels};
 use super::frozen::{Entry, Index, TermId};
 use crate::language::Language;
@@ -7,7 +8,7 @@ use crate::pack::{Bytes, Packed, packed, packed_fields, unpacked};
 
 /// The index as an archive file holds it.
 pub(crate) struct Parts {
-    /// The dictionary: keys to their places.
+    /// The dictionary.
     pub(crate) terms: Bytes,
     /// The lengths of the lists of each term.
     pub(crate) lists: Bytes,
@@ -40,7 +41,7 @@ impl Index {
     /// The index as an archive file holds it.
     pub(crate) fn parts(&self) -> Parts {
         Parts {
-            terms: self.terms.as_fst().as_bytes().to_vec().into(),
+            terms: packed(&self.terms).into(),
             lists: packed(&self.lists()).into(),
             postings: self.postings.clone(),
             positions: self.positions.clone(),
@@ -51,7 +52,7 @@ impl Index {
 
     /// The index of an archive file; `None` where its parts don't fit together.
     pub(crate) fn open(parts: Parts) -> Option<Self> {
-        let terms = fst::Map::new(parts.terms.to_vec()).ok()?;
+        let terms = unpacked::<Dictionary>(&parts.terms)?;
         let entries = entries(unpacked(&parts.lists)?)?;
         let (stems, aliases) = unpacked::<(Pairs, Pairs)>(&parts.links)?;
         let (stems, aliases) = (pairs(stems)?, pairs(aliases)?);

@@ -1,7 +1,8 @@
 //! Takes bytes, gives [`Posting`]s; and the writer of those bytes.
 //!
-//! A posting is `number(key gap) number(count)`, where a key is `article * 4 + field`. Its `count`
-//! places lie in a buffer of their own, each as `number(gap)`.
+//! A posting is `number(key gap * 2)`, where a key is `article * 4 + field`, for a term that stands
+//! there once; else `number(key gap * 2 + 1) number(count - 2)`. Its `count` places lie in a buffer
+//! of their own, each as `number(gap)`.
 
 use super::field::Field;
 use crate::pack::{push_number, take_number};
@@ -51,8 +52,10 @@ impl Iterator for Postings<'_> {
     type Item = Posting;
 
     fn next(&mut self) -> Option<Posting> {
-        self.key = self.key.checked_add(take_number(&mut self.bytes)?)?;
-        let count = take_number(&mut self.bytes)?;
+        let number = take_number(&mut self.bytes)?;
+        self.key = self.key.checked_add(number / 2)?;
+        let count =
+            if number % 2 == 0 { 1 } else { take_number(&mut self.bytes)?.checked_add(2)? };
         let (article, field) = (self.key / 4, Field::of_number(self.key));
         let length = *self.lengths.get(article as usize)?.get(field.number())?;
         Some(Posting { article, field, count, length })
@@ -109,8 +112,11 @@ impl Draft {
             self.articles += 1;
         }
         let key = article * 4 + field.number() as u32;
-        push_number(&mut self.postings, key - self.key);
-        push_number(&mut self.postings, positions.len() as u32);
+        let often = positions.len().checked_sub(2);
+        push_number(&mut self.postings, (key - self.key) * 2 + u32::from(often.is_some()));
+        if let Some(beyond_two) = often {
+            push_number(&mut self.postings, beyond_two as u32);
+        }
         self.key = key;
         let mut last = 0;
         for &position in positions {
@@ -143,7 +149,7 @@ mod tests {
     #[test]
     fn damaged_bytes_end_the_list() {
         assert_eq!(Postings::new(&[0xff; 9], &[[0; 4]]).count(), 0);
-        assert_eq!(Postings::new(&[4, 1], &[[0; 4]]).count(), 0, "no such article");
-        assert_eq!(Places::new(Postings::new(&[0, 9], &[[0; 4]]), &[1, 1]).count(), 2);
+        assert_eq!(Postings::new(&[8], &[[0; 4]]).count(), 0, "no such article");
+        assert_eq!(Places::new(Postings::new(&[1, 7], &[[0; 4]]), &[1, 1]).count(), 2);
     }
 }

@@ -4,6 +4,8 @@
 
 use std::sync::LazyLock;
 
+use super::WordList;
+
 pub use jiff_core::civil::Weekday;
 
 /// Words of calendars and clocks.
@@ -12,9 +14,9 @@ pub struct CalendarWords {
     /// How dates made of numbers are read.
     pub order: NumericOrder,
     /// Beginnings, in lower case, of lines that advertise other pages and tell nothing.
-    pub asides: &'static [&'static str],
+    pub asides: WordList,
     /// Parts of lines, in lower case, that mark the caption of a picture.
-    pub captions: &'static [&'static str],
+    pub captions: WordList,
     words: LazyLock<Vec<Entry>>,
 }
 
@@ -29,8 +31,8 @@ impl CalendarWords {
     /// The words of `Groups`, which are sorted for lookup when first asked for.
     pub const fn new<Groups: Vocabulary>(
         order: NumericOrder,
-        asides: &'static [&'static str],
-        captions: &'static [&'static str],
+        asides: WordList,
+        captions: WordList,
     ) -> Self {
         Self { order, asides, captions, words: LazyLock::new(sorted::<Groups>) }
     }

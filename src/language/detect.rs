@@ -18,7 +18,7 @@ const RUNNING_WORDS: usize = 8;
 /// ```
 pub fn detect(text: &str) -> Option<Language> {
     let words = sample(text);
-    [Language::Indonesian, Language::English]
+    Language::ALL
         .into_iter()
         .map(|language| (language, share(&words, language)))
         .filter(|(language, share)| *share >= least_share(*language))

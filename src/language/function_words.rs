@@ -1,24 +1,28 @@
 //! [`FunctionWords`]: the small words that show how a sentence is built.
 
+use super::WordList;
+
 /// Small words of one language, lower case. Entries may hold several words, parted by one space.
 #[derive(Debug)]
 pub struct FunctionWords {
     /// Open a clause that explains or dates another ("setelah", "ketika").
-    pub subordinators: &'static [&'static str],
+    pub subordinators: WordList,
     /// Stand between a length of time and what it is counted from ("dua bulan setelah …").
-    pub after: &'static [&'static str],
+    pub after: WordList,
     /// The same, towards the past ("dua bulan sebelum …").
-    pub before: &'static [&'static str],
+    pub before: WordList,
     /// Join clauses of one rank ("tetapi", "dan").
-    pub coordinators: &'static [&'static str],
+    pub coordinators: WordList,
     /// Stand before a date phrase ("pada", "sejak").
-    pub date_prepositions: &'static [&'static str],
+    pub date_prepositions: WordList,
     /// Open a sentence without adding to it ("Namun", "Sementara itu").
-    pub openers: &'static [&'static str],
+    pub openers: WordList,
     /// Point to something said before ("hal itu", "ia", "mereka").
-    pub anaphora: &'static [&'static str],
+    pub anaphora: WordList,
+    /// Take up what the sentence before named ("ia").
+    pub pronouns: WordList,
     /// Verbs that stand before what was said ("mengatakan").
-    pub saying: &'static [&'static str],
+    pub saying: WordList,
     /// Verbs and prepositions that name a source ("kata", "menurut").
-    pub attribution: &'static [&'static str],
+    pub attribution: WordList,
 }

@@ -1,14 +1,16 @@
 //! [`Lexicon`]: stop words, abbreviations, stems and aliases of one language.
 
+use super::WordList;
+
 /// Words of a language beyond its calendar.
 #[derive(Debug)]
 pub struct Lexicon {
     /// Frequent words that carry little meaning, lower case, sorted.
-    pub stop_words: &'static [&'static str],
+    pub stop_words: WordList,
     /// Abbreviations whose full stop ends no sentence, without the stop, lower case, sorted.
-    pub abbreviations: &'static [&'static str],
+    pub abbreviations: WordList,
     /// Groups of names for one thing. A name without lower-case letters counts only in capitals.
-    pub aliases: &'static [&'static [&'static str]],
+    pub aliases: &'static [WordList],
     /// Gives the stem of a word (lower case, hyphens kept) where it differs from the word.
     pub stemmer: Option<fn(&str) -> Option<String>>,
 }
@@ -16,12 +18,12 @@ pub struct Lexicon {
 impl Lexicon {
     /// Whether `word`, in lower case, is a stop word.
     pub fn is_stop_word(&self, word: &str) -> bool {
-        self.stop_words.binary_search(&word).is_ok()
+        self.stop_words.contains_sorted(word)
     }
 
     /// Whether a full stop after `word` (any case) ends no sentence.
     pub fn is_abbreviation(&self, word: &str) -> bool {
-        self.abbreviations.binary_search(&word.to_lowercase().as_str()).is_ok()
+        self.abbreviations.contains_sorted(&word.to_lowercase())
     }
 
     /// The stem of `word` (lower case, hyphens kept), or `None` where it has no other. Stop words

@@ -9,6 +9,7 @@ mod function_words;
 mod id;
 mod lexicon;
 mod news;
+mod words;
 
 pub use calendar::{
     CalendarWords, DayPart, Entry, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense,
@@ -19,6 +20,8 @@ pub use function_words::FunctionWords;
 pub use lexicon::Lexicon;
 pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
+pub use words::WordList;
+pub(crate) use words::word_list;
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,6 +33,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// Every language, the first one first.
+    pub const ALL: [Self; 2] = [Self::Indonesian, Self::English];
+
     /// The BCP 47 tag, `id` or `en`.
     pub fn tag(self) -> &'static str {
         match self {
@@ -47,7 +53,7 @@ impl Language {
     /// ```
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
-        [Self::Indonesian, Self::English].into_iter().find(|language| language.tag() == primary)
+        Self::ALL.into_iter().find(|language| language.tag() == primary)
     }
 
     /// The words and cues of the language.

@@ -2,6 +2,7 @@
 //!
 //! All phrases are written as [`key`]s, the form in which lines are compared with them.
 
+use super::WordList;
 use crate::text::is_apostrophe;
 
 /// The form of a text in which phrases are compared: lower case, words parted by one space, every
@@ -16,19 +17,33 @@ pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            c if c.is_numeric() => push_once(&mut key, '#'),
+            'a'..='z' => key.push(c),
+            'A'..='Z' => key.push(c.to_ascii_lowercase()),
+            ' ' => push_space(&mut key),
+            c if c.is_numeric() => push_number(&mut key),
             c if c.is_alphabetic() => key.extend(c.to_lowercase()),
             c if is_apostrophe(c) => key.push('\''),
-            '©' | '&' => key.extend([' ', c, ' ']),
-            _ => push_once(&mut key, ' '),
+            '©' | '&' => {
+                push_space(&mut key);
+                key.push(c);
+                key.push(' ');
+            }
+            _ => push_space(&mut key),
         }
     }
-    key.split_whitespace().collect::<Vec<_>>().join(" ")
+    key.truncate(key.trim_end().len());
+    key
 }
 
-fn push_once(key: &mut String, c: char) {
-    if !key.ends_with(c) {
-        key.push(c);
+fn push_space(key: &mut String) {
+    if !key.is_empty() && !key.ends_with(' ') {
+        key.push(' ');
+    }
+}
+
+fn push_number(key: &mut String) {
+    if !key.ends_with('#') {
+        key.push('#');
     }
 }
 
@@ -45,17 +60,17 @@ pub(crate) fn holds(key: &str, phrase: &str) -> bool {
 #[derive(Debug)]
 pub struct Phrases {
     /// The line is the phrase, and nothing else.
-    pub whole: &'static [&'static str],
+    pub whole: WordList,
     /// The line begins with the phrase, at a word border.
-    pub start: &'static [&'static str],
+    pub start: WordList,
     /// The line holds the phrase, at word borders.
-    pub within: &'static [&'static str],
+    pub within: WordList,
 }
 
 impl Phrases {
     /// Whether one of the phrases is found in `key`.
     pub fn match_key(&self, key: &str) -> bool {
-        self.whole.contains(&key)
+        self.whole.contains(key)
             || self.start.iter().any(|phrase| begins_with(key, phrase))
             || self.within.iter().any(|phrase| holds(key, phrase))
     }
@@ -95,48 +110,48 @@ pub struct NewsCues {
     pub tags: Phrases,
 
     /// Page labels that say that the article goes on elsewhere.
-    pub next_page: &'static [&'static str],
+    pub next_page: WordList,
     /// Page labels that tell this page and their number, `# dari # halaman`.
-    pub page_of: &'static [&'static str],
+    pub page_of: WordList,
     /// Page labels that page numbers follow.
-    pub page_labels: &'static [&'static str],
+    pub page_labels: WordList,
     /// Labels before a linked headline on the same line, or alone above some.
-    pub related_labels: &'static [&'static str],
+    pub related_labels: WordList,
     /// Names of sections.
-    pub sections: &'static [&'static str],
+    pub sections: WordList,
 
     /// Labels before the name of a writer.
-    pub author_labels: &'static [&'static str],
+    pub author_labels: WordList,
     /// Labels before the name of an editor.
-    pub editor_labels: &'static [&'static str],
+    pub editor_labels: WordList,
     /// Labels before a date of publication.
-    pub date_labels: &'static [&'static str],
+    pub date_labels: WordList,
     /// Labels before a date of change.
-    pub update_labels: &'static [&'static str],
+    pub update_labels: WordList,
     /// Labels before the name of an agency whose text this is.
-    pub agency_labels: &'static [&'static str],
+    pub agency_labels: WordList,
     /// What people are, printed after or before their names in bylines.
-    pub roles: &'static [&'static str],
+    pub roles: WordList,
     /// Words that show that a byline names a desk and no person.
-    pub desk_words: &'static [&'static str],
+    pub desk_words: WordList,
     /// Small words inside the names of people.
-    pub name_particles: &'static [&'static str],
+    pub name_particles: WordList,
     /// Words between two names in a list.
-    pub and: &'static [&'static str],
+    pub and: WordList,
 
     /// Labels before the maker or source of a picture.
-    pub credit_labels: &'static [&'static str],
+    pub credit_labels: WordList,
     /// Words that mark a picture's source inside brackets.
-    pub credit_words: &'static [&'static str],
+    pub credit_words: WordList,
     /// Words in brackets that point at somebody in a picture.
-    pub picture_directions: &'static [&'static str],
+    pub picture_directions: WordList,
 
     /// Phrases after which the medium follows that a statement is taken from.
-    pub attributions: &'static [&'static str],
+    pub attributions: WordList,
     /// Words after a medium's name that make it the source.
-    pub reporting_verbs: &'static [&'static str],
+    pub reporting_verbs: WordList,
     /// Cities and countries that datelines name.
-    pub places: &'static [&'static str],
+    pub places: WordList,
 }
 
 impl NewsCues {
@@ -146,15 +161,15 @@ impl NewsCues {
     }
 
     /// Whether `word` (a key) is in one of the lists that `of` picks.
-    pub fn lists(&self, of: impl Fn(&NewsCues) -> &'static [&'static str], word: &str) -> bool {
-        self.chain().any(|cues| of(cues).contains(&word))
+    pub fn lists(&self, of: impl Fn(&NewsCues) -> WordList, word: &str) -> bool {
+        self.chain().any(|cues| of(cues).contains(word))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
+    use crate::language::{Language, word_list};
 
     #[test]
     fn every_phrase_is_its_own_key() {
@@ -201,12 +216,16 @@ mod tests {
             cues.places,
         ];
         let grouped = groups.map(|group| [group.whole, group.start, group.within]);
-        grouped.into_iter().flatten().chain(lists).flatten().copied()
+        grouped.into_iter().flatten().chain(lists).flat_map(WordList::iter)
     }
 
     #[test]
     fn phrases_match_at_word_borders() {
-        let phrases = Phrases { whole: &["tag"], start: &["baca"], within: &["tautan ini"] };
+        let phrases = Phrases {
+            whole: word_list!["tag"],
+            start: word_list!["baca"],
+            within: word_list!["tautan ini"],
+        };
         assert!(phrases.match_key("tag") && !phrases.match_key("tag harga"));
         assert!(phrases.match_key("baca ini") && !phrases.match_key("bacaan"));
         assert!(phrases.match_key("klik tautan ini ya") && !phrases.match_key("tautan inilah"));

@@ -68,7 +68,7 @@ impl Marker {
     fn learn_term(&mut self, term: TermId, index: &Index, meets: u64) {
         let key = index.key(term);
         match key.strip_prefix(NAME) {
-            None => *self.words.entry(key).or_default() |= meets,
+            None => *self.words.entry(key.to_owned()).or_default() |= meets,
             Some(name) => {
                 let words = Words::of(name);
                 let slots = words.iter().map(|word| Slot { word: word.into(), open: false });

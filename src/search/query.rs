@@ -64,6 +64,17 @@ pub(super) enum Test {
 }
 
 impl Query {
+    /// The phrase that the query is, if it is nothing else.
+    pub(super) fn name(&self) -> Option<&str> {
+        match (self.clauses.as_slice(), self.excluded.is_empty()) {
+            ([clause], true) => match clause.as_slice() {
+                [atom] if atom.kind == AtomKind::Phrase && atom.field.is_none() => Some(&atom.text),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     pub(super) fn parse(text: &str) -> Self {
         let mut query = Self::default();
         let text = query.cut(text);

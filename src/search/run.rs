@@ -52,7 +52,7 @@ fn did_you_mean(query: &Query, plan: &Plan, index: &Index) -> Option<String> {
     let mut mended = false;
     for (clause, need) in query.clauses.iter().zip(&plan.needs) {
         let words = clause.iter().map(|atom| match (need.mended, atom.kind) {
-            (Some(term), AtomKind::Word) => index.key(term),
+            (Some(term), AtomKind::Word) => index.key(term).to_owned(),
             (_, AtomKind::Word) => atom.text.clone(),
             (_, AtomKind::Phrase) => format!("\"{}\"", atom.text),
         });

@@ -5,8 +5,7 @@
 
 use std::sync::OnceLock;
 
-use fst::Automaton;
-use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
+use levenshtein_automata::LevenshteinAutomatonBuilder;
 
 use crate::index::{Index, TermId};
 
@@ -40,8 +39,7 @@ fn within(index: &Index, word: &str, edits: u8, open: bool) -> Vec<Mend> {
     let builder = automaton_builder(edits);
     let dfa = if open { builder.build_prefix_dfa(word) } else { builder.build_dfa(word) };
     let start = word.chars().next();
-    let found = index.terms_along(Edits(&dfa)).into_iter();
-    let found = found.filter(|term| index.articles_with(*term) > 0);
+    let found = index.terms_along(&dfa).filter(|term| index.articles_with(*term) > 0);
     let mended = found.filter_map(|term| {
         let key = index.key(term);
         let same_start = key.chars().next() == start;
@@ -56,29 +54,6 @@ fn automaton_builder(edits: u8) -> &'static LevenshteinAutomatonBuilder {
     static TWO: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
     let cell = if edits < 2 { &ONE } else { &TWO };
     cell.get_or_init(|| LevenshteinAutomatonBuilder::new(edits, true))
-}
-
-/// Walks the dictionary along a Levenshtein automaton.
-struct Edits<'d>(&'d DFA);
-
-impl Automaton for Edits<'_> {
-    type State = u32;
-
-    fn start(&self) -> u32 {
-        self.0.initial_state()
-    }
-
-    fn is_match(&self, state: &u32) -> bool {
-        matches!(self.0.distance(*state), Distance::Exact(_))
-    }
-
-    fn can_match(&self, state: &u32) -> bool {
-        *state != SINK_STATE
-    }
-
-    fn accept(&self, state: &u32, byte: u8) -> u32 {
-        self.0.transition(*state, byte)
-    }
 }
 
 #[cfg(test)]

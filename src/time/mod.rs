@@ -34,6 +34,7 @@ mod reference;
 mod refine;
 mod relative;
 mod resolve;
+mod unnamed;
 mod value;
 
 pub use clock::Clock;
@@ -44,4 +45,5 @@ pub use jiff_core::civil::Date;
 pub use mention::{Mention, find, find_all};
 pub use printed::{Printed, printed};
 pub use reference::{Reference, infer_reference};
+pub use unnamed::find_unnamed;
 pub use value::{Anchor, Basis, DateValue, Grain, MentionKind, Modifier};

@@ -1,5 +1,6 @@
 //! Finds the small words of a language pack among tokens.
 
+use crate::language::WordList;
 use crate::text::Token;
 
 /// How many tokens `phrase` takes where it begins at token `idx`.
@@ -17,6 +18,6 @@ pub(super) fn starts_with(words: &[Token<'_>], idx: usize, phrase: &str) -> Opti
 }
 
 /// The longest of `phrases` that begins at token `idx`, in tokens.
-pub(super) fn longest_at(words: &[Token<'_>], idx: usize, phrases: &[&str]) -> Option<usize> {
+pub(super) fn longest_at(words: &[Token<'_>], idx: usize, phrases: WordList) -> Option<usize> {
     phrases.iter().filter_map(|phrase| starts_with(words, idx, phrase)).max()
 }

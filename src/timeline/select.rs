@@ -1,6 +1,6 @@
 //! Takes woven events and a request, gives the [`Timeline`] that it asks for.
 
-use super::asked::Asked;
+use super::asked::{Answers, Asked};
 use super::buckets::{buckets, natural_grain};
 use super::event::{n_articles, score};
 use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
@@ -8,7 +8,7 @@ use super::weave::Woven;
 use crate::article::Articles;
 use crate::order;
 use crate::time::Date;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 impl Woven {
     /// The events that `request` asks for; with a query, those that a matching sentence tells,
@@ -21,14 +21,17 @@ impl Woven {
         asked: Option<&Asked<'_>>,
     ) -> Timeline {
         let told_by = |article: &usize| told_by(articles, *article, &request.outlets);
-        let mut undated = asked.map(|asked| asked.undated(self, articles)).unwrap_or_default();
+        let answers = asked.map(|asked| asked.answers(articles));
+        let undated = asked.zip(answers.as_ref());
+        let mut undated =
+            undated.map(|(asked, known)| asked.undated(self, articles, known)).unwrap_or_default();
         let inside =
             self.told().events.iter().enumerate().filter(|(_, event)| overlaps(event, request));
         let events = inside.filter_map(|(number, event)| {
             let mut mentions = event.mentions.clone();
             mentions.extend(undated.remove(&number).unwrap_or_default());
             mentions.retain(|mention| told_by(&mention.article));
-            matches(&mut mentions, articles, asked).then(|| told(event, mentions))
+            answered(&mut mentions, answers.as_ref()).then(|| told(event, mentions))
         });
         let mut events: Vec<Event> =
             events.filter(|event| event.articles >= request.min_articles).collect();
@@ -71,14 +74,19 @@ fn clipped((first, last): (Date, Date), request: &Request) -> Option<(Date, Date
     (first <= last).then_some((first, last))
 }
 
-/// Marks the words of the query; whether any mention matches, or is left where nothing is asked.
-fn matches(mentions: &mut [EventMention], articles: &Articles, asked: Option<&Asked<'_>>) -> bool {
-    let Some(asked) = asked else { return !mentions.is_empty() };
+/// Marks the words of the query; whether any mention answers it, or is left where none is asked.
+fn answered(mentions: &mut [EventMention], answers: Option<&HashMap<usize, Answers>>) -> bool {
+    let Some(answers) = answers else { return !mentions.is_empty() };
     let mut any = false;
     for mention in mentions {
-        if let Some(marks) = asked.marks(mention, articles) {
+        let place = (mention.block, mention.sentence);
+        let known = answers.get(&mention.article);
+        let found = known.and_then(|known| {
+            known.get(known.binary_search_by(|(answer, _)| answer.cmp(&place)).ok()?)
+        });
+        if let Some((_, marks)) = found {
             any = true;
-            mention.marks = marks;
+            mention.marks.clone_from(marks);
         }
     }
     any

@@ -97,7 +97,7 @@ fn without_dateline(text: &str) -> &str {
 fn without_opening<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
     let tokens = tokens(text);
     let opening = [words.openers, words.subordinators, words.coordinators];
-    let taken = opening.iter().filter_map(|phrases| longest_at(&tokens, 0, phrases)).max();
+    let taken = opening.into_iter().filter_map(|phrases| longest_at(&tokens, 0, phrases)).max();
     match taken.and_then(|taken| tokens.get(taken)) {
         Some(next) => trimmed(text.get(next.span.start..).unwrap_or(text)),
         None => text,

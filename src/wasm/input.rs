@@ -2,12 +2,11 @@
 
 use super::error::Thrown;
 use crate::article;
-use crate::language::{self, Language};
+use crate::language::Language;
 use crate::search::{self, DateField, Sort, Typos};
 use crate::time::{Basis, Date, Reference};
 use crate::timeline::{self, BucketGrain};
-use serde::de::DeserializeOwned;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Suggestions given where the caller does not say how many.
 const SUGGESTIONS: usize = 8;
@@ -30,26 +29,45 @@ impl<'a> Fields<'a> {
         Ok(Self { object, what })
     }
 
-    /// A field; `None` where it is absent, `undefined` or `null`.
-    fn read<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Thrown> {
-        if !self.object.is_object() {
+    /// A field as `read` understands it, `None` where it is absent, `undefined` or `null`; `wanted`
+    /// says in errors what `read` understands.
+    fn field<T>(
+        &self,
+        name: &str,
+        wanted: &str,
+        read: impl Fn(&JsValue) -> Option<T>,
+    ) -> Result<Option<T>, Thrown> {
+        let value = self.value(name)?;
+        if value.is_undefined() || value.is_null() {
             return Ok(None);
         }
-        let value = js_sys::Reflect::get(&self.object, &name.into()).map_err(Thrown::Foreign)?;
-        serde_wasm_bindgen::from_value(value)
-            .map_err(|error| Thrown::bad_input(format!("{}: `{name}`: {error}", self.what)))
+        let refused = || Thrown::bad_input(format!("{}: `{name}` must be {wanted}", self.what));
+        read(&value).map(Some).ok_or_else(refused)
+    }
+
+    /// What the caller put there; asking may run the caller's code.
+    fn value(&self, name: &str) -> Result<JsValue, Thrown> {
+        if !self.object.is_object() {
+            return Ok(JsValue::UNDEFINED);
+        }
+        js_sys::Reflect::get(&self.object, &name.into()).map_err(Thrown::Foreign)
     }
 
     fn text(&self, name: &str) -> Result<Option<String>, Thrown> {
-        self.read(name)
+        self.field(name, "a string", JsValue::as_string)
     }
 
     fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Thrown> {
-        self.read(name)
+        self.field(name, "an array of strings", |value| {
+            let items = value.dyn_ref::<js_sys::Array>()?.iter();
+            items.map(|item| item.as_string()).collect()
+        })
     }
 
     fn number(&self, name: &str) -> Result<Option<usize>, Thrown> {
-        self.read(name)
+        self.field(name, "a whole number, not negative", |value| {
+            value.as_f64().filter(|number| *number as usize as f64 == *number).map(|n| n as usize)
+        })
     }
 
     /// One of `choices`, by its name.
@@ -153,21 +171,20 @@ pub(super) fn article_list(options: JsValue) -> Result<ArticleList, Thrown> {
     })
 }
 
-/// In which language and from which day to read dates.
+/// In which language, where one is named, and from which day to read dates.
 pub(super) struct DateSearch {
     pub(super) language: Option<Language>,
     pub(super) reference: Option<Reference>,
 }
 
-/// The language is that of the text where none is named.
-pub(super) fn date_search(text: &str, options: JsValue) -> Result<DateSearch, Thrown> {
+pub(super) fn date_search(options: JsValue) -> Result<DateSearch, Thrown> {
     let fields = Fields::of(options, "date options")?;
     let language = match fields.text("language")? {
         Some(tag) => Some(Language::from_tag(&tag).ok_or_else(|| {
             let message = format!("date options: `language`: `{tag}` is none of `id`, `en`");
             Thrown::bad_input(message)
         })?),
-        None => language::detect(text),
+        None => None,
     };
     let day = fields.period("reference")?.map(|period| period.0);
     let reference = day.map(|date| Reference { date, basis: Basis::Stated, evidence: None });

@@ -168,9 +168,11 @@ pub fn read_article(raw: RawArticle) -> Result<JsValue, Thrown> {
 /// The date expressions of a text.
 #[wasm_bindgen(js_name = findDates, unchecked_return_type = "DateMention[]")]
 pub fn find_dates(text: &str, options: FindDatesOptions) -> Result<JsValue, Thrown> {
-    let asked = input::date_search(text, options.into())?;
-    let found = asked
-        .language
-        .map(|language| crate::time::find(text, language.pack(), asked.reference.as_ref()));
-    to_js(&output::date_mentions(text, &found.unwrap_or_default()))
+    let asked = input::date_search(options.into())?;
+    let reference = asked.reference.as_ref();
+    let found = match asked.language {
+        Some(language) => crate::time::find(text, language.pack(), reference),
+        None => crate::time::find_unnamed(text, reference),
+    };
+    to_js(&output::date_mentions(text, &found))
 }

@@ -144,6 +144,13 @@ test("two tabs on a phone, turned by arrow keys", async () => {
 test("a misspelt word is put right on demand, and an empty list says what to do", async () => {
   const { page, close } = await open("/demo/");
   await ready(page);
+  await type(page, "hanio");
+  await page.locator("lini-masa .hint .link", { hasText: "Mungkin maksud Anda: hanoi" }).click();
+  await page.locator("lini-masa .hint").waitFor({ state: "detached" });
+  assert.equal(await page.locator("lini-masa input").first().inputValue(), "hanoi");
+  await type(page, "before:entah putin");
+  await page.locator("lini-masa .hint", { hasText: "Yang dicari: before:entah, putin" }).waitFor();
+  await page.locator("lini-masa .note", { hasText: "2 artikel memuat sebagian kata saja" }).waitFor();
   await type(page, "zzzqqq");
   await page.locator("lini-masa [part=empty]", { hasText: "Tidak ada yang cocok dengan “zzzqqq”." }).waitFor();
   await page.locator("lini-masa [part=clear-button]").click();

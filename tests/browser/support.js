@@ -67,7 +67,7 @@ export function site() {
 }
 
 /**
- * Opens a page of its own and waits until its first element has answered.
+ * Opens a page of its own.
  * @typedef {{ page: import("playwright-core").Page, problems: string[], origin: string, close(): Promise<void> }} Opened
  */
 async function open(browser, origin, path, { width = 1200, height = 900, theme = "light", prepare, ...options } = {}) {
@@ -94,7 +94,7 @@ function watch(page, origin) {
 
 /** The element has answered; `page` shows its results. */
 export async function ready(page) {
-  await page.locator("lini-masa").first().evaluate((element) => element.ready);
+  await page.locator("lini-masa").first().evaluate((element) => customElements.whenDefined("lini-masa").then(() => element.ready));
 }
 
 /** Searches by typing, and waits for the answer to just that. */

@@ -2,6 +2,7 @@
 
 use crate::seeds::{archive, archive_of, raw};
 use linimasa::archive::Archive;
+use linimasa::article::RawArticle;
 use linimasa::time::{Basis, Date, Grain, Modifier, iso_day};
 use linimasa::timeline::{BucketGrain, Event, Request, Timeline};
 
@@ -208,4 +209,41 @@ fn buckets_stay_inside_the_period_where_events_reach_beyond_it() {
     assert_eq!(summer.total, 1, "the early 2000s");
     assert_eq!(summer.buckets.first().map(|bucket| bucket.start), from);
     assert_eq!(summer.buckets.last().map(|bucket| bucket.end), to);
+}
+
+const CAREER: &str = "Rania Wulan Takes Over at Nusa Air
+
+JAKARTA - Rania Wulan was named chief executive of Nusa Air on Monday, the company said in a statement.
+
+Wulan joined the airline in 1998. Two years later she left for a rival, the statement said.
+
+The airline flies to forty cities in the region.";
+
+#[test]
+fn a_name_is_followed_through_short_forms_pronouns_and_undated_sentences() {
+    let raw = RawArticle {
+        published: Some("2014-05-06".into()),
+        language: Some("en".into()),
+        ..RawArticle::from_text(CAREER)
+    };
+    let archive = archive_of([raw]);
+    let quotes = |query: &str| -> Vec<String> {
+        let found = timeline(&archive, Some(query));
+        let mentions = found.events.iter().flat_map(|event| {
+            let day = event.when.edtf.clone().unwrap();
+            event.mentions.iter().map(move |m| (day.clone(), m.clone()))
+        });
+        mentions
+            .map(|(day, m)| {
+                let text = archive.articles().get(m.article).unwrap().text_of(m.block);
+                format!("{day} {}", m.sentence.slice(text))
+            })
+            .collect()
+    };
+    let told = quotes("\"Rania Wulan\"");
+    assert!(told.iter().any(|quote| quote.starts_with("1998 Wulan joined")), "{told:#?}");
+    assert!(told.iter().any(|quote| quote.contains("Two years later she left")), "{told:#?}");
+    assert!(!told.iter().any(|quote| quote.contains("forty cities")), "{told:#?}");
+    let plain = quotes("rania wulan");
+    assert!(!plain.iter().any(|quote| quote.contains("she left")), "only a name is followed");
 }

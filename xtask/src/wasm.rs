@@ -23,6 +23,17 @@ const WASM_FEATURES: [&str; 5] = [
     "--enable-sign-ext",
 ];
 
+/// For fewest bytes after gzip. Copies of a small function cost more than calls of it, which gzip
+/// sees as repetition, as it does functions of like names side by side.
+const PASSES: [&str; 6] = [
+    "-Oz",
+    "--converge",
+    "--skip-pass=inlining-optimizing",
+    "--skip-pass=local-cse",
+    "--reorder-functions-by-name",
+    "--strip-debug",
+];
+
 /// Compiles the core and makes all of `www/generated` that comes from it.
 pub fn build(project: &Project) -> Result<()> {
     ensure_target()?;
@@ -103,7 +114,8 @@ fn wrap_glue(project: &Project) -> Result<()> {
 
 fn optimise(project: &Project) -> Result<()> {
     run(tool(project, "wasm-opt")
-        .args(["generated/linimasa_bg.wasm", "-o", "generated/core.wasm", "-Oz"])
+        .args(["generated/linimasa_bg.wasm", "-o", "generated/core.wasm"])
         .args(WASM_FEATURES)
-        .args(["--strip-debug", "--strip-producers", "--strip-target-features"]))
+        .args(PASSES)
+        .args(["--strip-producers", "--strip-target-features"]))
 }

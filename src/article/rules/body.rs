@@ -9,6 +9,8 @@ use crate::article::related;
 
 /// From this many words on a line below the headline is text, unless it is a headline.
 const SHORTEST_LEAD: usize = 8;
+/// Up to this share of capitalised words, a line is no headline of a newsroom.
+const UNCAPITALISED: f32 = 0.25;
 
 impl Sorter<'_> {
     /// The rest of a sentence that links or hard line ends have broken up.
@@ -42,11 +44,18 @@ impl Sorter<'_> {
             && at + NEAR >= self.page.text_start
             && look.words >= SHORTEST_LEAD
             && !look.is_headline();
-        let closing = self.is_just_after_text(at)
-            && (look.ending == Ending::Colon
-                || self.page.may_be_text(at)
-                || look.is_long_sentence());
+        let closing = self.is_just_after_text(at) && self.sounds_like_text(at, look);
         (prose || lead || closing).then_some(LineClass::Body)
+    }
+
+    /// Whether line `at`, if it stands just below the text, belongs to it.
+    fn sounds_like_text(&self, at: usize, look: &Look) -> bool {
+        look.ending == Ending::Colon
+            || self.page.text(at).starts_with(['"', '“'])
+            || self.page.may_be_text(at)
+            || look.is_long_sentence()
+            || look.is_sentence() && look.words > 1 && self.before(at) == Some(LineClass::Body)
+            || look.words > SHORT && look.capitals <= UNCAPITALISED
     }
 
     /// Whether nothing but links and prompts stands between the text and line `at`.

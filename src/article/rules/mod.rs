@@ -8,6 +8,7 @@ mod head;
 use super::class::{ClassedLine, LineClass};
 use super::dateline::Dateline;
 use super::look::Look;
+use super::model::RemovalReason;
 use super::page::Page;
 use super::title;
 
@@ -35,6 +36,7 @@ impl<'t> Sorter<'t> {
         for at in 0..sorter.page.lines.len() {
             sorter.sort(at);
         }
+        demote_orphans(&mut sorter.done);
         sorter.done
     }
 
@@ -94,4 +96,30 @@ impl<'t> Sorter<'t> {
     fn has_dateline(&self, at: usize) -> bool {
         Dateline::parse(self.page.text(at), &self.page.pack.news).is_some()
     }
+}
+
+/// A credit beside no caption credits nothing that is here.
+fn demote_orphans(lines: &mut [ClassedLine<'_>]) {
+    let above = beside_caption(lines.iter());
+    let mut below = beside_caption(lines.iter().rev());
+    below.reverse();
+    for (line, (above, below)) in lines.iter_mut().zip(above.into_iter().zip(below)) {
+        if line.class == LineClass::Credit && !above && !below {
+            line.class = LineClass::Boilerplate(RemovalReason::Other);
+        }
+    }
+}
+
+/// For each line, whether it or the line before its run of credits is a caption.
+fn beside_caption<'l>(lines: impl Iterator<Item = &'l ClassedLine<'l>>) -> Vec<bool> {
+    lines
+        .scan(false, |beside, line| {
+            *beside = match line.class {
+                LineClass::Caption => true,
+                LineClass::Credit => *beside,
+                _ => false,
+            };
+            Some(*beside)
+        })
+        .collect()
 }

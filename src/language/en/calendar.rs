@@ -4,6 +4,7 @@ use crate::language::calendar::{
     CalendarWords, DayPart, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense, Shift, Unit,
     Vague, Vocabulary, Weekday,
 };
+use crate::language::{WordList, word_list};
 
 pub(super) const fn calendar() -> CalendarWords {
     CalendarWords::new::<Words>(NumericOrder::MonthFirst, ASIDES, CAPTIONS)
@@ -168,7 +169,8 @@ impl Vocabulary for Words {
     ];
 }
 
-const ASIDES: &[&str] = &["read also", "read more", "related:", "copyright", "©", "follow us"];
+const ASIDES: WordList =
+    word_list!["read also", "read more", "related:", "copyright", "©", "follow us"];
 
-const CAPTIONS: &[&str] =
-    &["(photo", "photo:", "file photo", "getty images", "ap photo", "/afp", "via reuters"];
+const CAPTIONS: WordList =
+    word_list!["(photo", "photo:", "file photo", "getty images", "ap photo", "/afp", "via reuters"];

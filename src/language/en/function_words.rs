@@ -1,19 +1,19 @@
 //! English words that show how a sentence is built.
 
-use crate::language::FunctionWords;
+use crate::language::{FunctionWords, word_list};
 
 pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
-    subordinators: &[
+    subordinators: word_list![
         "after", "although", "as", "because", "before", "if", "since", "that", "until", "when",
         "where", "which", "while", "who",
     ],
-    after: &["after", "following"],
-    before: &["ahead of", "before", "prior to"],
-    coordinators: &["and", "but", "yet"],
-    date_prepositions: &[
+    after: word_list!["after", "following"],
+    before: word_list!["ahead of", "before", "prior to"],
+    coordinators: word_list!["and", "but", "yet"],
+    date_prepositions: word_list![
         "at", "by", "during", "for", "from", "in", "on", "since", "through", "until",
     ],
-    openers: &[
+    openers: word_list![
         "also",
         "but",
         "earlier",
@@ -25,9 +25,10 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "still",
         "then",
     ],
-    anaphora: &["he", "it", "she", "that", "the move", "they", "this", "these", "those"],
-    saying: &["announced that", "reported that", "said", "said that", "says", "says that"],
-    attribution: &[
+    anaphora: word_list!["he", "it", "she", "that", "the move", "they", "this", "these", "those"],
+    pronouns: word_list!["he", "his", "her", "it", "its", "she"],
+    saying: word_list!["announced that", "reported that", "said", "said that", "says", "says that"],
+    attribution: word_list![
         "according to",
         "added",
         "announced",

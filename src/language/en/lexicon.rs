@@ -1,6 +1,6 @@
 //! English words: stop words, abbreviations.
 
-use crate::language::Lexicon;
+use crate::language::{Lexicon, WordList, word_list};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     stop_words: STOP_WORDS,
@@ -9,9 +9,10 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     stemmer: None,
 };
 
-const ALIASES: &[&[&str]] = &[&["US", "united states"], &["UN", "united nations"]];
+const ALIASES: &[WordList] =
+    &[word_list!["US", "united states"], word_list!["UN", "united nations"]];
 
-const STOP_WORDS: &[&str] = &[
+const STOP_WORDS: WordList = word_list![
     "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "because",
     "been", "before", "but", "by", "can", "could", "did", "do", "down", "for", "from", "had",
     "has", "have", "he", "her", "his", "how", "if", "in", "into", "is", "it", "its", "just",
@@ -23,7 +24,7 @@ const STOP_WORDS: &[&str] = &[
     "your",
 ];
 
-const ABBREVIATIONS: &[&str] = &[
+const ABBREVIATIONS: WordList = word_list![
     "adm", "apr", "aug", "capt", "co", "col", "corp", "dec", "dept", "dr", "etc", "feb", "gen",
     "gov", "hon", "inc", "jan", "jr", "lt", "ltd", "maj", "mr", "mrs", "ms", "mt", "no", "nov",
     "oct", "prof", "rep", "rev", "sen", "sept", "sgt", "sr", "st", "u.s", "vs",

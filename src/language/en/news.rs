@@ -1,11 +1,11 @@
 //! English cues of newsrooms and their sites; sites in other languages borrow many of them.
 
-use crate::language::{NewsCues, Phrases};
+use crate::language::{NewsCues, Phrases, word_list};
 
 pub(crate) const NEWS: NewsCues = NewsCues {
     borrowed: None,
     ads: Phrases {
-        whole: &[
+        whole: word_list![
             "ad",
             "ads",
             "adv",
@@ -20,7 +20,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "article continues below",
             "paid post",
         ],
-        start: &[
+        start: word_list![
             "scroll to continue",
             "advertisement scroll",
             "advertisement story continues",
@@ -30,10 +30,10 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "skip advertisement",
             "report this ad",
         ],
-        within: &[],
+        within: word_list![],
     },
     navigation: Phrases {
-        whole: &[
+        whole: word_list![
             "home",
             "menu",
             "search",
@@ -95,7 +95,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "open menu",
             "close menu",
         ],
-        start: &[
+        start: word_list![
             "skip to",
             "jump to",
             "back to",
@@ -106,10 +106,10 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "read more about",
             "click here to",
         ],
-        within: &["we use cookies", "uses cookies", "accept all cookies"],
+        within: word_list!["we use cookies", "uses cookies", "accept all cookies"],
     },
     pagination: Phrases {
-        whole: &[
+        whole: word_list![
             "page",
             "page #",
             "next page",
@@ -122,11 +122,11 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "# of #",
             "# #",
         ],
-        start: &["page # of #", "continued on", "continue to page"],
-        within: &[],
+        start: word_list!["page # of #", "continued on", "continue to page"],
+        within: word_list![],
     },
     link_lists: Phrases {
-        whole: &[
+        whole: word_list![
             "related",
             "related news",
             "related stories",
@@ -168,11 +168,11 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "more like this",
             "trending stories",
         ],
-        start: &["more from", "most read in", "related stories from", "more on this"],
-        within: &[],
+        start: word_list!["more from", "most read in", "related stories from", "more on this"],
+        within: word_list![],
     },
     sharing: Phrases {
-        whole: &[
+        whole: word_list![
             "share",
             "share this",
             "share this article",
@@ -215,7 +215,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "messenger",
             "share via email",
         ],
-        start: &[
+        start: word_list![
             "share on",
             "share to",
             "share via",
@@ -233,10 +233,10 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "email this",
             "facebook twitter",
         ],
-        within: &["whatsapp channel", "opens in new window"],
+        within: word_list!["whatsapp channel", "opens in new window"],
     },
     font_size: Phrases {
-        whole: &[
+        whole: word_list![
             "a",
             "aa",
             "aaa",
@@ -248,11 +248,11 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "medium",
             "large",
         ],
-        start: &["text size", "font size"],
-        within: &[],
+        start: word_list!["text size", "font size"],
+        within: word_list![],
     },
     videos: Phrases {
-        whole: &[
+        whole: word_list![
             "video",
             "watch",
             "watch video",
@@ -265,11 +265,17 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "unmute",
             "fullscreen",
         ],
-        start: &["watch video", "watch the", "watch now", "video duration", "media caption"],
-        within: &[],
+        start: word_list![
+            "watch video",
+            "watch the",
+            "watch now",
+            "video duration",
+            "media caption"
+        ],
+        within: word_list![],
     },
     comments: Phrases {
-        whole: &[
+        whole: word_list![
             "comment",
             "comments",
             "# comments",
@@ -286,7 +292,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "leave a reply cancel reply",
             "write a comment",
         ],
-        start: &[
+        start: word_list![
             "leave a comment",
             "your email address will not be published",
             "be the first to comment",
@@ -294,12 +300,12 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "log in to comment",
             "comments are closed",
         ],
-        within: &[],
+        within: word_list![],
     },
     copyright: Phrases {
-        whole: &["all rights reserved", "all right reserved", "copyright"],
-        start: &["copyright", "©", "c #", "all rights reserved", "all right reserved"],
-        within: &[
+        whole: word_list!["all rights reserved", "all right reserved", "copyright"],
+        start: word_list!["copyright", "©", "c #", "all rights reserved", "all right reserved"],
+        within: word_list![
             "all rights reserved",
             "all right reserved",
             "copyright ©",
@@ -309,8 +315,8 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         ],
     },
     promotion: Phrases {
-        whole: &["download our app", "get the app", "support us", "donate"],
-        start: &[
+        whole: word_list!["download our app", "get the app", "support us", "donate"],
+        start: word_list![
             "sign up for",
             "sign up to",
             "subscribe to our",
@@ -325,10 +331,10 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "our standards",
             "want more",
         ],
-        within: &["delivered to your inbox", "delivered straight to your inbox"],
+        within: word_list!["delivered to your inbox", "delivered straight to your inbox"],
     },
     tags: Phrases {
-        whole: &[
+        whole: word_list![
             "tag",
             "tags",
             "topic",
@@ -339,13 +345,13 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "tagged with",
             "more about",
         ],
-        start: &["filed under", "tagged with"],
-        within: &[],
+        start: word_list!["filed under", "tagged with"],
+        within: word_list![],
     },
-    next_page: &["next page", "continue reading", "continued on"],
-    page_of: &["page # of #", "page # #", "# of # pages"],
-    page_labels: &["page", "pages"],
-    related_labels: &[
+    next_page: word_list!["next page", "continue reading", "continued on"],
+    page_of: word_list!["page # of #", "page # #", "# of # pages"],
+    page_labels: word_list!["page", "pages"],
+    related_labels: word_list![
         "read also",
         "also read",
         "read more",
@@ -354,7 +360,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "watch also",
         "don't miss",
     ],
-    sections: &[
+    sections: word_list![
         "news",
         "world",
         "politics",
@@ -402,7 +408,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "markets",
         "auto",
     ],
-    author_labels: &[
+    author_labels: word_list![
         "by",
         "author",
         "authors",
@@ -416,11 +422,18 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "words by",
         "writer",
     ],
-    editor_labels: &["editor", "editors", "edited by", "editing by"],
-    date_labels: &["published", "posted", "posted on", "published on", "first published", "date"],
-    update_labels: &["updated", "last updated", "modified", "last modified", "updated on"],
-    agency_labels: &["source", "via"],
-    roles: &[
+    editor_labels: word_list!["editor", "editors", "edited by", "editing by"],
+    date_labels: word_list![
+        "published",
+        "posted",
+        "posted on",
+        "published on",
+        "first published",
+        "date"
+    ],
+    update_labels: word_list!["updated", "last updated", "modified", "last modified", "updated on"],
+    agency_labels: word_list!["source", "via"],
+    roles: word_list![
         "journalist",
         "reporter",
         "correspondent",
@@ -439,7 +452,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "political editor",
         "business editor",
     ],
-    desk_words: &[
+    desk_words: word_list![
         "team",
         "desk",
         "staff",
@@ -451,9 +464,11 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "editorial",
         "online",
     ],
-    name_particles: &["van", "de", "der", "den", "al", "el", "von", "da", "di", "bin", "du", "la"],
-    and: &["and", "&"],
-    credit_labels: &[
+    name_particles: word_list![
+        "van", "de", "der", "den", "al", "el", "von", "da", "di", "bin", "du", "la"
+    ],
+    and: word_list!["and", "&"],
+    credit_labels: word_list![
         "photo",
         "photos",
         "image",
@@ -470,7 +485,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "image caption",
         "photo illustration",
     ],
-    credit_words: &[
+    credit_words: word_list![
         "photo",
         "file photo",
         "file",
@@ -481,8 +496,15 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "courtesy",
         "illustration",
     ],
-    picture_directions: &["left", "right", "center", "centre", "second left", "second right"],
-    attributions: &[
+    picture_directions: word_list![
+        "left",
+        "right",
+        "center",
+        "centre",
+        "second left",
+        "second right"
+    ],
+    attributions: word_list![
         "according to",
         "told",
         "reported by",
@@ -494,8 +516,8 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "in an interview with",
         "speaking to",
     ],
-    reporting_verbs: &["reported", "reports", "said", "quoted"],
-    places: &[
+    reporting_verbs: word_list!["reported", "reports", "said", "quoted"],
+    places: word_list![
         "washington",
         "new york",
         "london",

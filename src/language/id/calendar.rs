@@ -4,6 +4,7 @@ use crate::language::calendar::{
     CalendarWords, DayPart, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense, Shift, Unit,
     Vague, Vocabulary, Weekday,
 };
+use crate::language::{WordList, word_list};
 
 pub(super) const fn calendar() -> CalendarWords {
     CalendarWords::new::<Words>(NumericOrder::DayFirst, ASIDES, CAPTIONS)
@@ -192,7 +193,7 @@ impl Vocabulary for Words {
     ];
 }
 
-const ASIDES: &[&str] = &[
+const ASIDES: WordList = word_list![
     "baca juga",
     "baca selengkapnya",
     "lihat juga",
@@ -208,7 +209,7 @@ const ASIDES: &[&str] = &[
     "halaman",
 ];
 
-const CAPTIONS: &[&str] = &[
+const CAPTIONS: WordList = word_list![
     "(foto",
     "foto:",
     "foto /",

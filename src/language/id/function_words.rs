@@ -1,9 +1,9 @@
 //! Indonesian words that show how a sentence is built.
 
-use crate::language::FunctionWords;
+use crate::language::{FunctionWords, word_list};
 
 pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
-    subordinators: &[
+    subordinators: word_list![
         "agar",
         "di mana",
         "jika",
@@ -24,13 +24,13 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "usai",
         "walaupun",
     ],
-    after: &["pasca", "selepas", "sesudah", "setelah", "usai"],
-    before: &["jelang", "menjelang", "sebelum"],
-    coordinators: &["namun", "serta", "tapi", "tetapi"],
-    date_prepositions: &[
+    after: word_list!["pasca", "selepas", "sesudah", "setelah", "usai"],
+    before: word_list!["jelang", "menjelang", "sebelum"],
+    coordinators: word_list!["namun", "serta", "tapi", "tetapi"],
+    date_prepositions: word_list![
         "di", "dalam", "hingga", "pada", "per", "sampai", "sebelum", "sejak", "selama", "setelah",
     ],
-    openers: &[
+    openers: word_list![
         "adapun",
         "akan tetapi",
         "bahkan",
@@ -47,7 +47,7 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "tapi",
         "tetapi",
     ],
-    anaphora: &[
+    anaphora: word_list![
         "dia",
         "dirinya",
         "hal ini",
@@ -61,7 +61,8 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "proposal",
         "tersebut",
     ],
-    saying: &[
+    pronouns: word_list!["beliau", "dia", "ia"],
+    saying: word_list![
         "mengatakan",
         "mengatakan bahwa",
         "menilai",
@@ -69,7 +70,7 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "menyatakan",
         "menyatakan bahwa",
     ],
-    attribution: &[
+    attribution: word_list![
         "dikutip",
         "dilansir",
         "disampaikan",

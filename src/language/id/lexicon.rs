@@ -2,7 +2,7 @@
 
 use super::aliases::ALIASES;
 use super::stem::stem;
-use crate::language::Lexicon;
+use crate::language::{Lexicon, WordList, word_list};
 
 pub(super) const LEXICON: Lexicon = Lexicon {
     stop_words: STOP_WORDS,
@@ -11,7 +11,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     stemmer: Some(stem),
 };
 
-const STOP_WORDS: &[&str] = &[
+const STOP_WORDS: WordList = word_list![
     "ada",
     "adalah",
     "agak",
@@ -137,7 +137,7 @@ const STOP_WORDS: &[&str] = &[
     "yang",
 ];
 
-const ABBREVIATIONS: &[&str] = &[
+const ABBREVIATIONS: WordList = word_list![
     "a.n", "bpk", "brigjen", "bripka", "cq", "dll", "dr", "dra", "drs", "dsb", "dst", "gg", "h",
     "hj", "ir", "irjen", "jend", "jl", "jln", "kab", "kapt", "kec", "kel", "km", "kol", "komjen",
     "kp", "letjen", "lt", "mayjen", "mr", "mrs", "no", "ny", "prof", "pt", "rp", "sdr", "st",

@@ -1,12 +1,12 @@
 //! Indonesian cues of newsrooms and their sites, gathered from the forms of some thirty outlets.
 
 use crate::language::en::NEWS as ENGLISH;
-use crate::language::{NewsCues, Phrases};
+use crate::language::{NewsCues, Phrases, word_list};
 
 pub(super) const NEWS: NewsCues = NewsCues {
     borrowed: Some(&ENGLISH),
     ads: Phrases {
-        whole: &[
+        whole: word_list![
             "iklan",
             "pariwara",
             "advertorial",
@@ -15,7 +15,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "lanjut baca di bawah iklan",
             "konten bersponsor",
         ],
-        start: &[
+        start: word_list![
             "lanjutkan membaca artikel di bawah",
             "scroll ke bawah untuk",
             "gulir ke bawah untuk",
@@ -25,10 +25,10 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "baca tanpa iklan",
             "lanjut scroll",
         ],
-        within: &["kami ingin menampilkan iklan"],
+        within: word_list!["kami ingin menampilkan iklan"],
     },
     navigation: Phrases {
-        whole: &[
+        whole: word_list![
             "beranda",
             "indeks",
             "indeks berita",
@@ -97,7 +97,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "dengarkan berita",
             "ukuran huruf",
         ],
-        start: &[
+        start: word_list![
             "telusuri berita",
             "lihat semua berita",
             "kembali ke",
@@ -106,10 +106,10 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "baca berita lainnya di",
             "selengkapnya di",
         ],
-        within: &["menggunakan cookie", "gunakan cookie"],
+        within: word_list!["menggunakan cookie", "gunakan cookie"],
     },
     pagination: Phrases {
-        whole: &[
+        whole: word_list![
             "halaman",
             "halaman #",
             "halaman selanjutnya",
@@ -135,16 +135,16 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "baca halaman selanjutnya",
             "semua halaman",
         ],
-        start: &[
+        start: word_list![
             "halaman # dari #",
             "lanjut ke halaman",
             "bersambung ke halaman",
             "selanjutnya di halaman",
         ],
-        within: &[],
+        within: word_list![],
     },
     link_lists: Phrases {
-        whole: &[
+        whole: word_list![
             "terkait",
             "berita terkait",
             "artikel terkait",
@@ -212,17 +212,17 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "tranding",
             "trending topic",
         ],
-        start: &[
+        start: word_list![
             "berita terkait",
             "berita populer",
             "terpopuler di",
             "artikel terkait",
             "kumpulan berita terkait",
         ],
-        within: &[],
+        within: word_list![],
     },
     sharing: Phrases {
-        whole: &[
+        whole: word_list![
             "bagikan",
             "bagikan artikel",
             "bagikan ini",
@@ -250,7 +250,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "share",
             "dibagikan",
         ],
-        start: &[
+        start: word_list![
             "bagikan ke",
             "bagikan di",
             "bagikan artikel",
@@ -294,7 +294,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "baca berita lain di",
             "nikmati berita",
         ],
-        within: &[
+        within: word_list![
             "saluran whatsapp",
             "channel whatsapp",
             "kanal whatsapp",
@@ -305,7 +305,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         ],
     },
     font_size: Phrases {
-        whole: &[
+        whole: word_list![
             "perbesar",
             "perkecil",
             "ukuran font",
@@ -319,11 +319,11 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "kecil",
             "kecil sedang besar",
         ],
-        start: &["ukuran font", "ukuran teks"],
-        within: &[],
+        start: word_list!["ukuran font", "ukuran teks"],
+        within: word_list![],
     },
     videos: Phrases {
-        whole: &[
+        whole: word_list![
             "tonton",
             "tonton juga",
             "tonton video",
@@ -339,27 +339,26 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "gambas facebook",
             "putar video",
         ],
-        start: &[
+        start: word_list![
             "simak video",
             "simak juga video",
-            "simak juga",
+            "saksikan juga video",
+            "tonton juga video",
+            "simak juga video",
             "lihat juga video",
             "lihat video",
-            "tonton juga",
             "tonton video",
             "tonton berita",
             "saksikan video",
             "saksikan juga video",
-            "saksikan live",
             "gambas",
             "video pilihan hari ini",
             "video pilihan",
             "lihat langsung video",
-            "saksikan juga",
             "berikut ini video pilihan",
             "berikut video pilihan",
         ],
-        within: &[
+        within: word_list![
             "video selengkapnya di",
             "saksikan video pilihan",
             "simak video pilihan",
@@ -367,7 +366,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         ],
     },
     comments: Phrases {
-        whole: &[
+        whole: word_list![
             "komentar",
             "# komentar",
             "tulis komentar",
@@ -384,7 +383,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "isi komentar",
             "batalkan balasan",
         ],
-        start: &[
+        start: word_list![
             "tinggalkan sebuah komentar",
             "tinggalkan komentar",
             "jadilah yang pertama",
@@ -396,11 +395,15 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "beri komentar",
             "tinggalkan balasan",
         ],
-        within: &[],
+        within: word_list![],
     },
     copyright: Phrases {
-        whole: &["hak cipta", "hak cipta dilindungi", "hak cipta dilindungi undang undang"],
-        start: &[
+        whole: word_list![
+            "hak cipta",
+            "hak cipta dilindungi",
+            "hak cipta dilindungi undang undang"
+        ],
+        start: word_list![
             "hak cipta ©",
             "hak cipta #",
             "hak cipta dilindungi",
@@ -408,7 +411,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "dilarang mengutip",
             "dilarang memperbanyak",
         ],
-        within: &[
+        within: word_list![
             "hak cipta dilindungi",
             "dilarang keras mengambil konten",
             "dilarang mengutip sebagian",
@@ -419,8 +422,8 @@ pub(super) const NEWS: NewsCues = NewsCues {
         ],
     },
     promotion: Phrases {
-        whole: &["berlangganan", "unduh aplikasi", "download aplikasi"],
-        start: &[
+        whole: word_list!["berlangganan", "unduh aplikasi", "download aplikasi"],
+        start: word_list![
             "fakta atau hoaks",
             "unduh aplikasi",
             "download aplikasi",
@@ -447,7 +450,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "baca artikel detiknews",
             "baca artikel cnn",
         ],
-        within: &[
+        within: word_list![
             "kata kunci yang diinginkan",
             "unduh aplikasi",
             "langsung dari ponsel anda",
@@ -458,11 +461,11 @@ pub(super) const NEWS: NewsCues = NewsCues {
         ],
     },
     tags: Phrases {
-        whole: &["topik", "topik terkait", "tag terkait", "kata kunci", "tagar"],
-        start: &[],
-        within: &[],
+        whole: word_list!["topik", "topik terkait", "tag terkait", "kata kunci", "tagar"],
+        start: word_list![],
+        within: word_list![],
     },
-    next_page: &[
+    next_page: word_list![
         "halaman selanjutnya",
         "halaman berikutnya",
         "lanjut ke halaman",
@@ -471,13 +474,14 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "baca halaman selanjutnya",
         "selanjutnya di halaman",
     ],
-    page_of: &["# dari # halaman", "halaman # dari #", "halaman # #"],
-    page_labels: &["halaman"],
-    related_labels: &[
+    page_of: word_list!["# dari # halaman", "halaman # dari #", "halaman # #"],
+    page_labels: word_list!["halaman"],
+    related_labels: word_list![
         "baca juga",
         "baca",
         "lihat juga",
         "simak juga",
+        "saksikan juga",
         "baca selengkapnya",
         "baca pula",
         "lihat pula",
@@ -490,7 +494,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "baca artikel",
         "baca sebelumnya",
     ],
-    sections: &[
+    sections: word_list![
         "luar negeri",
         "dalam negeri",
         "internasional",
@@ -581,7 +585,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "kesra",
         "berita utama",
     ],
-    author_labels: &[
+    author_labels: word_list![
         "penulis",
         "oleh",
         "reporter",
@@ -600,7 +604,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "penulis berita",
         "peliput",
     ],
-    editor_labels: &[
+    editor_labels: word_list![
         "editor",
         "redaktur",
         "red",
@@ -611,7 +615,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "disunting oleh",
         "editor bahasa",
     ],
-    date_labels: &[
+    date_labels: word_list![
         "diterbitkan",
         "tayang",
         "terbit",
@@ -624,7 +628,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "waktu",
         "rilis",
     ],
-    update_labels: &[
+    update_labels: word_list![
         "diperbarui",
         "diperbaharui",
         "update",
@@ -632,8 +636,8 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "pembaruan",
         "diubah",
     ],
-    agency_labels: &["agregasi", "sumber", "sumber berita"],
-    roles: &[
+    agency_labels: word_list!["agregasi", "sumber", "sumber berita"],
+    roles: word_list![
         "jurnalis",
         "peranan",
         "wartawan",
@@ -650,7 +654,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "peneliti",
         "mahasiswa magang",
     ],
-    desk_words: &[
+    desk_words: word_list![
         "tim",
         "redaksi",
         "agregasi",
@@ -670,9 +674,9 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "media",
         "kru",
     ],
-    name_particles: &["bin", "binti", "al"],
-    and: &["dan", "serta"],
-    credit_labels: &[
+    name_particles: word_list!["bin", "binti", "al"],
+    and: word_list!["dan", "serta"],
+    credit_labels: word_list![
         "foto",
         "sumber",
         "sumber foto",
@@ -692,7 +696,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "caption",
         "foto ilustrasi",
     ],
-    credit_words: &[
+    credit_words: word_list![
         "foto",
         "dok",
         "dokumentasi",
@@ -721,7 +725,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "capture",
         "biro pers",
     ],
-    picture_directions: &[
+    picture_directions: word_list![
         "kiri",
         "kanan",
         "tengah",
@@ -735,10 +739,8 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "dua kanan",
         "kedua dari kiri",
         "kedua dari kanan",
-        "depan",
-        "belakang",
     ],
-    attributions: &[
+    attributions: word_list![
         "dilansir",
         "melansir",
         "dikutip",
@@ -764,8 +766,8 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "dimuat",
         "demikian",
     ],
-    reporting_verbs: &["melaporkan", "memberitakan", "menulis", "mewartakan"],
-    places: &[
+    reporting_verbs: word_list!["melaporkan", "memberitakan", "menulis", "mewartakan"],
+    places: word_list![
         "jakarta",
         "jakarta pusat",
         "jakarta selatan",

@@ -75,7 +75,4 @@ export const filters = css`
   .period .link {
     font-size: 0.875em;
   }
-  .hint ul {
-    padding-inline-start: 1.2rem;
-  }
 `;

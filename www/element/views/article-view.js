@@ -34,7 +34,7 @@ function story(view, article, place) {
     </header>
     <div class="story">
       <div class="body">${article.blocks.map((block, i) => blockView(view, article, block, i, place))}
-        ${article.truncated ? html`<p class="note" lang=${nothing}>${view.say("article.truncated")}</p>` : nothing}
+        ${article.truncated ? html`<p class="note" lang=${view.language}>${view.say("article.truncated")}</p>` : nothing}
       </div>
       <aside lang=${view.language}>${datesList(view, article)}${relatedList(view, article)}${removedList(view, article)}${notes(view, article)}${sourceLink(view, article, place)}</aside>
     </div>
@@ -68,7 +68,7 @@ function blockView(view, { dates }, block, i, place) {
       return heading(view.level + 1, text, "subheading");
     case "caption":
       return html`<figure class=${here ? "caption here" : "caption"} tabindex="-1" data-block=${i} dir="auto">${text}
-        ${block.credit ? html`<small>${view.say("article.credit", { credit: block.credit })}</small>` : nothing}</figure>`;
+        ${block.credit ? html`<small lang=${view.language}>${view.say("article.credit", { credit: block.credit })}</small>` : nothing}</figure>`;
     case "quote":
       return html`<blockquote class=${here ? "here" : ""} tabindex="-1" data-block=${i} dir="auto">${text}</blockquote>`;
     default:

@@ -48,6 +48,6 @@ export function hints({ say, acts, answer: { page } }) {
     ? html`<p class="hint"><button class="link" @click=${() => acts.choose({ q: didYouMean })}>${say("hint.did-you-mean", { query: didYouMean })}</button></p>`
     : nothing}
   ${query.notices.length > 0
-    ? html`<details class="hint"><summary>${say("hint.notices")}</summary><ul>${query.notices.map((notice) => html`<li>${notice}</li>`)}</ul></details>`
+    ? html`<p class="hint" title=${query.notices.join("\n")}>${say("hint.read-as", { words: query.words.join(", ") })}</p>`
     : nothing}`;
 }

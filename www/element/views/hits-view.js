@@ -14,15 +14,21 @@ export function hitsView(view) {
   const { say, acts, answer: { page }, choices } = view;
   const rest = page.total + page.partial - page.hits.length;
   return html`<div class="bar">${heading(view.level, say("view.articles"), "list-title")} ${sortChoice(view)}</div>
-    <div class="hits">${repeat(page.hits, (hit) => hit.id, (hit) => hitCard(view, hit))}</div>
+    ${hitList(view, page.hits.filter((hit) => !hit.partial))}
     ${page.partial > 0 ? html`<p class="note">${say("count.partial", { n: page.partial })}</p>` : nothing}
+    ${hitList(view, page.hits.filter((hit) => hit.partial))}
     ${rest > 0 ? html`<button class="more" @click=${() => acts.choose({ hits: choices.hits + Math.min(rest, 20) })}>${say("count.more", { n: Math.min(rest, 20) })}</button>` : nothing}`;
+}
+
+/** @param {View} view @param {Hit[]} hits */
+function hitList(view, hits) {
+  return hits.length > 0 ? html`<div class="hits">${repeat(hits, (hit) => hit.id, (hit) => hitCard(view, hit))}</div>` : nothing;
 }
 
 /** @param {View} view @param {Hit} hit */
 function hitCard(view, hit) {
   const place = { id: hit.id, block: hit.snippet.block };
-  return html`<article class=${hit.partial ? "hit partial" : "hit"} part="result">
+  return html`<article class="hit" part="result">
     ${heading(view.level + 1, html`<button class="title" part="result-title" @click=${() => view.acts.read(place)}>${titleWords(view, hit.title)}</button>`)}
     <p class="source">${source(view, hit)}</p>
     <p class="snippet" part="excerpt" dir="auto">${markedText(hit.snippet)}</p>

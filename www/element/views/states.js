@@ -25,10 +25,11 @@ export function noResults({ say, acts, choices }) {
 /** Articles without a date, and notes from reading; on demand. @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
 export function footnotes(view, warnings) {
   const undated = [...view.cards.values()].filter((card) => !card.published);
-  if (undated.length === 0 && warnings.length === 0) return nothing;
+  const others = warnings.filter(({ code }) => code !== "no-date");
+  if (undated.length === 0 && others.length === 0) return nothing;
   return html`<footer class="footnotes">
     ${undated.length > 0 ? undatedNote(view, undated) : nothing}
-    ${warnings.length > 0 ? readingNotes(view, warnings) : nothing}
+    ${others.length > 0 ? readingNotes(view, others) : nothing}
   </footer>`;
 }
 

@@ -16,7 +16,7 @@ export function timelineView(view) {
       ? html`<ol class="events" part="timeline">
           ${repeat(events, (event) => event.id, (event, i) => eventCard(view, event, events[i - 1]))}
         </ol>`
-      : page.total > 0 ? html`<p class="note">${say("state.no-events")}</p>` : nothing}
+      : page.hits.length > 0 ? html`<p class="note">${say("state.no-events")}</p>` : nothing}
     ${moreEvents(view)}
     ${timeline.undated > 0 ? html`<p class="note">${say("undated.events", { n: timeline.undated })}</p>` : nothing}`;
 }

@@ -1,0 +1,231 @@
+//! [`Dictionary`]: takes keys in byte order, gives their places: of a key, of all with a prefix,
+//! of all that an automaton takes.
+//!
+//! The keys lie in one text. A transducer would be smaller, but its library brings 24 kB of wasm;
+//! a saved text is compressed anyway.
+
+use std::ops::Range;
+
+use levenshtein_automata::{DFA, Distance, SINK_STATE};
+
+use crate::pack::{Packed, take};
+
+/// Sorted keys. The place of a key is its number among them.
+#[derive(Debug, Default)]
+pub(super) struct Dictionary {
+    keys: String,
+    /// By place, the byte at which the key ends, exclusive.
+    ends: Vec<u32>,
+}
+
+impl Dictionary {
+    /// Adds a key. It must come after all others in byte order.
+    pub(super) fn push(&mut self, key: &str) {
+        self.keys.push_str(key);
+        self.ends.push(self.keys.len() as u32);
+    }
+
+    /// The dictionary of keys that come from outside; `None` where they are not in order.
+    fn of(keys: Vec<u8>, ends: Vec<u32>) -> Option<Self> {
+        let dictionary = Self { keys: String::from_utf8(keys).ok()?, ends };
+        let count = dictionary.ends.len();
+        let whole =
+            dictionary.ends.iter().all(|end| dictionary.keys.is_char_boundary(*end as usize));
+        let sorted = (1..count).all(|place| dictionary.key(place - 1) < dictionary.key(place));
+        (whole && sorted).then_some(dictionary)
+    }
+
+    /// How many keys there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The key of a place; empty for a place beyond the last.
+    pub(super) fn key(&self, place: usize) -> &str {
+        let end = |place| self.ends.get(place).map(|end| *end as usize);
+        let start = place.checked_sub(1).map_or(Some(0), end);
+        let bounds = start.zip(end(place));
+        bounds.and_then(|(start, end)| self.keys.get(start..end)).unwrap_or("")
+    }
+
+    /// The place of a key.
+    pub(super) fn place(&self, key: &str) -> Option<usize> {
+        let place = self.bisect(0..self.ends.len(), &|known| known < key);
+        (place < self.ends.len() && self.key(place) == key).then_some(place)
+    }
+
+    /// The places of the keys that begin with `prefix`.
+    pub(super) fn with_prefix(&self, prefix: &str) -> Range<usize> {
+        let first = self.bisect(0..self.ends.len(), &|key| key < prefix);
+        first..self.skip(first, prefix.as_bytes())
+    }
+
+    /// The places of the keys that `automaton` takes, in order. Looks at one key for each prefix
+    /// at which it gives up.
+    pub(super) fn along(&self, automaton: &DFA) -> Vec<usize> {
+        let mut found = Vec::new();
+        // The state before each byte of `last`; what the next key shares with it is known.
+        let (mut last, mut states) = ("", vec![automaton.initial_state()]);
+        let mut place = 0;
+        while place < self.ends.len() {
+            let key = self.key(place);
+            states.truncate(1 + shared(last, key));
+            let end = walk(automaton, &mut states, key);
+            if matches!(automaton.distance(end), Distance::Exact(_)) {
+                found.push(place);
+            }
+            let refused = if end == SINK_STATE { key.as_bytes().get(..states.len()) } else { None };
+            place = refused.map_or(place + 1, |prefix| self.skip(place, prefix));
+            last = key;
+        }
+        found
+    }
+
+    /// The first place from `from` on whose key does not begin with `prefix`, near ones first.
+    fn skip(&self, from: usize, prefix: &[u8]) -> usize {
+        let (mut low, mut step) = (from, 1);
+        let begins = |key: &str| key.as_bytes().starts_with(prefix);
+        while low + step < self.ends.len() && begins(self.key(low + step)) {
+            low += step;
+            step *= 2;
+        }
+        self.bisect(low..self.ends.len().min(low + step), &begins)
+    }
+
+    /// The first place of the range whose key is not `before`, all before it being so, or its end.
+    fn bisect(&self, mut range: Range<usize>, before: &dyn Fn(&str) -> bool) -> usize {
+        while !range.is_empty() {
+            let middle = range.start.midpoint(range.end);
+            if before(self.key(middle)) {
+                range.start = middle + 1;
+            } else {
+                range.end = middle;
+            }
+        }
+        range.start
+    }
+}
+
+/// The keys one by one, each by how many bytes it shares with the one before and what follows them:
+/// first all the shared lengths, then all the lengths of what follows, then the bytes that follow.
+impl Packed for Dictionary {
+    fn pack(&self, out: &mut Vec<u8>) {
+        let (mut heads, mut lengths, mut tails) = (Vec::new(), Vec::new(), Vec::<u8>::new());
+        let mut last = "";
+        for key in (0..self.ends.len()).map(|place| self.key(place)) {
+            let head = shared(last, key).min(LONGEST_HEAD);
+            let tail = key.as_bytes().get(head..).unwrap_or_default();
+            heads.push(head as u8);
+            lengths.push(tail.len());
+            tails.extend(tail);
+            last = key;
+        }
+        heads.pack(out);
+        lengths.pack(out);
+        out.extend(tails);
+    }
+
+    fn unpack(bytes: &mut &[u8]) -> Option<Self> {
+        let (heads, lengths) = (Vec::<u8>::unpack(bytes)?, Vec::<u32>::unpack(bytes)?);
+        let (mut keys, mut ends) = (Vec::new(), Vec::with_capacity(heads.len()));
+        let mut start = 0_usize;
+        for (head, length) in heads.iter().zip(&lengths) {
+            let next = keys.len();
+            let shared = start..start + usize::from(*head);
+            if shared.end > next {
+                return None;
+            }
+            keys.extend_from_within(shared);
+            keys.extend(take(bytes, *length as usize)?);
+            ends.push(u32::try_from(keys.len()).ok()?);
+            start = next;
+        }
+        Self::of(keys, ends).filter(|_| heads.len() == lengths.len())
+    }
+}
+
+/// What a key shares with the one before is counted up to here, so that it takes one byte.
+const LONGEST_HEAD: usize = 127;
+
+/// How many bytes two keys begin with alike.
+fn shared(a: &str, b: &str) -> usize {
+    a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count()
+}
+
+/// Goes on from the last of `states` through the bytes of `key` that have none yet, and keeps the
+/// states on the way up to the sink; gives the last.
+fn walk(automaton: &DFA, states: &mut Vec<u32>, key: &str) -> u32 {
+    let mut state = states.last().copied().unwrap_or(SINK_STATE);
+    for byte in key.bytes().skip(states.len() - 1) {
+        state = automaton.transition(state, byte);
+        if state == SINK_STATE {
+            break;
+        }
+        states.push(state);
+    }
+    state
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pack::{packed, unpacked};
+    use levenshtein_automata::LevenshteinAutomatonBuilder;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    fn dictionary(keys: &BTreeSet<String>) -> Dictionary {
+        let mut dictionary = Dictionary::default();
+        keys.iter().for_each(|key| dictionary.push(key));
+        dictionary
+    }
+
+    fn places(keys: &BTreeSet<String>, wanted: impl Fn(&str) -> bool) -> Vec<usize> {
+        keys.iter().enumerate().filter(|(_, key)| wanted(key)).map(|(place, _)| place).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn every_key_has_its_place(keys: BTreeSet<String>, other: String) {
+            let dictionary = dictionary(&keys);
+            for (place, key) in keys.iter().enumerate() {
+                prop_assert_eq!(dictionary.key(place), key);
+                prop_assert_eq!(dictionary.place(key), Some(place));
+            }
+            prop_assert_eq!(dictionary.place(&other).is_some(), keys.contains(&other));
+            prop_assert_eq!(dictionary.key(keys.len()), "");
+            let again: Dictionary = unpacked(&packed(&dictionary)).unwrap();
+            prop_assert_eq!((&again.keys, &again.ends), (&dictionary.keys, &dictionary.ends));
+        }
+
+        #[test]
+        fn any_bytes_give_sorted_keys_or_nothing(
+            heads in prop::collection::vec(0..4u8, 0..6),
+            lengths in prop::collection::vec(0..4u8, 0..6),
+            tails in "[abé]{0,12}",
+        ) {
+            let list = |list: &[u8]| [&[list.len() as u8], list].concat();
+            let bytes = [list(&heads), list(&lengths), tails.into_bytes()].concat();
+            if let Some(dictionary) = unpacked::<Dictionary>(&bytes) {
+                let keys: Vec<&str> = (0..heads.len()).map(|place| dictionary.key(place)).collect();
+                prop_assert!(keys.is_sorted() && keys.concat() == dictionary.keys);
+            }
+        }
+
+        #[test]
+        fn finds_what_looking_at_every_key_finds(
+            keys in prop::collection::btree_set("[abé]{0,6}", 0..60),
+            word in "[abé]{0,4}",
+            edits in 1..=2u8,
+        ) {
+            let dictionary = dictionary(&keys);
+            let begins = |key: &str| key.starts_with(&word);
+            prop_assert_eq!(dictionary.with_prefix(&word).collect::<Vec<_>>(), places(&keys, begins));
+            let builder = LevenshteinAutomatonBuilder::new(edits, true);
+            for automaton in [builder.build_dfa(&word), builder.build_prefix_dfa(&word)] {
+                let takes = |key: &str| matches!(automaton.eval(key), Distance::Exact(_));
+                prop_assert_eq!(dictionary.along(&automaton), places(&keys, takes));
+            }
+        }
+    }
+}
