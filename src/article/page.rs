@@ -200,6 +200,8 @@ fn caption_mark(text: &str, look: &Look, pack: &LanguagePack) -> Option<LineClas
 }
 
 fn byline_mark(text: &str, look: &Look, pack: &LanguagePack) -> Option<LineClass> {
-    let byline = Byline::parse(text, pack)?;
-    (byline.labelled && !look.is_prose()).then_some(LineClass::Byline)
+    if look.is_prose() {
+        return None;
+    }
+    Byline::parse(text, pack).filter(|byline| byline.labelled).map(|_| LineClass::Byline)
 }

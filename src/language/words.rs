@@ -22,7 +22,14 @@ impl WordList {
 
     /// Whether `word` is one of the words.
     pub fn contains(self, word: &str) -> bool {
-        self.iter().any(|known| known == word)
+        let whole = |at: usize| {
+            let (before, rest) = self.lines.split_at_checked(at).unwrap_or(("", ""));
+            let after = rest.get(word.len()..).unwrap_or("");
+            (before.is_empty() || before.ends_with('\n')) && after.starts_with('\n')
+        };
+        !word.is_empty()
+            && !word.contains('\n')
+            && self.lines.match_indices(word).any(|(at, _)| whole(at))
     }
 
     /// Whether `word` is one of the words, which are sorted by bytes; the text itself is bisected.

@@ -91,3 +91,59 @@ fn end_of(grain: BucketGrain, start: Date) -> Option<Date> {
         BucketGrain::Decade => Date::new(start.year() + 9, 12, 31).ok(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::{iso_day, parse_period};
+    use proptest::prelude::*;
+
+    fn range(first: &str, last: &str) -> (Date, Date) {
+        (parse_period(first).unwrap().0, parse_period(last).unwrap().1)
+    }
+
+    fn starts(grain: BucketGrain, range: (Date, Date)) -> Vec<String> {
+        let (_, buckets) = buckets(grain, Some(range), &[], std::iter::empty());
+        buckets.iter().map(|bucket| iso_day(bucket.start)).collect()
+    }
+
+    #[test]
+    fn stretches_begin_where_the_calendar_does() {
+        let month = starts(BucketGrain::Month, range("2018-12-31", "2019-02-01"));
+        assert_eq!(month, ["2018-12-01", "2019-01-01", "2019-02-01"]);
+        assert_eq!(
+            starts(BucketGrain::Decade, range("1999", "2001")),
+            ["1990-01-01", "2000-01-01"]
+        );
+        assert_eq!(starts(BucketGrain::Day, range("2020-02-28", "2020-03-01")).len(), 3);
+    }
+
+    #[test]
+    fn too_many_become_coarser() {
+        let (grain, found) =
+            buckets(BucketGrain::Day, Some(range("1900", "2020")), &[], std::iter::empty());
+        assert_eq!((grain, found.len()), (BucketGrain::Month, 121 * 12));
+    }
+
+    #[test]
+    fn long_ranges_are_shown_in_wide_stretches() {
+        assert_eq!(natural_grain(range("2019-01-01", "2019-02-20")), BucketGrain::Day);
+        assert_eq!(natural_grain(range("2018", "2021")), BucketGrain::Month);
+        assert_eq!(natural_grain(range("2000", "2021")), BucketGrain::Year);
+        assert_eq!(natural_grain(range("1800", "2021")), BucketGrain::Decade);
+    }
+
+    proptest! {
+        #[test]
+        fn a_day_is_counted_once_and_only_inside(from in 0..60_000_i32, length in 0..9_000_i32, at in 0..70_000_i32) {
+            let day = |n: i32| Date::new(1900, 1, 1).unwrap().checked_add(n).unwrap();
+            let range = (day(from), day(from + length));
+            for grain in [BucketGrain::Day, BucketGrain::Month, BucketGrain::Year, BucketGrain::Decade] {
+                let (_, found) = buckets(grain, Some(range), &[], std::iter::once((day(at), day(at))));
+                let inside = found.iter().any(|b| b.start <= day(at) && day(at) <= b.end);
+                let counted: usize = found.iter().map(|bucket| bucket.published).sum();
+                prop_assert_eq!(counted, usize::from(inside));
+            }
+        }
+    }
+}
