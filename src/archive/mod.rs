@@ -112,6 +112,6 @@ impl Archive {
     }
 
     fn id_of(&self, number: u32) -> &str {
-        self.articles.get(number as usize).map_or("", |article| &article.id)
+        self.articles.id(number as usize).unwrap_or_default()
     }
 }

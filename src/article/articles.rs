@@ -2,7 +2,7 @@
 //! asked for.
 
 use super::Article;
-use crate::pack::{Bytes, packed, unpacked};
+use crate::pack::{Bytes, Packed, packed, unpacked};
 use std::sync::OnceLock;
 
 /// Articles by number. Those of an opened archive are read from its bytes one by one, when they
@@ -40,6 +40,16 @@ impl Articles {
     /// The article of a number.
     pub fn get(&self, number: usize) -> Option<&Article> {
         self.read.get(number)?.get_or_init(|| self.unpack(number)).as_ref()
+    }
+
+    /// The id of an article; reads nothing else of it.
+    pub fn id(&self, number: usize) -> Option<&str> {
+        if let Some(known) = self.read.get(number)?.get() {
+            return known.as_ref().map(|article| article.id.as_str());
+        }
+        let mut bytes = self.bytes.get(self.bound(number)?..)?;
+        let length = usize::unpack(&mut bytes)?;
+        std::str::from_utf8(bytes.get(..length)?).ok()
     }
 
     /// All articles in order.

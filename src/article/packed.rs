@@ -32,6 +32,7 @@ packed_fields!(Block { kind, text, credit, sentences });
 packed_fields!(Related { text, url });
 packed_fields!(Removed { text, reason });
 packed_fields!(DateMention { block, mention });
+// The id stands first, so that `Articles::id` finds it.
 packed_fields!(Article {
     id,
     url,

@@ -67,7 +67,7 @@ impl Ranking<'_> {
     }
 
     fn id(&self, article: u32) -> Option<&str> {
-        self.articles.get(article as usize).map(|article| article.id.as_str())
+        self.articles.id(article as usize)
     }
 }
 

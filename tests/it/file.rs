@@ -56,6 +56,10 @@ fn an_opened_archive_answers_as_the_built_one() {
     assert_eq!(answers(&opened), answers(&built));
     assert_eq!(opened.to_bytes(), bytes);
     let untouched = Archive::from_bytes(bytes.clone()).unwrap();
+    let ids = |archive: &Archive| {
+        (0..6).map(|n| archive.articles().id(n).map(String::from)).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&untouched), ids(&built));
     assert_eq!(untouched.to_bytes(), bytes);
 }
 

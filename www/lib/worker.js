@@ -11,7 +11,7 @@ addEventListener("message", async (/** @type {MessageEvent<{ id: number, kind: K
   const { id, kind, payload } = data;
   try {
     const value = await session.answer(kind, payload);
-    postMessage({ id, value }, givenAway(value));
+    postMessage({ id, value }, { transfer: givenAway(value) });
   } catch (error) {
     postMessage({ id, error: postable(error) });
   }
