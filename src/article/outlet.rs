@@ -28,7 +28,7 @@ impl Outlet {
     /// assert_eq!(Outlet::named("kompas arah"), None);
     /// ```
     pub fn named(text: &str) -> Option<&'static Outlet> {
-        OUTLET_NAMES.named(&key(text))
+        OUTLETS.get(OUTLET_NAMES.named(&key(text))?)
     }
 
     /// The outlet that publishes at `url`; subdomains count.
@@ -47,7 +47,7 @@ impl Outlet {
 
     /// The first outlet that `text_key` names.
     pub(super) fn within(text_key: &str) -> Option<&'static Outlet> {
-        OUTLET_NAMES.within(text_key)
+        OUTLETS.get(OUTLET_NAMES.within(text_key)?)
     }
 }
 
@@ -79,27 +79,27 @@ impl Agency {
 
     /// The agency one of whose names has the key `wanted`.
     pub(super) fn with_key(wanted: &str) -> Option<&'static Agency> {
-        AGENCY_NAMES.named(wanted)
+        AGENCIES.get(AGENCY_NAMES.named(wanted)?)
     }
 
     /// The first agency that `text_key` names.
     pub(super) fn within(text_key: &str) -> Option<&'static Agency> {
-        AGENCY_NAMES.within(text_key)
+        AGENCIES.get(AGENCY_NAMES.within(text_key)?)
     }
 }
 
-/// Names as keys, and what they name.
-struct Directory<T: 'static>(HashMap<String, &'static T>);
+/// Names as keys, and the places in a table of what they name.
+struct Directory(HashMap<String, usize>);
 
 /// No name has more words.
 const LONGEST_NAME: usize = 5;
 
-impl<T> Directory<T> {
-    fn named(&self, wanted: &str) -> Option<&'static T> {
+impl Directory {
+    fn named(&self, wanted: &str) -> Option<usize> {
         self.0.get(wanted).copied()
     }
 
-    fn within(&self, text_key: &str) -> Option<&'static T> {
+    fn within(&self, text_key: &str) -> Option<usize> {
         let words: Vec<&str> = text_key.split(' ').collect();
         (0..words.len()).find_map(|at| {
             (1..=LONGEST_NAME)
@@ -110,19 +110,19 @@ impl<T> Directory<T> {
     }
 }
 
-static OUTLET_NAMES: LazyLock<Directory<Outlet>> = LazyLock::new(|| {
-    let forms = OUTLETS.iter().flat_map(|outlet| {
+static OUTLET_NAMES: LazyLock<Directory> = LazyLock::new(|| {
+    let forms = OUTLETS.iter().enumerate().flat_map(|(place, outlet)| {
         let own = [key(outlet.name), key(outlet.site)];
-        let aliases = outlet.aliases.iter().map(|alias| alias.to_owned());
-        own.into_iter().chain(aliases).map(move |form| (form, outlet))
+        let aliases = outlet.aliases.iter().map(str::to_owned);
+        own.into_iter().chain(aliases).map(move |form| (form, place))
     });
     Directory(forms.collect())
 });
 
-static AGENCY_NAMES: LazyLock<Directory<Agency>> = LazyLock::new(|| {
-    let forms = AGENCIES.iter().flat_map(|agency| {
-        let aliases = agency.aliases.iter().map(|alias| alias.to_owned());
-        std::iter::once(key(agency.name)).chain(aliases).map(move |form| (form, agency))
+static AGENCY_NAMES: LazyLock<Directory> = LazyLock::new(|| {
+    let forms = AGENCIES.iter().enumerate().flat_map(|(place, agency)| {
+        let aliases = agency.aliases.iter().map(str::to_owned);
+        std::iter::once(key(agency.name)).chain(aliases).map(move |form| (form, place))
     });
     Directory(forms.collect())
 });

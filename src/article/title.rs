@@ -115,12 +115,12 @@ fn trails_off(text: &str) -> bool {
     text.ends_with("..") || text.ends_with('…')
 }
 
-fn vocabulary<'p>(page: &'p Page<'_>) -> HashSet<&'p str> {
+fn vocabulary(page: &Page<'_>) -> HashSet<String> {
     (page.text_start..page.lines.len())
         .filter(|at| page.is_prose(*at))
         .take(COMPARED)
         .filter_map(|at| page.look(at))
-        .flat_map(|look| look.content.iter().map(String::as_str))
+        .flat_map(|look| look.content.iter().cloned())
         .collect()
 }
 
@@ -139,8 +139,8 @@ fn repeated(page: &Page<'_>, candidates: &[usize]) -> HashSet<String> {
 }
 
 /// How much of a headline the text takes up, to 300.
-fn likeness(look: &Look, vocabulary: &HashSet<&str>) -> usize {
-    let shared = look.content.iter().filter(|word| vocabulary.contains(word.as_str())).count();
+fn likeness(look: &Look, vocabulary: &HashSet<String>) -> usize {
+    let shared = look.content.iter().filter(|word| vocabulary.contains(*word)).count();
     300 * shared / look.content.len().max(1)
 }
 

@@ -8,6 +8,7 @@ use super::frozen::TermId;
 use super::names::{NAME, STEM, name_key};
 use super::postings::Draft;
 use crate::language::Language;
+use crate::order;
 
 /// A name has this many letters left at the least, or it is believed to have no stem (`Persia`).
 const SHORTEST_STEM_OF_NAME: usize = 4;
@@ -36,7 +37,7 @@ pub(super) fn sorted_keys(
         languages.iter().flat_map(|language| alias_pairs(*language, live)).collect();
     let linking = stems.iter().chain(&aliases).map(|(key, _)| key.clone());
     let mut keys: Vec<Box<str>> = numbers.keys().cloned().chain(linking).collect();
-    keys.sort_unstable();
+    order::sort(&mut keys);
     keys.dedup();
     let id = |key: &str| keys.binary_search_by(|known| (**known).cmp(key)).ok();
     let (stems, aliases) = (ids(&stems, id), ids(&aliases, id));

@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use super::WordList;
+use crate::order;
 
 pub use jiff_core::civil::Weekday;
 
@@ -63,7 +64,7 @@ pub trait Vocabulary {
 fn sorted<Groups: Vocabulary>() -> Vec<Entry> {
     let each = |&(sense, words): &Group| words.split(", ").map(move |word| (word, sense));
     let mut entries: Vec<Entry> = Groups::GROUPS.iter().flat_map(each).collect();
-    entries.sort_by_key(|entry| entry.0);
+    order::sort_by_key(&mut entries, |entry| entry.0);
     entries
 }
 

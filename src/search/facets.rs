@@ -3,6 +3,7 @@
 use super::model::{FacetCount, Facets};
 use super::score::Match;
 use crate::index::{Facts, Index};
+use crate::order;
 
 pub(super) fn facets(matches: &[Match], index: &Index) -> Facets {
     let count = |names: &[String], label: fn(&Facts) -> Option<u32>| {
@@ -26,6 +27,6 @@ fn most_frequent_first(names: &[String], counts: &[usize]) -> Vec<FacetCount> {
     let counted = names.iter().zip(counts).filter(|(_, count)| **count > 0);
     let mut facet: Vec<FacetCount> =
         counted.map(|(value, &count)| FacetCount { value: value.clone(), count }).collect();
-    facet.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+    order::sort_by(&mut facet, |a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
     facet
 }

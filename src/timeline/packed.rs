@@ -2,6 +2,7 @@
 
 use super::model::{Event, EventMention};
 use super::weave::Told;
+use crate::order;
 use crate::pack::{Packed, packed_fields};
 
 packed_fields!(Event { id, when, title, planned, articles, score, mentions });
@@ -11,7 +12,7 @@ packed_fields!(EventMention { article, block, sentence, date, marks });
 impl Packed for Told {
     fn pack(&self, out: &mut Vec<u8>) {
         let mut news: Vec<(usize, usize)> = self.news.iter().map(|(a, b)| (*a, *b)).collect();
-        news.sort_unstable();
+        order::sort(&mut news);
         self.events.pack(out);
         news.pack(out);
     }

@@ -4,7 +4,7 @@ use super::asked::{Answers, Asked};
 use super::buckets::{buckets, natural_grain};
 use super::event::{n_articles, score};
 use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
-use super::weave::Woven;
+use super::weave::{Woven, chronological};
 use crate::article::Articles;
 use crate::order;
 use crate::time::Date;
@@ -100,10 +100,9 @@ fn told(event: &Event, mentions: Vec<EventMention>) -> Event {
 /// Keeps the `limit` best by score, in the order of time.
 fn keep_best(events: &mut Vec<Event>, limit: Option<usize>) {
     let Some(limit) = limit.filter(|limit| *limit < events.len()) else { return };
-    let mut ranked: Vec<&Event> = events.iter().collect();
-    order::sort_by(&mut ranked, |a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
-    let best: HashSet<String> = ranked.iter().take(limit).map(|event| event.id.clone()).collect();
-    events.retain(|event| best.contains(&event.id));
+    order::sort_by(events, |a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
+    events.truncate(limit);
+    order::sort_by(events, |a, b| chronological(a).cmp(&chronological(b)));
 }
 
 fn published_on(articles: &Articles, number: usize) -> Option<(Date, Date)> {

@@ -23,10 +23,13 @@ pub(super) type Term = u64;
 pub(super) struct Terms(Vec<(Term, f32)>);
 
 impl Terms {
-    fn from_weights(weights: HashMap<Term, f32>) -> Self {
-        let mut sorted: Vec<_> = weights.into_iter().collect();
-        order::sort_by_key(&mut sorted, |(term, _)| *term);
-        Self(sorted).normalised()
+    /// Of weights; those of one term are joined to one.
+    fn of(mut weights: Vec<(Term, f32)>, join: fn(f32, f32) -> f32) -> Self {
+        order::sort_by_key(&mut weights, |(term, _)| *term);
+        let terms = weights.chunk_by(|a, b| a.0 == b.0);
+        let joined =
+            |same: &[(Term, f32)]| same.iter().copied().reduce(|a, b| (a.0, join(a.1, b.1)));
+        Self(terms.filter_map(joined).collect()).normalised()
     }
 
     /// The cosine of the angle between the two: 0 (nothing in common) to 1 (the same).
@@ -44,11 +47,8 @@ impl Terms {
 
     /// The middle of the two, the first counted `times` times.
     pub(super) fn blend(&self, times: f32, other: &Self) -> Self {
-        let mut weights: HashMap<Term, f32> = self.0.iter().map(|(t, w)| (*t, w * times)).collect();
-        for (term, weight) in &other.0 {
-            *weights.entry(*term).or_default() += weight;
-        }
-        Self::from_weights(weights)
+        let own = self.0.iter().map(|(term, weight)| (*term, weight * times));
+        Self::of(own.chain(other.0.iter().copied()).collect(), |a, b| a + b)
     }
 
     /// The `n` heaviest terms.
@@ -112,7 +112,7 @@ impl SentenceFrequencies {
         let dates = dates_in(article, mention.block, mention.sentence);
         let date = mention.date.span.start - mention.sentence.start.min(mention.date.span.start);
         let at = words.partition_point(|word| word.span.start < date);
-        let mut weights = HashMap::new();
+        let mut weights = Vec::new();
         for (idx, word) in words.iter().enumerate() {
             let span = word.span.shifted(mention.sentence.start);
             if !dates.iter().any(|date| date.overlaps(span)) {
@@ -124,29 +124,27 @@ impl SentenceFrequencies {
                 self.note(&mut weights, &word, article.pack(), FAR_WEIGHT);
             }
         }
-        Terms::from_weights(weights)
+        Terms::of(weights, f32::max)
     }
 
     /// The terms of any words, all of one weight.
     pub(super) fn terms_of(&self, text: &str, pack: Option<&LanguagePack>) -> Terms {
-        let mut weights = HashMap::new();
+        let mut weights = Vec::new();
         for word in tokens(text) {
             self.note(&mut weights, &word, pack, 1.0);
         }
-        Terms::from_weights(weights)
+        Terms::of(weights, f32::max)
     }
 
     fn note(
         &self,
-        weights: &mut HashMap<Term, f32>,
+        weights: &mut Vec<(Term, f32)>,
         word: &Token<'_>,
         pack: Option<&LanguagePack>,
         nearness: f32,
     ) {
         if let Some(term) = term_of(word, pack) {
-            let weight = self.weight(term) * nearness;
-            let kept = weights.entry(term).or_default();
-            *kept = kept.max(weight);
+            weights.push((term, self.weight(term) * nearness));
         }
     }
 }

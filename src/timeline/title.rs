@@ -169,7 +169,14 @@ fn shortened(text: &str) -> String {
 
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map(capital).into_iter().chain(chars).collect()
+}
+
+/// The capital of a small letter. The standard library's way brings a table of 6 kB; this one
+/// looks for the letter of which `letter` is the small one.
+fn capital(letter: char) -> char {
+    let is_its = |capital: &char| capital.is_uppercase() && capital.to_lowercase().eq([letter]);
+    ('A'..='\u{1fff}').find(is_its).unwrap_or(letter)
 }
 
 /// Names and a subject speak for a title; pointing words, quotes and length against it.

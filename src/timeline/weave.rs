@@ -125,6 +125,7 @@ fn place<'a>(articles: &'a [Article], telling: &Telling) -> (&'a str, Option<usi
     (id, telling.mention.block, telling.mention.date.span.start)
 }
 
-fn chronological(event: &Event) -> impl Ord + '_ {
+/// The order of time, the more precise first.
+pub(super) fn chronological(event: &Event) -> impl Ord + '_ {
     (event.when.earliest, event.when.grain, event.when.latest, &event.id)
 }

@@ -25,11 +25,12 @@ const WASM_FEATURES: [&str; 5] = [
 
 /// For fewest bytes after gzip. Copies of a small function cost more than calls of it, which gzip
 /// sees as repetition, as it does functions of like names side by side.
-const PASSES: [&str; 6] = [
+const PASSES: [&str; 7] = [
     "-Oz",
     "--converge",
     "--skip-pass=inlining-optimizing",
     "--skip-pass=local-cse",
+    "--skip-pass=memory-packing",
     "--reorder-functions-by-name",
     "--strip-debug",
 ];
