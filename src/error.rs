@@ -10,6 +10,10 @@ pub enum ErrorCode {
     BadInput,
     /// The input is larger than a stated limit.
     Limit,
+    /// These bytes are no archive, or one that was cut or damaged.
+    BadArchive,
+    /// The archive was written by a later version of Linimasa, in a format not known yet.
+    NewerArchive,
 }
 
 impl ErrorCode {
@@ -22,6 +26,8 @@ impl ErrorCode {
         match self {
             Self::BadInput => "bad-input",
             Self::Limit => "limit",
+            Self::BadArchive => "bad-archive",
+            Self::NewerArchive => "newer-archive",
         }
     }
 }

@@ -24,6 +24,7 @@ pub mod wasm;
 
 mod error;
 mod order;
+mod pack;
 mod warning;
 
 pub use error::{Error, ErrorCode};

@@ -1,5 +1,7 @@
 //! [`Warning`]: what reading could not do, did instead, or doubts. Never the end of the work.
 
+use crate::pack::{packed_choices, packed_fields};
+
 /// What a warning is about, for programs. The names are stable and the same in JavaScript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -69,3 +71,17 @@ impl Warning {
         Self { code, message: message.into() }
     }
 }
+
+packed_choices!(WarningCode {
+    0 => EmptyText,
+    1 => BinaryText,
+    2 => NoTitle,
+    3 => NoDate,
+    4 => UnknownLanguage,
+    5 => WeekdayClash,
+    6 => FieldConflict,
+    7 => UnreadableField,
+    8 => Duplicate,
+    9 => TextCut,
+});
+packed_fields!(Warning { code, message });

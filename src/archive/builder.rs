@@ -5,7 +5,10 @@ use super::{Archive, SourcedWarning};
 use crate::article::{self, Article, RawArticle};
 use crate::index;
 use crate::order;
+use crate::pack::packed;
+use crate::time::Date;
 use crate::timeline;
+use std::cmp::Ordering;
 
 /// Collects articles; [`Builder::finish`] freezes them.
 #[derive(Debug, Default)]
@@ -35,24 +38,40 @@ impl Builder {
     /// Orders, indexes and weaves the articles. The order in which they were added does not matter.
     pub fn finish(self) -> Archive {
         let Self { mut articles, mut warnings } = self;
-        order::sort_by(&mut articles, |a, b| rank(a).cmp(&rank(b)));
+        order::sort_by(&mut articles, by_rank);
         warnings.extend(settle(&mut articles));
-        order::sort_by(&mut warnings, |a, b| a.article.cmp(&b.article));
+        order::sort_by(&mut warnings, |a, b| by_article(a).cmp(&by_article(b)));
         let mut index = index::Builder::new();
         for article in &articles {
             index.add(article);
         }
         let woven = timeline::weave(&articles);
+        let published = articles.iter().filter_map(published_on);
+        let range = timeline::span_of(published.chain(woven.days()));
         let by_id = numbers_by_id(&articles);
-        Archive { articles, by_id, index: index.finish(), woven, warnings }
+        let (articles, index) = (articles.into(), index.finish());
+        Archive { articles, by_id, index, woven, range, warnings }
     }
 }
 
-/// By date of publication, the undated last; then by id and text, so that any order of input
-/// gives the same numbers.
-fn rank(article: &Article) -> impl Ord + '_ {
-    let day = article.published.as_ref().and_then(|published| published.value.earliest);
-    (day.is_none(), day, &article.id, &article.title, article.blocks.first().map(|b| &b.text))
+/// By date of publication, the undated last; then by id, then by all else, so that any order of
+/// input gives the same numbers.
+fn by_rank(a: &Article, b: &Article) -> Ordering {
+    let rank = |article: &Article| {
+        let day = article.published.as_ref().and_then(|published| published.value.earliest);
+        (day.is_none(), day)
+    };
+    let last = || packed(a).cmp(&packed(b));
+    rank(a).cmp(&rank(b)).then_with(|| a.id.cmp(&b.id)).then_with(last)
+}
+
+fn by_article(sourced: &SourcedWarning) -> impl Ord + '_ {
+    (&sourced.article, sourced.warning.code.as_str(), &sourced.warning.message)
+}
+
+fn published_on(article: &Article) -> Option<(Date, Date)> {
+    let value = &article.published.as_ref()?.value;
+    Some((value.earliest?, value.latest?))
 }
 
 fn numbers_by_id(articles: &[Article]) -> Vec<u32> {

@@ -3,11 +3,12 @@
 //! The sole place where search and timeline meet.
 
 mod builder;
+mod file;
 mod id;
 
 pub use builder::Builder;
 
-use crate::article::Article;
+use crate::article::{Article, Articles};
 use crate::index::Index;
 use crate::order;
 use crate::search::{self, Matcher, Page, Suggestion};
@@ -30,11 +31,13 @@ use crate::warning::Warning;
 /// ```
 #[derive(Debug)]
 pub struct Archive {
-    articles: Vec<Article>,
+    articles: Articles,
     /// Numbers of the articles, by id.
     by_id: Vec<u32>,
     index: Index,
     woven: Woven,
+    /// First and last day of all events and publications, inclusive.
+    range: Option<(Date, Date)>,
     warnings: Vec<SourcedWarning>,
 }
 
@@ -50,8 +53,14 @@ pub struct SourcedWarning {
 impl Archive {
     /// The articles, numbered as hits and events number them: by date of publication, the undated
     /// last, then by id.
-    pub fn articles(&self) -> &[Article] {
+    pub fn articles(&self) -> &Articles {
         &self.articles
+    }
+
+    /// How many articles have a date of publication; they are numbered first.
+    pub fn dated(&self) -> usize {
+        let numbers = 0..self.articles.len() as u32;
+        numbers.filter(|n| self.index.facts(*n).is_some_and(|f| f.published.is_some())).count()
     }
 
     /// The article of an id.
@@ -67,19 +76,14 @@ impl Archive {
 
     /// The languages of the articles (BCP 47 tags), sorted.
     pub fn languages(&self) -> Vec<&str> {
-        let mut tags: Vec<&str> = self.articles.iter().map(|a| a.language.as_str()).collect();
+        let mut tags = self.index.labels().languages.iter().map(String::as_str).collect();
         order::sort(&mut tags);
-        tags.dedup();
         tags
     }
 
     /// First and last day of all events and publications, inclusive.
     pub fn range(&self) -> Option<(Date, Date)> {
-        let published = self.articles.iter().filter_map(|article| {
-            let value = &article.published.as_ref()?.value;
-            Some((value.earliest?, value.latest?))
-        });
-        timeline::span_of(published.chain(self.woven.days()))
+        self.range
     }
 
     /// The articles that answer a query.
@@ -108,6 +112,6 @@ impl Archive {
     }
 
     fn id_of(&self, number: u32) -> &str {
-        self.articles.get(number as usize).map_or("", |article| &article.id)
+        self.articles.id(number as usize).unwrap_or_default()
     }
 }

@@ -2,6 +2,7 @@
 //! its reason, dates. Reading never fails; what went wrong is said in the article's warnings.
 
 mod agency;
+mod articles;
 mod blocks;
 mod byline;
 mod caption;
@@ -23,6 +24,7 @@ mod model;
 mod name;
 mod outlet;
 mod outlets;
+mod packed;
 mod page;
 mod pagination;
 mod raw;
@@ -33,6 +35,7 @@ mod source;
 mod stated;
 mod title;
 
+pub use articles::Articles;
 pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
 pub use hint::Hint;

@@ -25,7 +25,8 @@ pub struct Builder {
     terms: Vec<TermDraft>,
     facts: Vec<Facts>,
     labels: Labels,
-    lengths: [u64; 4],
+    /// By article, the words of its fields.
+    lengths: Vec<[u32; 4]>,
     names: Vec<(Language, NameTable)>,
 }
 
@@ -72,24 +73,21 @@ impl Builder {
             scribe.text(block.kind.into(), &block.text);
         }
         let Scribe { found, lengths, .. } = scribe;
-        self.store(found, lengths);
+        self.store(found);
+        self.lengths.push(lengths);
         self.facts.push(self.labels.facts(article));
     }
 
-    fn store(&mut self, mut found: Vec<u64>, lengths: [u32; 4]) {
+    fn store(&mut self, mut found: Vec<u64>) {
         found.sort_unstable();
         let article = self.facts.len() as u32;
         for same in found.chunk_by(|a, b| a >> POSITION_BITS == b >> POSITION_BITS) {
             let Some(&first) = same.first() else { continue };
             let field = Field::of_number((first >> POSITION_BITS) as u32);
             let positions: Vec<u32> = same.iter().map(|at| *at as u32 & MOST_POSITIONS).collect();
-            let length = lengths.get(field.number()).copied().unwrap_or(0);
             if let Some(term) = self.terms.get_mut((first >> 32) as usize) {
-                term.draft.push(article, field, length, &positions);
+                term.draft.push(article, field, &positions);
             }
-        }
-        for (sum, length) in self.lengths.iter_mut().zip(lengths) {
-            *sum += u64::from(length);
         }
     }
 

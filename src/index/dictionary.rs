@@ -8,6 +8,8 @@ use std::ops::Range;
 
 use levenshtein_automata::{DFA, Distance, SINK_STATE};
 
+use crate::pack::{Packed, take};
+
 /// Sorted keys. The place of a key is its number among them.
 #[derive(Debug, Default)]
 pub(super) struct Dictionary {
@@ -21,6 +23,21 @@ impl Dictionary {
     pub(super) fn push(&mut self, key: &str) {
         self.keys.push_str(key);
         self.ends.push(self.keys.len() as u32);
+    }
+
+    /// The dictionary of keys that come from outside; `None` where they are not in order.
+    fn of(keys: Vec<u8>, ends: Vec<u32>) -> Option<Self> {
+        let dictionary = Self { keys: String::from_utf8(keys).ok()?, ends };
+        let count = dictionary.ends.len();
+        let whole =
+            dictionary.ends.iter().all(|end| dictionary.keys.is_char_boundary(*end as usize));
+        let sorted = (1..count).all(|place| dictionary.key(place - 1) < dictionary.key(place));
+        (whole && sorted).then_some(dictionary)
+    }
+
+    /// How many keys there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
     }
 
     /// The key of a place; empty for a place beyond the last.
@@ -89,6 +106,47 @@ impl Dictionary {
     }
 }
 
+/// The keys one by one, each by how many bytes it shares with the one before and what follows them:
+/// first all the shared lengths, then all the lengths of what follows, then the bytes that follow.
+impl Packed for Dictionary {
+    fn pack(&self, out: &mut Vec<u8>) {
+        let (mut heads, mut lengths, mut tails) = (Vec::new(), Vec::new(), Vec::<u8>::new());
+        let mut last = "";
+        for key in (0..self.ends.len()).map(|place| self.key(place)) {
+            let head = shared(last, key).min(LONGEST_HEAD);
+            let tail = key.as_bytes().get(head..).unwrap_or_default();
+            heads.push(head as u8);
+            lengths.push(tail.len());
+            tails.extend(tail);
+            last = key;
+        }
+        heads.pack(out);
+        lengths.pack(out);
+        out.extend(tails);
+    }
+
+    fn unpack(bytes: &mut &[u8]) -> Option<Self> {
+        let (heads, lengths) = (Vec::<u8>::unpack(bytes)?, Vec::<u32>::unpack(bytes)?);
+        let (mut keys, mut ends) = (Vec::new(), Vec::with_capacity(heads.len()));
+        let mut start = 0_usize;
+        for (head, length) in heads.iter().zip(&lengths) {
+            let next = keys.len();
+            let shared = start..start + usize::from(*head);
+            if shared.end > next {
+                return None;
+            }
+            keys.extend_from_within(shared);
+            keys.extend(take(bytes, *length as usize)?);
+            ends.push(u32::try_from(keys.len()).ok()?);
+            start = next;
+        }
+        Self::of(keys, ends).filter(|_| heads.len() == lengths.len())
+    }
+}
+
+/// What a key shares with the one before is counted up to here, so that it takes one byte.
+const LONGEST_HEAD: usize = 127;
+
 /// How many bytes two keys begin with alike.
 fn shared(a: &str, b: &str) -> usize {
     a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count()
@@ -111,6 +169,7 @@ fn walk(automaton: &DFA, states: &mut Vec<u32>, key: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::{packed, unpacked};
     use levenshtein_automata::LevenshteinAutomatonBuilder;
     use proptest::prelude::*;
     use std::collections::BTreeSet;
@@ -135,6 +194,22 @@ mod tests {
             }
             prop_assert_eq!(dictionary.place(&other).is_some(), keys.contains(&other));
             prop_assert_eq!(dictionary.key(keys.len()), "");
+            let again: Dictionary = unpacked(&packed(&dictionary)).unwrap();
+            prop_assert_eq!((&again.keys, &again.ends), (&dictionary.keys, &dictionary.ends));
+        }
+
+        #[test]
+        fn any_bytes_give_sorted_keys_or_nothing(
+            heads in prop::collection::vec(0..4u8, 0..6),
+            lengths in prop::collection::vec(0..4u8, 0..6),
+            tails in "[abé]{0,12}",
+        ) {
+            let list = |list: &[u8]| [&[list.len() as u8], list].concat();
+            let bytes = [list(&heads), list(&lengths), tails.into_bytes()].concat();
+            if let Some(dictionary) = unpacked::<Dictionary>(&bytes) {
+                let keys: Vec<&str> = (0..heads.len()).map(|place| dictionary.key(place)).collect();
+                prop_assert!(keys.is_sorted() && keys.concat() == dictionary.keys);
+            }
         }
 
         #[test]

@@ -4,10 +4,11 @@ use levenshtein_automata::DFA;
 
 use super::dictionary::Dictionary;
 use super::facts::{Facts, Labels};
-use super::field::Field;
+use super::field::{Field, round_length};
 use super::links::Keys;
 use super::postings::{Draft, Places, Postings};
 use crate::language::Language;
+use crate::pack::Bytes;
 
 /// The number of a term: its place among all keys in byte order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +25,7 @@ impl TermId {
         self.0
     }
 
-    fn place(self) -> usize {
+    pub(super) fn place(self) -> usize {
         self.0 as usize
     }
 }
@@ -35,28 +36,31 @@ impl TermId {
 /// capitals (`=korea utara`, `=AS`), keys that begin with `~` are stems that are no word.
 #[derive(Debug, Default)]
 pub struct Index {
-    terms: Dictionary,
-    entries: Vec<Entry>,
-    postings: Vec<u8>,
-    positions: Vec<u8>,
+    pub(super) terms: Dictionary,
+    /// By term, and one more where all lists end.
+    pub(super) entries: Vec<Entry>,
+    pub(super) postings: Bytes,
+    pub(super) positions: Bytes,
     /// By term, the key of its stem.
-    stem_of: Vec<TermId>,
+    pub(super) stem_of: Vec<TermId>,
     /// A stem, and a term that has it or is it; sorted.
-    stems: Vec<(TermId, TermId)>,
+    pub(super) stems: Vec<(TermId, TermId)>,
     /// A name, and a term that stands for the same thing; sorted.
-    aliases: Vec<(TermId, TermId)>,
-    facts: Vec<Facts>,
-    labels: Labels,
-    packs: Vec<Language>,
-    mean_lengths: [f32; 4],
+    pub(super) aliases: Vec<(TermId, TermId)>,
+    pub(super) facts: Vec<Facts>,
+    /// By article, the rounded lengths of its fields.
+    pub(super) lengths: Vec<[u8; 4]>,
+    pub(super) labels: Labels,
+    pub(super) packs: Vec<Language>,
+    pub(super) mean_lengths: [f32; 4],
 }
 
 /// Where the bytes of a term begin; they end where those of the next one begin.
 #[derive(Clone, Copy, Debug, Default)]
-struct Entry {
-    postings: u32,
-    positions: u32,
-    articles: u32,
+pub(super) struct Entry {
+    pub(super) postings: u32,
+    pub(super) positions: u32,
+    pub(super) articles: u32,
 }
 
 /// Stands in `stem_of` for a term that shares its stem with none.
@@ -67,42 +71,45 @@ impl Index {
         keys: Keys,
         facts: Vec<Facts>,
         labels: Labels,
-        lengths: [u64; 4],
+        lengths: Vec<[u32; 4]>,
         packs: Vec<Language>,
     ) -> Self {
-        let articles = facts.len().max(1) as f32;
         let mut index = Self {
             aliases: keys.aliases,
             facts,
             labels,
             packs,
-            mean_lengths: lengths.map(|sum| sum as f32 / articles),
-            stems: keys.stems,
-            stem_of: vec![ALONE; keys.keys.len()],
+            mean_lengths: Field::ALL.map(|field| mean(&lengths, field)),
+            lengths: lengths.into_iter().map(|lengths| lengths.map(round_length)).collect(),
             ..Self::default()
         };
-        for &(stem, term) in &index.stems {
-            if let Some(entry) = index.stem_of.get_mut(term.place()) {
+        index.store(&keys.keys);
+        index.with_stems(keys.stems)
+    }
+
+    /// The index with its families; `stems` are pairs of a stem and a term that has it or is it,
+    /// sorted.
+    pub(super) fn with_stems(mut self, stems: Vec<(TermId, TermId)>) -> Self {
+        self.stem_of = vec![ALONE; self.terms.len()];
+        for &(stem, term) in &stems {
+            if let Some(entry) = self.stem_of.get_mut(term.place()) {
                 *entry = stem;
             }
         }
-        index.store(&keys.keys);
-        index
+        self.stems = stems;
+        self
     }
 
     fn store(&mut self, keys: &[(Box<str>, Draft)]) {
+        let (mut postings, mut positions) = (Vec::new(), Vec::new());
         for (key, draft) in keys {
             self.terms.push(key);
-            self.entries.push(self.next_entry(draft.articles));
-            self.postings.extend(&draft.postings);
-            self.positions.extend(&draft.positions);
+            self.entries.push(Entry::at(&postings, &positions, draft.articles));
+            postings.extend(&draft.postings);
+            positions.extend(&draft.positions);
         }
-        self.entries.push(self.next_entry(0));
-    }
-
-    fn next_entry(&self, articles: u32) -> Entry {
-        let (postings, positions) = (self.postings.len() as u32, self.positions.len() as u32);
-        Entry { postings, positions, articles }
+        self.entries.push(Entry::at(&postings, &positions, 0));
+        (self.postings, self.positions) = (postings.into(), positions.into());
     }
 
     /// How many articles there are.
@@ -157,7 +164,8 @@ impl Index {
 
     /// The postings of a term.
     pub fn postings(&self, term: TermId) -> Postings<'_> {
-        Postings::new(self.bytes_of(term, &self.postings, |entry| entry.postings))
+        let bytes = self.bytes_of(term, &self.postings, |entry| entry.postings);
+        Postings::new(bytes, &self.lengths)
     }
 
     /// The places of a term.
@@ -184,6 +192,19 @@ impl Index {
     pub fn aliases(&self, name: TermId) -> impl Iterator<Item = TermId> + '_ {
         linked(&self.aliases, name)
     }
+}
+
+impl Entry {
+    /// A term whose lists begin where these end.
+    fn at(postings: &[u8], positions: &[u8], articles: u32) -> Self {
+        Self { postings: postings.len() as u32, positions: positions.len() as u32, articles }
+    }
+}
+
+/// The mean length of a field, articles without it included.
+fn mean(lengths: &[[u32; 4]], field: Field) -> f32 {
+    let own = lengths.iter().filter_map(|lengths| lengths.get(field.number()));
+    own.map(|length| u64::from(*length)).sum::<u64>() as f32 / lengths.len().max(1) as f32
 }
 
 fn term_at(place: usize) -> TermId {

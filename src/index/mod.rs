@@ -11,6 +11,7 @@ mod field;
 mod frozen;
 mod links;
 mod names;
+mod packed;
 mod postings;
 mod words;
 
@@ -21,4 +22,5 @@ pub use frozen::{Index, TermId};
 pub use postings::{Place, Places, Posting, Postings};
 
 pub(crate) use names::{NAME, STEM};
+pub(crate) use packed::Parts;
 pub(crate) use words::{Compound, Words};

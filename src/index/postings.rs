@@ -1,10 +1,11 @@
 //! Takes bytes, gives [`Posting`]s; and the writer of those bytes.
 //!
-//! A posting is `varint(key gap) varint(count) length`, where a key is `article * 4 + field` and
-//! `length` the rounded length of that field. Its `count` places lie in a buffer of their own,
-//! each as `varint(gap)`.
+//! A posting is `number(key gap * 2)`, where a key is `article * 4 + field`, for a term that stands
+//! there once; else `number(key gap * 2 + 1) number(count - 2)`. Its `count` places lie in a buffer
+//! of their own, each as `number(gap)`.
 
-use super::field::{Field, round_length};
+use super::field::Field;
+use crate::pack::{push_number, take_number};
 
 /// One field of one article that holds a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +37,14 @@ pub struct Place {
 #[derive(Clone, Debug)]
 pub struct Postings<'i> {
     bytes: &'i [u8],
+    /// By article, the rounded lengths of its fields.
+    lengths: &'i [[u8; 4]],
     key: u32,
 }
 
 impl<'i> Postings<'i> {
-    pub(super) fn new(bytes: &'i [u8]) -> Self {
-        Self { bytes, key: 0 }
+    pub(super) fn new(bytes: &'i [u8], lengths: &'i [[u8; 4]]) -> Self {
+        Self { bytes, lengths, key: 0 }
     }
 }
 
@@ -49,12 +52,13 @@ impl Iterator for Postings<'_> {
     type Item = Posting;
 
     fn next(&mut self) -> Option<Posting> {
-        self.key = self.key.checked_add(take_varint(&mut self.bytes)?)?;
-        let count = take_varint(&mut self.bytes)?;
-        let (&length, rest) = self.bytes.split_first()?;
-        self.bytes = rest;
-        let field = Field::of_number(self.key);
-        Some(Posting { article: self.key / 4, field, count, length })
+        let number = take_number(&mut self.bytes)?;
+        self.key = self.key.checked_add(number / 2)?;
+        let count =
+            if number % 2 == 0 { 1 } else { take_number(&mut self.bytes)?.checked_add(2)? };
+        let (article, field) = (self.key / 4, Field::of_number(self.key));
+        let length = *self.lengths.get(article as usize)?.get(field.number())?;
+        Some(Posting { article, field, count, length })
     }
 }
 
@@ -84,7 +88,7 @@ impl Iterator for Places<'_> {
             self.at = Some(Place { article, field, position: 0, length });
         }
         self.left = self.left.checked_sub(1)?;
-        let gap = take_varint(&mut self.bytes)?;
+        let gap = take_number(&mut self.bytes)?;
         let place = self.at.as_mut()?;
         place.position = place.position.checked_add(gap)?;
         Some(*place)
@@ -103,42 +107,23 @@ pub(super) struct Draft {
 
 impl Draft {
     /// Adds the places of the term in one field; fields come in ascending order.
-    pub(super) fn push(&mut self, article: u32, field: Field, length: u32, positions: &[u32]) {
+    pub(super) fn push(&mut self, article: u32, field: Field, positions: &[u32]) {
         if self.postings.is_empty() || self.key / 4 != article {
             self.articles += 1;
         }
         let key = article * 4 + field.number() as u32;
-        push_varint(&mut self.postings, key - self.key);
-        push_varint(&mut self.postings, positions.len() as u32);
-        self.postings.push(round_length(length));
+        let often = positions.len().checked_sub(2);
+        push_number(&mut self.postings, (key - self.key) * 2 + u32::from(often.is_some()));
+        if let Some(beyond_two) = often {
+            push_number(&mut self.postings, beyond_two as u32);
+        }
         self.key = key;
         let mut last = 0;
         for &position in positions {
-            push_varint(&mut self.positions, position - last);
+            push_number(&mut self.positions, position - last);
             last = position;
         }
     }
-}
-
-fn push_varint(out: &mut Vec<u8>, mut value: u32) {
-    while value >= 0x80 {
-        out.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
-}
-
-fn take_varint(bytes: &mut &[u8]) -> Option<u32> {
-    let mut value = 0;
-    for shift in (0..32).step_by(7) {
-        let (&byte, rest) = bytes.split_first()?;
-        *bytes = rest;
-        value |= u32::from(byte & 0x7f) << shift;
-        if byte < 0x80 {
-            return Some(value);
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -146,22 +131,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_come_back() {
-        for value in [0, 1, 127, 128, 16_383, 16_384, 1 << 28, u32::MAX] {
-            let mut bytes = Vec::new();
-            push_varint(&mut bytes, value);
-            assert_eq!(take_varint(&mut bytes.as_slice()), Some(value));
-        }
-    }
-
-    #[test]
     fn postings_and_places_come_back() {
+        let lengths = [[0; 4]; 91];
         let mut draft = Draft::default();
-        draft.push(3, Field::Title, 7, &[0]);
-        draft.push(3, Field::Body, 300, &[5, 6, 200]);
-        draft.push(90, Field::Caption, 12, &[4]);
+        draft.push(3, Field::Title, &[0]);
+        draft.push(3, Field::Body, &[5, 6, 200]);
+        draft.push(90, Field::Caption, &[4]);
         assert_eq!(draft.articles, 2);
-        let postings = Postings::new(&draft.postings);
+        let postings = Postings::new(&draft.postings, &lengths);
         let counts: Vec<_> = postings.clone().map(|p| (p.article, p.field, p.count)).collect();
         assert_eq!(counts, [(3, Field::Title, 1), (3, Field::Body, 3), (90, Field::Caption, 1)]);
         let places: Vec<u32> =
@@ -171,7 +148,8 @@ mod tests {
 
     #[test]
     fn damaged_bytes_end_the_list() {
-        assert_eq!(Postings::new(&[0xff; 9]).count(), 0);
-        assert_eq!(Places::new(Postings::new(&[0, 9, 1]), &[1, 1]).count(), 2);
+        assert_eq!(Postings::new(&[0xff; 9], &[[0; 4]]).count(), 0);
+        assert_eq!(Postings::new(&[8], &[[0; 4]]).count(), 0, "no such article");
+        assert_eq!(Places::new(Postings::new(&[1, 7], &[[0; 4]]), &[1, 1]).count(), 2);
     }
 }

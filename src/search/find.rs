@@ -6,7 +6,7 @@ use super::plan::Plan;
 use super::query::Query;
 use super::score::{Match, Tally, articles_meeting, tally};
 use super::sieve::Sieve;
-use crate::article::Article;
+use crate::article::Articles;
 use crate::index::Index;
 
 /// The share of the query's weight that articles must meet to match in part.
@@ -31,7 +31,7 @@ pub(super) fn find(
     query: &Query,
     plan: &Plan,
     index: &Index,
-    articles: &[Article],
+    articles: &Articles,
     request: &Request,
 ) -> Found {
     let barred = barred(plan, index);

@@ -5,7 +5,7 @@ use super::find::find;
 use super::marker::Marker;
 use super::model::Request;
 use super::query::Query;
-use crate::article::Article;
+use crate::article::Articles;
 use crate::index::{Field, Index};
 use crate::text::{Span, fold, tokens};
 
@@ -31,7 +31,7 @@ const SHORTEST_NAME: usize = 3;
 
 impl Matcher {
     /// Makes the query of `request` ready; its filters count, its order and page don't.
-    pub fn new(index: &Index, articles: &[Article], request: &Request) -> Self {
+    pub fn new(index: &Index, articles: &Articles, request: &Request) -> Self {
         let query = Query::parse(&request.query);
         let plan = expand(&query, index, request.typos);
         let full = find(&query, &plan, index, articles, request).full;

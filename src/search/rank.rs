@@ -8,7 +8,7 @@ use super::model::Sort;
 use super::near::Nearness;
 use super::plan::Plan;
 use super::score::Match;
-use crate::article::Article;
+use crate::article::Articles;
 use crate::index::Index;
 use crate::time::Date;
 
@@ -18,7 +18,7 @@ const WINDOW: usize = 100;
 /// Orders matches.
 pub(super) struct Ranking<'a> {
     pub(super) index: &'a Index,
-    pub(super) articles: &'a [Article],
+    pub(super) articles: &'a Articles,
     pub(super) sort: Sort,
 }
 
@@ -67,7 +67,7 @@ impl Ranking<'_> {
     }
 
     fn id(&self, article: u32) -> Option<&str> {
-        self.articles.get(article as usize).map(|article| article.id.as_str())
+        self.articles.id(article as usize)
     }
 }
 

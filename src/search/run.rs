@@ -9,7 +9,7 @@ use super::query::{Atom, AtomKind, Query};
 use super::rank::Ranking;
 use super::score::Match;
 use super::show::Show;
-use crate::article::Article;
+use crate::article::Articles;
 use crate::index::Index;
 
 /// Searches `articles`, which are those that `index` was built from, in the same order.
@@ -18,11 +18,11 @@ use crate::index::Index;
 /// filters let through matches, newest first.
 ///
 /// ```
-/// use linimasa::{index::Builder, search::{Request, search}};
-/// let page = search(&Builder::new().finish(), &[], &Request::new("hanoi"));
+/// use linimasa::{article::Articles, index::Builder, search::{Request, search}};
+/// let page = search(&Builder::new().finish(), &Articles::default(), &Request::new("hanoi"));
 /// assert_eq!(page.total, 0);
 /// ```
-pub fn search(index: &Index, articles: &[Article], request: &Request) -> Page {
+pub fn search(index: &Index, articles: &Articles, request: &Request) -> Page {
     let query = Query::parse(&request.query);
     let plan = expand(&query, index, request.typos);
     let Found { full, partial, weights } = find(&query, &plan, index, articles, request);

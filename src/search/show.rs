@@ -6,14 +6,14 @@ use super::model::{Hit, Marked};
 use super::plan::Plan;
 use super::score::Match;
 use super::snippet::snippet;
-use crate::article::Article;
+use crate::article::Articles;
 use crate::index::{Field, Index};
 
 /// Makes hits.
 pub(super) struct Show<'a> {
     plan: &'a Plan,
     index: &'a Index,
-    articles: &'a [Article],
+    articles: &'a Articles,
     weights: &'a [f32],
     title: Marker,
     body: Marker,
@@ -23,7 +23,7 @@ impl<'a> Show<'a> {
     pub(super) fn new(
         plan: &'a Plan,
         index: &'a Index,
-        articles: &'a [Article],
+        articles: &'a Articles,
         weights: &'a [f32],
     ) -> Self {
         let title = Marker::new(&plan.needs, index, Field::Title);

@@ -4,7 +4,7 @@ use super::article_set::ArticleSet;
 use super::model::{DateField, Request};
 use super::period::Period;
 use super::query::{Filter, Test};
-use crate::article::Article;
+use crate::article::{Article, Articles};
 use crate::index::Index;
 use crate::text::fold;
 use crate::time::Date;
@@ -12,7 +12,7 @@ use crate::time::Date;
 /// Which articles may be shown at all.
 pub(super) struct Sieve<'a> {
     pub(super) index: &'a Index,
-    pub(super) articles: &'a [Article],
+    pub(super) articles: &'a Articles,
     pub(super) request: &'a Request,
     pub(super) filters: &'a [Filter],
     /// The articles that hold an excluded word.
@@ -21,11 +21,28 @@ pub(super) struct Sieve<'a> {
 
 impl Sieve<'_> {
     pub(super) fn admits(&self, number: u32) -> bool {
-        let Some(article) = self.articles.get(number as usize) else { return false };
-        !self.barred.holds(number)
-            && self.admits_fields(article)
-            && self.admits_period(number, article)
-            && self.filters.iter().all(|filter| self.passes(filter, number, article))
+        if self.barred.holds(number) {
+            return false;
+        }
+        if self.admits_all() {
+            return true;
+        }
+        self.articles.get(number as usize).is_some_and(|article| {
+            self.admits_fields(article)
+                && self.admits_period(number, article)
+                && self.filters.iter().all(|filter| self.passes(filter, number, article))
+        })
+    }
+
+    /// Whether no field or date is asked for, so that no article need be read.
+    fn admits_all(&self) -> bool {
+        let Request { from, to, outlets, authors, languages, .. } = self.request;
+        from.is_none()
+            && to.is_none()
+            && outlets.is_empty()
+            && authors.is_empty()
+            && languages.is_empty()
+            && self.filters.is_empty()
     }
 
     fn admits_fields(&self, article: &Article) -> bool {

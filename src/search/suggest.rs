@@ -2,7 +2,7 @@
 
 use super::model::{Request, Suggestion, SuggestionKind};
 use super::search;
-use crate::article::Article;
+use crate::article::Articles;
 use crate::index::{Index, TermId, Words};
 
 /// Ways to go on from `prefix`: words that its last word begins, the most frequent first, then
@@ -10,10 +10,10 @@ use crate::index::{Index, TermId, Words};
 /// where there are so many.
 ///
 /// ```
-/// use linimasa::{index::Builder, search::suggest};
-/// assert!(suggest(&Builder::new().finish(), &[], "han", 5).is_empty());
+/// use linimasa::{article::Articles, index::Builder, search::suggest};
+/// assert!(suggest(&Builder::new().finish(), &Articles::default(), "han", 5).is_empty());
 /// ```
-pub fn suggest(index: &Index, articles: &[Article], prefix: &str, limit: usize) -> Vec<Suggestion> {
+pub fn suggest(index: &Index, articles: &Articles, prefix: &str, limit: usize) -> Vec<Suggestion> {
     let mut titles = titles(index, articles, prefix, limit);
     let words = words(index, prefix, limit - titles.len().min(limit / 3));
     titles.truncate(limit - words.len());
@@ -43,7 +43,7 @@ fn words(index: &Index, prefix: &str, limit: usize) -> Vec<Suggestion> {
     terms.map(suggestion).collect()
 }
 
-fn titles(index: &Index, articles: &[Article], prefix: &str, limit: usize) -> Vec<Suggestion> {
+fn titles(index: &Index, articles: &Articles, prefix: &str, limit: usize) -> Vec<Suggestion> {
     let words = Words::of(prefix);
     if words.len() == 0 {
         return Vec::new();

@@ -1,5 +1,6 @@
 //! Takes nothing, gives [`Span`]: the only coordinate of the core.
 
+use crate::pack::packed_fields;
 use std::ops::Range;
 
 /// A half-open range of **bytes**, `[start, end)`, of the text that it was made for.
@@ -73,6 +74,8 @@ impl Span {
         Span::new(self.start + left, self.start + left + whole.trim().len())
     }
 }
+
+packed_fields!(Span { start, end });
 
 impl From<Range<usize>> for Span {
     fn from(range: Range<usize>) -> Self {

@@ -25,6 +25,7 @@ mod lexeme;
 mod meaning;
 mod mention;
 mod numeral;
+mod packed;
 mod period;
 mod printed;
 mod prior;

@@ -4,7 +4,7 @@ use super::model::EventMention;
 use super::phrase::longest_at;
 use super::telling::sentence_at;
 use super::weave::Woven;
-use crate::article::{Article, BlockKind};
+use crate::article::{Article, Articles, BlockKind};
 use crate::language::LanguagePack;
 use crate::text::{Span, tokens};
 use crate::time::{Basis, DateValue, Mention, MentionKind};
@@ -33,7 +33,7 @@ pub(super) type Answers = Vec<(Place, Vec<Span>)>;
 
 impl Asked<'_> {
     /// The answering sentences, by the number of their article.
-    pub(super) fn answers(&self, articles: &[Article]) -> HashMap<usize, Answers> {
+    pub(super) fn answers(&self, articles: &Articles) -> HashMap<usize, Answers> {
         let numbered = self.articles.iter().filter_map(|n| Some((*n, articles.get(*n)?)));
         numbered.map(|(number, article)| (number, self.answers_of(article))).collect()
     }
@@ -57,13 +57,14 @@ impl Asked<'_> {
     pub(super) fn undated(
         &self,
         woven: &Woven,
-        articles: &[Article],
+        articles: &Articles,
         answers: &HashMap<usize, Answers>,
     ) -> HashMap<usize, Vec<EventMention>> {
         let mut found: HashMap<usize, Vec<EventMention>> = HashMap::new();
+        let told = woven.told();
         for (&number, answers) in answers.iter().filter(|_| self.name) {
-            let event = woven.news.get(&number).copied();
-            let news = event.and_then(|event| Some((event, &woven.events.get(event)?.when)));
+            let event = told.news.get(&number).copied();
+            let news = event.and_then(|event| Some((event, &told.events.get(event)?.when)));
             if let Some(((event, when), article)) = news.zip(articles.get(number)) {
                 found.entry(event).or_default().extend(undated(number, article, answers, when));
             }

@@ -10,6 +10,7 @@ mod clause;
 mod event;
 mod merge;
 mod model;
+mod packed;
 mod phrase;
 mod planned;
 mod select;

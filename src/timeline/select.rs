@@ -5,7 +5,7 @@ use super::buckets::{buckets, natural_grain};
 use super::event::{n_articles, score};
 use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
 use super::weave::{Woven, chronological};
-use crate::article::Article;
+use crate::article::Articles;
 use crate::order;
 use crate::time::Date;
 use std::collections::{HashMap, HashSet};
@@ -16,7 +16,7 @@ impl Woven {
     /// the news of its article.
     pub fn timeline(
         &self,
-        articles: &[Article],
+        articles: &Articles,
         request: &Request,
         asked: Option<&Asked<'_>>,
     ) -> Timeline {
@@ -25,7 +25,8 @@ impl Woven {
         let undated = asked.zip(answers.as_ref());
         let mut undated =
             undated.map(|(asked, known)| asked.undated(self, articles, known)).unwrap_or_default();
-        let inside = self.events.iter().enumerate().filter(|(_, event)| overlaps(event, request));
+        let inside =
+            self.told().events.iter().enumerate().filter(|(_, event)| overlaps(event, request));
         let events = inside.filter_map(|(number, event)| {
             let mut mentions = event.mentions.clone();
             mentions.extend(undated.remove(&number).unwrap_or_default());
@@ -40,7 +41,7 @@ impl Woven {
         let published = (0..articles.len()).filter(told_by);
         let published = published.filter_map(|number| published_on(articles, number));
         let (grain, buckets) = buckets(grain, shown, &events, published);
-        let undated = n_undated(&self.events, (0..articles.len()).filter(told_by));
+        let undated = n_undated(&self.told().events, (0..articles.len()).filter(told_by));
         let total = events.len();
         keep_best(&mut events, request.limit);
         Timeline { grain, range, buckets, events, total, undated }
@@ -56,9 +57,9 @@ pub(super) fn days(event: &Event) -> Option<(Date, Date)> {
     Some((event.when.earliest?, event.when.latest?))
 }
 
-fn told_by(articles: &[Article], number: usize, outlets: &[String]) -> bool {
-    let outlet = articles.get(number).and_then(|article| article.outlet.as_ref());
-    outlets.is_empty() || outlet.is_some_and(|outlet| outlets.contains(outlet))
+fn told_by(articles: &Articles, number: usize, outlets: &[String]) -> bool {
+    let outlet = || articles.get(number).and_then(|article| article.outlet.as_ref());
+    outlets.is_empty() || outlet().is_some_and(|outlet| outlets.contains(outlet))
 }
 
 fn overlaps(event: &Event, request: &Request) -> bool {
@@ -104,7 +105,7 @@ fn keep_best(events: &mut Vec<Event>, limit: Option<usize>) {
     order::sort_by(events, |a, b| chronological(a).cmp(&chronological(b)));
 }
 
-fn published_on(articles: &[Article], number: usize) -> Option<(Date, Date)> {
+fn published_on(articles: &Articles, number: usize) -> Option<(Date, Date)> {
     let value = &articles.get(number)?.published.as_ref()?.value;
     Some((value.earliest?, value.latest?))
 }

@@ -4,16 +4,27 @@ use super::chain::Dated;
 use super::event::event;
 use super::merge::{Group, Groups, canonical, merge};
 use super::model::Event;
+use super::select::days;
 use super::telling::{Telling, tellings};
 use super::terms::{SentenceFrequencies, Terms};
 use crate::article::Article;
 use crate::order;
+use crate::pack::{Bytes, packed, unpacked};
 use crate::time::Date;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// The events of an archive, by first day, the more precise first. Frozen.
-#[derive(Debug)]
+/// Those of an opened archive are read from its bytes when they are first asked for.
+#[derive(Debug, Default)]
 pub struct Woven {
+    read: OnceLock<Told>,
+    bytes: Bytes,
+}
+
+/// Events, and whose news they are.
+#[derive(Debug, Default)]
+pub(super) struct Told {
     pub(super) events: Vec<Event>,
     /// The number of the event that is the news of an article, by the article's number.
     pub(super) news: HashMap<usize, usize>,
@@ -22,7 +33,27 @@ pub struct Woven {
 impl Woven {
     /// The days of all events, first and last, inclusive.
     pub fn days(&self) -> impl Iterator<Item = (Date, Date)> + '_ {
-        self.events.iter().filter_map(|event| Some((event.when.earliest?, event.when.latest?)))
+        self.told().events.iter().filter_map(days)
+    }
+
+    pub(super) fn told(&self) -> &Told {
+        self.read.get_or_init(|| unpacked(&self.bytes).unwrap_or_default())
+    }
+
+    /// The events as an archive file holds them.
+    pub(crate) fn packed(&self) -> Vec<u8> {
+        packed(self.told())
+    }
+
+    /// The events of an archive file.
+    pub(crate) fn open(bytes: Bytes) -> Self {
+        Self { bytes, ..Self::default() }
+    }
+}
+
+impl From<Told> for Woven {
+    fn from(told: Told) -> Self {
+        Self { read: told.into(), ..Self::default() }
     }
 }
 
@@ -46,7 +77,8 @@ pub fn weave(articles: &[Article]) -> Woven {
     order::sort_by(&mut events, |a, b| chronological(&a.0).cmp(&chronological(&b.0)));
     let news = events.iter().enumerate();
     let news = news.flat_map(|(event, (_, of))| of.iter().map(move |article| (*article, event)));
-    Woven { news: news.collect(), events: events.into_iter().map(|(event, _)| event).collect() }
+    let news = news.collect();
+    Told { news, events: events.into_iter().map(|(event, _)| event).collect() }.into()
 }
 
 /// The articles whose news a group is.

@@ -33,6 +33,12 @@ impl From<Thrown> for JsValue {
     }
 }
 
+impl From<Error> for Thrown {
+    fn from(error: Error) -> Self {
+        Self::Own(error)
+    }
+}
+
 impl From<serde_wasm_bindgen::Error> for Thrown {
     fn from(error: serde_wasm_bindgen::Error) -> Self {
         Self::bad_input(error.to_string())

@@ -141,11 +141,22 @@ impl Archive {
         to_js(&self.inner.article(id).map(output::article))
     }
 
+    /// The archive as the bytes of a file. The same articles give the same bytes.
+    pub fn save(&self) -> Vec<u8> {
+        self.inner.to_bytes()
+    }
+
     /// A page of the list of articles.
     #[wasm_bindgen(unchecked_return_type = "ArticlePage")]
     pub fn articles(&self, options: ArticlesOptions) -> Result<JsValue, Thrown> {
         to_js(&output::article_page(&self.inner, &input::article_list(options.into())?))
     }
+}
+
+/// Opens a saved archive. Throws `bad-archive` or `newer-archive` where it cannot be believed.
+#[wasm_bindgen(js_name = openArchive)]
+pub fn open_archive(bytes: Vec<u8>) -> Result<Archive, Thrown> {
+    Ok(Archive { inner: archive::Archive::from_bytes(bytes)? })
 }
 
 /// Reads one article and indexes nothing.

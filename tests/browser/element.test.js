@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { focused, ready, site, type } from "./support.js";
 
 const { open } = site();
@@ -17,6 +18,21 @@ test("articles in the page are the input, under a policy that allows no styles",
   assert.match(await source.getAttribute("href"), /^https:\/\/example\.org\/story#:~:text=/);
   assert.equal(await page.locator("lini-masa .search").evaluate((box) => getComputedStyle(box).display), "flex");
   assert.deepEqual(problems, []);
+  await close();
+});
+
+test("a saved archive is the input where `src` names one, and another where it changes", async () => {
+  const golden = fileURLToPath(new URL("../data/archive/seeds-1.linimasa", import.meta.url));
+  const prepare = async (page) => {
+    await page.route("**/seeds.linimasa", (route) => route.fulfill({ path: golden }));
+    await page.route("**/cut.linimasa", (route) => route.fulfill({ body: "cut" }));
+  };
+  const { page, problems, close } = await open("/pages/saved.html", { prepare });
+  await ready(page);
+  assert.equal(await page.locator("lini-masa .hit").count(), 5);
+  assert.deepEqual(problems, []);
+  await page.locator("lini-masa").evaluate((element) => element.setAttribute("src", "cut.linimasa"));
+  await page.locator("lini-masa [role=alert]", { hasText: "bad-archive" }).waitFor();
   await close();
 });
 

@@ -13,6 +13,7 @@
 
 mod archive;
 mod article;
+mod file;
 #[cfg(feature = "html")]
 mod html;
 mod search;

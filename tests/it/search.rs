@@ -1,6 +1,6 @@
 //! Search as a caller sees it: cases as data.
 
-use linimasa::article::Article;
+use linimasa::article::{Article, Articles};
 use linimasa::index::{Builder, Index};
 use linimasa::search::{Matcher, Page, Request, Sort, Typos, Via, search, suggest};
 use linimasa::time::Date;
@@ -17,6 +17,11 @@ fn index_of(articles: &[Article]) -> Index {
     let mut builder = Builder::new();
     articles.iter().for_each(|article| builder.add(article));
     builder.finish()
+}
+
+/// The articles as a search takes them.
+fn shelf(articles: &[Article]) -> Articles {
+    articles.to_vec().into()
 }
 
 fn ids(page: &Page, articles: &[Article]) -> String {
@@ -49,7 +54,7 @@ fn the_seeds_answer_as_written_down() {
     for line in SEED_CASES.lines().filter(|line| !line.starts_with('#')) {
         let fields: Vec<&str> = line.split('\t').collect();
         let [query, hits, why] = fields[..] else { panic!("three fields: {line}") };
-        let page = search(&index, &articles, &Request::new(query));
+        let page = search(&index, &shelf(&articles), &Request::new(query));
         let found = (ids(&page, &articles), reasons(&page));
         assert_eq!(found, (hits.into(), why.into()), "{query:?}");
     }
@@ -59,7 +64,7 @@ fn the_seeds_answer_as_written_down() {
 fn a_matcher_asks_sentences_for_the_whole_query() {
     let articles = seeds();
     let index = index_of(&articles);
-    let matcher = Matcher::new(&index, &articles, &Request::new("korut hanoi -singapura "));
+    let matcher = Matcher::new(&index, &shelf(&articles), &Request::new("korut hanoi -singapura "));
     let found: Vec<&str> = matcher.articles().iter().map(|&n| articles[n].id.as_str()).collect();
     assert_eq!(found, ["viva", "putin"]);
     let text = "Pemimpin Korea Utara tiba di Hanoi.";
@@ -78,7 +83,7 @@ fn suggestions_are_words_then_headlines() {
     let articles = seeds();
     let index = index_of(&articles);
     let shown = |prefix: &str, limit| {
-        let suggestions = suggest(&index, &articles, prefix, limit).into_iter();
+        let suggestions = suggest(&index, &shelf(&articles), prefix, limit).into_iter();
         suggestions.map(|suggestion| suggestion.text).collect::<Vec<_>>().join("|")
     };
     assert_eq!(shown("han", 5), "hanoi|hanya");
@@ -100,7 +105,7 @@ fn songs_that_say_it_all_come_first() {
     let queries: Vec<&Vec<&str>> = lines.iter().filter(|line| line[0] == "q").collect();
     assert_eq!((songs.len(), queries.len()), (8, 4));
     for query in queries {
-        let page = search(&index, &songs, &Request::new(query[1]));
+        let page = search(&index, &shelf(&songs), &Request::new(query[1]));
         assert_eq!(page.hits.first().map(|hit| hit.title.text.as_str()), Some(query[2]));
     }
 }
@@ -129,12 +134,12 @@ fn ties_are_newest_first_then_by_id_and_the_undated_are_never_lost() {
         [(Sort::Relevance, "c a b d"), (Sort::Newest, "c a b d"), (Sort::Oldest, "a b c d")]
     {
         for query in ["gempa ", ""] {
-            let page = search(&index, &articles, &Request { sort, ..Request::new(query) });
+            let page = search(&index, &shelf(&articles), &Request { sort, ..Request::new(query) });
             assert_eq!(ids(&page, &articles), order, "{sort:?} {query:?}");
         }
     }
     let second = Request { offset: 1, limit: 2, ..Request::new("gempa ") };
-    assert_eq!(ids(&search(&index, &articles, &second), &articles), "a b");
+    assert_eq!(ids(&search(&index, &shelf(&articles), &second), &articles), "a b");
 }
 
 #[test]
@@ -158,12 +163,12 @@ fn filters_and_facets_agree() {
         (Request::new("outlet:kom gempa "), "c a"),
         (Request::new("-outlet:kom -author:d"), "b"),
     ] {
-        let page = search(&index, &articles, &request);
+        let page = search(&index, &shelf(&articles), &request);
         assert_eq!(ids(&page, &articles), order, "{request:?}");
         let counted: usize = page.facets.outlets.iter().map(|facet| facet.count).sum();
         assert_eq!(counted, page.total);
     }
-    let years = search(&index, &articles, &any).facets.years;
+    let years = search(&index, &shelf(&articles), &any).facets.years;
     let years: Vec<_> = years.iter().map(|year| (year.value.as_str(), year.count)).collect();
     assert_eq!(years, [("2019", 2), ("2021", 1)]);
 }
@@ -175,7 +180,7 @@ fn exclusions_mean_the_very_word() {
         article("form", "Gempa", &["Ada perundingan di kota."]),
     ];
     let index = index_of(&articles);
-    let page = search(&index, &articles, &Request::new("gempa -perundingan"));
+    let page = search(&index, &shelf(&articles), &Request::new("gempa -perundingan"));
     assert_eq!(ids(&page, &articles), "root");
 }
 
@@ -183,16 +188,16 @@ fn exclusions_mean_the_very_word() {
 fn what_was_not_found_is_mended_and_said() {
     let articles = seeds();
     let index = index_of(&articles);
-    let page = search(&index, &articles, &Request::new("vladivotsok putin "));
+    let page = search(&index, &shelf(&articles), &Request::new("vladivotsok putin "));
     assert_eq!(page.did_you_mean.as_deref(), Some("vladivostok putin"));
     assert_eq!(page.total, 1);
     let misprint = article("misprint", "Gempa", &["Ada gubenur baru."]);
     let right = (0..20).map(|n| article(&n.to_string(), "Gempa", &["Ada gubernur baru."]));
     let many: Vec<Article> = right.chain([misprint]).collect();
-    let page = search(&index_of(&many), &many, &Request::new("gubenur baru "));
+    let page = search(&index_of(&many), &shelf(&many), &Request::new("gubenur baru "));
     assert_eq!((page.total, page.did_you_mean.as_deref()), (1, Some("gubernur baru")));
     let off = Request { typos: Typos::Off, ..Request::new("vladivotsok ") };
-    assert_eq!(search(&index, &articles, &off).total, 0);
+    assert_eq!(search(&index, &shelf(&articles), &off).total, 0);
 }
 
 #[test]
@@ -203,7 +208,7 @@ fn odd_texts_and_queries_neither_fail_nor_take_long() {
     let index = index_of(&articles);
     let many = "kata ".repeat(2_000);
     for query in junk.into_iter().chain(["\"", "-", "OR OR", "title:", "a OR", &many]) {
-        let page = search(&index, &articles, &Request::new(query));
+        let page = search(&index, &shelf(&articles), &Request::new(query));
         assert!(page.total <= articles.len());
     }
 }

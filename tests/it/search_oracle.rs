@@ -48,7 +48,7 @@ fn index_of(articles: &[Article]) -> Index {
 /// Everything that matches, in one page.
 fn ask(articles: &[Article], query: &str, typos: Typos) -> Page {
     let request = Request { limit: 1_000, typos, ..Request::new(query) };
-    search(&index_of(articles), articles, &request)
+    search(&index_of(articles), &articles.to_vec().into(), &request)
 }
 
 /// The numbers of the articles that match the whole query.

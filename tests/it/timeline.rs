@@ -15,8 +15,11 @@ fn on<'t>(timeline: &'t Timeline, edtf: &str) -> Vec<&'t Event> {
 }
 
 fn told_by<'a>(archive: &'a Archive, event: &Event) -> Vec<&'a str> {
-    let mut ids: Vec<&str> =
-        event.mentions.iter().map(|m| archive.articles()[m.article].id.as_str()).collect();
+    let mut ids: Vec<&str> = event
+        .mentions
+        .iter()
+        .map(|m| archive.articles().get(m.article).unwrap().id.as_str())
+        .collect();
     ids.sort_unstable();
     ids.dedup();
     ids
@@ -28,7 +31,7 @@ fn outline(archive: &Archive, timeline: &Timeline) -> Vec<String> {
         let mentions = event.mentions.iter();
         mentions
             .map(|m| {
-                let article = &archive.articles()[m.article];
+                let article = archive.articles().get(m.article).unwrap();
                 format!("{}: {}", article.id, m.sentence.slice(article.text_of(m.block)))
             })
             .collect()
@@ -129,7 +132,7 @@ fn a_query_keeps_the_events_of_matching_sentences() {
     let marked = event.mentions.iter().filter(|mention| !mention.marks.is_empty()).count();
     assert_eq!(marked, 4, "every one of its sentences names the place");
     for mention in &event.mentions {
-        let text = archive.articles()[mention.article].text_of(mention.block);
+        let text = archive.articles().get(mention.article).unwrap().text_of(mention.block);
         for mark in &mention.marks {
             assert!(mention.sentence.contains(*mark));
             assert_eq!(mark.slice(text).to_lowercase(), "singapura");
@@ -232,7 +235,7 @@ fn a_name_is_followed_through_short_forms_pronouns_and_undated_sentences() {
         });
         mentions
             .map(|(day, m)| {
-                let text = archive.articles()[m.article].text_of(m.block);
+                let text = archive.articles().get(m.article).unwrap().text_of(m.block);
                 format!("{day} {}", m.sentence.slice(text))
             })
             .collect()

@@ -42,6 +42,33 @@ test("search and timeline give the values of the interface", () => {
   assert.ok(timeline.events.length > 0);
 });
 
+test("build writes a file that search, timeline and parse read", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "linimasa-"));
+  const file = join(folder, "story.linimasa");
+  try {
+    assert.deepEqual(linimasa(["build", SEEDS, "-o", file]).status, 0);
+    const { took: _, ...page } = json(["search", file, "-q", "hanoi"]);
+    const { took: __, ...direct } = json(["search", SEEDS, "-q", "hanoi"]);
+    assert.deepEqual(page, direct);
+    assert.deepEqual(json(["timeline", file]), json(["timeline", SEEDS]));
+    const byId = (/** @type {{ id: string }[]} */ articles) => articles.sort((a, b) => (a.id < b.id ? -1 : 1));
+    assert.deepEqual(byId(json(["parse", file])), json(["parse", SEEDS]));
+    for (const [words, hint] of /** @type {[string[], RegExp][]} */ ([
+      [["search", file, SEEDS, "-q", "x"], /opened alone/],
+      [["build", file, "-o", file], /built already/],
+      [["build", SEEDS, "-o", join(folder, "none", "x.linimasa")], /no such/],
+    ])) {
+      const { status, stderr } = linimasa(words);
+      assert.equal(status, 1);
+      assert.match(stderr, hint);
+    }
+    await writeFile(file, "no archive");
+    assert.match(linimasa(["search", file, "-q", "x"]).stderr, /not a whole Linimasa archive/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 test("dates reads stdin or a file", () => {
   const text = "Kim tiba pada 27 Februari 2019, dan Trump kemarin.";
   const dates = json(["dates", "--reference", "2019-03-05", "--language", "id"], text);
@@ -70,6 +97,7 @@ for (const [words, hint] of /** @type {[string[], RegExp][]} */ ([
   [["search", "--limt", "3", SEEDS], /no option `--limt`; did you mean `--limit`\?/],
   [["search", SEEDS, "-q", "x", "--limit", "few"], /--limit must be a whole number/],
   [["search", SEEDS], /-q QUERY is needed/],
+  [["build", SEEDS], /-o FILE\.linimasa is needed/],
   [["parse"], /at least one INPUT/],
   [["parse", SEEDS, "--json=yes"], /--json/],
   [["dates", "a.txt", "b.txt"], /one FILE/],

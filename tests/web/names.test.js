@@ -5,8 +5,8 @@ import { access, readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 const WWW = new URL("../../www/", import.meta.url);
-const NAMES = ["Archive", "LinimasaError", "buildArchive", "findDates", "init", "readArticle"];
-const MEMBERS = ["article", "articles", "close", "constructor", "languages", "range", "search", "size", "suggest",
+const NAMES = ["Archive", "LinimasaError", "buildArchive", "findDates", "init", "openArchive", "readArticle"];
+const MEMBERS = ["article", "articles", "close", "constructor", "languages", "range", "save", "search", "size", "suggest",
   "timeline", "warnings"];
 
 for (const entry of ["index", "node", "inline", "slim"]) {

@@ -13,7 +13,7 @@ const wasm = await readFile(new URL("core.wasm", DIST));
 /** What a browser's worker scope has and a thread's lacks. */
 const SCOPE = `
   const { parentPort, workerData } = require("node:worker_threads");
-  globalThis.postMessage = (message) => parentPort.postMessage(message);
+  globalThis.postMessage = (message, given) => parentPort.postMessage(message, given);
   globalThis.addEventListener = (type, listener) => parentPort.on(type, (data) => listener({ data }));
   const source = require("node:fs").readFileSync(new URL(workerData), "utf8");
   require("node:vm").runInThisContext(source);
@@ -33,9 +33,12 @@ class FakeWorker extends EventTarget {
     this.thread.on("error", ({ message }) => this.dispatchEvent(Object.assign(new Event("error"), { message })));
   }
 
-  /** @param {unknown} message */
-  postMessage(message) {
-    this.thread.postMessage(message);
+  /**
+   * @param {unknown} message
+   * @param {ArrayBuffer[]} given
+   */
+  postMessage(message, given) {
+    this.thread.postMessage(message, given);
   }
 
   terminate() {
@@ -67,6 +70,20 @@ test("an archive lives in a worker of its own and answers as on this thread", as
   assert.deepEqual({ ...await far.search("hanoi"), took: 0 }, { ...await near.search("hanoi"), took: 0 });
   assert.deepEqual(await far.timeline(), await near.timeline());
   assert.deepEqual(await far.article("hanoi"), await near.article("hanoi"));
+});
+
+test("a saved archive goes to a worker and comes back from it", async () => {
+  const { init, buildArchive, openArchive } = await libraryWith(FakeWorker);
+  await init(wasm);
+  const near = await buildArchive(ARTICLES, { worker: "off" });
+  const bytes = await near.save();
+  const far = await openArchive(bytes);
+  assert.equal(FakeWorker.made.length, 1);
+  assert.deepEqual(await far.timeline(), await near.timeline());
+  assert.deepEqual(await far.save(), bytes);
+  assert.deepEqual(await far.save(), bytes, "what was given away was a copy");
+  await rejectsWith("bad-archive", /begin/, openArchive(new Uint8Array(40)));
+  assert.ok(FakeWorker.made[1].ended);
 });
 
 test("errors keep their code and message on the way", async () => {

@@ -1,21 +1,23 @@
 //! The commands: what each takes, what it does, what `--help` says of it.
 
-import { buildArchive, findDates, readArticle } from "../entry/node.js";
-import { readInputs, readText } from "./input.js";
+import { buildArchive, findDates, openArchive, readArticle } from "../entry/node.js";
+import { InputError, isSaved, readInputs, readText, writeBytes } from "./input.js";
 import { articleText, datesText, pageText, timelineText } from "./print.js";
 import { UsageError, count } from "./usage.js";
 
-/** @import { SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
+/** @import { Article, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
 /** @import { OptionTable, Values } from "./usage.js" */
 /** @typedef {{ help: string, options: OptionTable, run(operands: string[], values: Values): Promise<void> }} Command */
 
 const FLAG = /** @type {const} */ ({ type: "boolean" });
 const VALUE = /** @type {const} */ ({ type: "string" });
+const OUTPUT = /** @type {const} */ ({ type: "string", short: "o" });
 const QUERY = /** @type {const} */ ({ type: "string", short: "q" });
 
 export const HELP = `\
 linimasa: search and a timeline with evidence for news articles
 
+  linimasa build    INPUT... -o FILE.linimasa         one file that opens at once, in a page or here
   linimasa parse    INPUT... [--json]                 the articles as they are read
   linimasa dates    [FILE] [--reference DATE] [--language TAG] [--json]
                                                       the dates that a text mentions (stdin without FILE)
@@ -23,7 +25,8 @@ linimasa: search and a timeline with evidence for news articles
   linimasa timeline INPUT... [-q QUERY] [--from DATE] [--to DATE] [--grain GRAIN] [--json]
   linimasa --help | --version
 
-INPUT is a file or a folder of .txt, .json (RawArticle or an array) and .jsonl files. A text file's
+INPUT is a file or a folder of .txt, .json (RawArticle or an array) and .jsonl files, or, except for
+build, one file that build wrote. A text file's
 name without extension is the id of its article. DATE is YYYY, YYYY-MM or YYYY-MM-DD; --reference
 wants a day. ORDER is relevance, newest or oldest; GRAIN is day, month, year or decade. With --json,
 stdout is one JSON value. Exit codes: 0 ok, 1 bad input, 2 usage.
@@ -31,6 +34,7 @@ stdout is one JSON value. Exit codes: 0 ok, 1 bad input, 2 usage.
 
 /** @type {Record<string, Command>} */
 export const COMMANDS = {
+  build: { help: HELP, options: { output: OUTPUT }, run: build },
   parse: { help: HELP, options: { json: FLAG }, run: parse },
   dates: { help: HELP, options: { json: FLAG, reference: VALUE, language: VALUE }, run: dates },
   search: {
@@ -46,9 +50,16 @@ export const COMMANDS = {
 };
 
 /** @type {Command["run"]} */
+async function build(inputs, { output }) {
+  if (output === undefined) throw new UsageError("build: -o FILE.linimasa is needed");
+  if (isSaved(needed(inputs))) throw new InputError(`${inputs[0]}: this is built already; name the articles`);
+  const archive = await archiveOf(inputs);
+  await writeBytes(String(output), await archive.save());
+}
+
+/** @type {Command["run"]} */
 async function parse(inputs, { json }) {
-  const articles = [];
-  for await (const raw of readInputs(needed(inputs))) articles.push(await readArticle(raw));
+  const articles = await articlesOf(inputs);
   for (const { id, warnings } of articles) warn(warnings.map((warning) => ({ article: id, ...warning })));
   print(json ? asJson(articles) : articles.map(articleText).join("\n"));
 }
@@ -76,7 +87,23 @@ async function timeline(inputs, { json, query, from, to, grain }) {
 }
 
 /** @param {string[]} inputs */
+async function articlesOf(inputs) {
+  if (!isSaved(inputs)) return readAll(needed(inputs));
+  const archive = await archiveOf(inputs);
+  const { articles } = await archive.articles({ limit: archive.size, sort: "oldest" });
+  return Promise.all(articles.map(async ({ id }) => /** @type {Article} */ (await archive.article(id))));
+}
+
+/** @param {string[]} inputs */
+async function readAll(inputs) {
+  const articles = [];
+  for await (const raw of readInputs(inputs)) articles.push(await readArticle(raw));
+  return articles;
+}
+
+/** @param {string[]} inputs */
 async function archiveOf(inputs) {
+  if (isSaved(inputs)) return openArchive(/** @type {string} */ (inputs[0]));
   const archive = await buildArchive(readInputs(needed(inputs)), { onProgress: showProgress });
   warn(archive.warnings);
   return archive;

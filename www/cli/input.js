@@ -1,6 +1,6 @@
 //! Files and folders as raw articles, in the order of their paths.
 
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { text as wholeStream } from "node:stream/consumers";
 
@@ -37,11 +37,29 @@ export async function* readInputs(inputs) {
 }
 
 /**
+ * Whether the inputs are one saved archive; such a file stands alone.
+ * @param {string[]} inputs
+ */
+export function isSaved(inputs) {
+  const saved = inputs.find((input) => extname(input) === ".linimasa");
+  if (saved !== undefined && inputs.length > 1) throw new InputError(`${saved}: a saved archive is opened alone`);
+  return saved !== undefined;
+}
+
+/**
  * The text of a file, or of stdin where there is none.
  * @param {string | undefined} path
  */
 export function readText(path) {
   return path === undefined || path === "-" ? wholeStream(process.stdin) : readFileText(path);
+}
+
+/**
+ * @param {string} path
+ * @param {Uint8Array} bytes
+ */
+export async function writeBytes(path, bytes) {
+  await writeFile(path, bytes).catch((error) => { throw new InputError(ioMessage(path, error)); });
 }
 
 /** @param {string} input */

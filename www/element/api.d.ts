@@ -38,6 +38,8 @@ export declare class LiniMasa extends HTMLElement {
   to: string;
   /** A built archive, shared or not; it is left open when the element goes. */
   archive: ArchiveLike | undefined;
+  /** Where a saved archive lies, instead of articles; also an attribute. */
+  src: string | null;
   /** Articles to read, instead of the `<article>` children. */
   articles: Iterable<RawArticle> | undefined;
   /** The host's own words for the interface. */

@@ -2,7 +2,7 @@
 //! has no side effects and may be imported where there is no DOM; `define.js` registers it.
 
 import { LitElement, adoptStyles, nothing } from "lit";
-import { buildArchive } from "../entry/index.js";
+import { buildArchive, openArchive } from "../entry/index.js";
 import { Address } from "./address.js";
 import { Announcer } from "./announcer.js";
 import { Herald } from "./herald.js";
@@ -64,6 +64,7 @@ export class LiniMasa extends LitElement {
     q: { noAccessor: true },
     from: { noAccessor: true },
     to: { noAccessor: true },
+    src: { noAccessor: true },
     archive: { noAccessor: true, attribute: false },
     articles: { noAccessor: true, attribute: false },
     messages: { attribute: false },
@@ -93,6 +94,8 @@ export class LiniMasa extends LitElement {
   #archive;
   /** @type {Iterable<RawArticle> | undefined} */
   #articles;
+  /** @type {string | null} */
+  #src = null;
   #started = false;
   #stopWaiting = () => {};
   /** What comes with the first answer. @type {import("./views/body.js").Body | undefined} */
@@ -156,6 +159,16 @@ export class LiniMasa extends LitElement {
   }
   set articles(articles) {
     this.#articles = articles;
+    this.#restart();
+  }
+
+  /** Where a saved archive lies, instead of articles; also an attribute. */
+  get src() {
+    return this.#src;
+  }
+  set src(src) {
+    if (this.#src === src) return;
+    this.#src = src;
     this.#restart();
   }
 
@@ -266,9 +279,18 @@ export class LiniMasa extends LitElement {
   }
 
   #open() {
-    const [given, articles] = [this.#archive, this.#articles ?? lightArticles(this)];
+    const given = this.#archive;
+    const load = this.#loader();
     if (given) void this.#session.open(async () => this.#embodied(given), () => {});
-    else if (articles) void this.#session.open((onProgress) => this.#embodied(buildArchive(articles, { worker: this.worker, onProgress })), (archive) => archive.close());
+    else if (load) void this.#session.open((onProgress) => this.#embodied(load(onProgress)), (archive) => archive.close());
+  }
+
+  /** Makes an archive of its own: of articles that are given, else of `src`, else of the children. */
+  #loader() {
+    const { worker } = this;
+    const [src, articles] = [this.#src, this.#articles ?? (this.#src ? undefined : lightArticles(this))];
+    if (articles) return (/** @type {(done: number, total?: number) => void} */ onProgress) => buildArchive(articles, { worker, onProgress });
+    return src ? () => openArchive(src, { worker }) : undefined;
   }
 
   /** An archive, once the body is there too. @param {ArchiveLike | Promise<ArchiveLike>} archive */

@@ -1,12 +1,12 @@
 // The public interface, the same for every entry: `createLibrary` has to satisfy it.
 
-import type { Article, BuildOptions, DateMention, FindDatesOptions, RawArticle, RawArticles, WasmSource } from "../lib/types.d.ts";
+import type { ArchiveSource, Article, BuildOptions, DateMention, FindDatesOptions, OpenOptions, RawArticle, RawArticles, WasmSource } from "../lib/types.d.ts";
 import type { Archive } from "../lib/archive.js";
 
 export type {
-  Abortable, Anchor, ArchiveFacts, Article, ArticleCard, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
+  Abortable, Anchor, ArchiveFacts, ArchiveSource, Article, ArticleCard, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
   BuildOptions, DateMention, DateValue, DayRange, Event, EventMention, FacetCount, FindDatesOptions, Grain, Hit,
-  LinimasaErrorCode, Marked, Modifier, Published, QueryInfo, RawArticle, RawArticles, SearchOptions, SearchPage,
+  LinimasaErrorCode, Marked, Modifier, OpenOptions, Published, QueryInfo, RawArticle, RawArticles, SearchOptions, SearchPage,
   Span, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning, WasmSource,
 } from "../lib/types.d.ts";
 export { Archive } from "../lib/archive.js";
@@ -27,6 +27,15 @@ export declare function init(wasm?: WasmSource): Promise<void>;
  * const { hits } = await archive.search("kim jong");
  */
 export declare function buildArchive(articles: RawArticles, options?: BuildOptions): Promise<Archive>;
+
+/**
+ * Opens a saved archive. Reads no article anew, so that it is fast; the answers are the same.
+ * @throws {LinimasaError} `bad-archive` (cut, damaged, no archive), `newer-archive`, `network`, `limit`, `aborted`,
+ *   `bad-input`, and those of `init`
+ * @example
+ * const archive = await openArchive("story.linimasa");
+ */
+export declare function openArchive(source: ArchiveSource, options?: OpenOptions): Promise<Archive>;
 
 /**
  * Reads one article and indexes nothing.

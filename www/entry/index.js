@@ -1,13 +1,15 @@
 //! `linimasa` in a browser or a bundler: the wasm and the worker are files beside this one.
 
 import { createLibrary } from "../lib/library.js";
+import { inPage } from "../lib/locate.js";
 
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
 // The two URLs stand literally where they are used: bundlers look for just this form.
-export const { init, buildArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
   wasm: () => new URL("./core.wasm", import.meta.url),
   worker: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
-  fetch: (url) => fetch(url),
+  locate: inPage,
+  fetch: (url, init) => fetch(url, init),
 });

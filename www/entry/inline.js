@@ -3,14 +3,16 @@
 import compressed from "../generated/core.wasm.gz";
 import workerSource from "../generated/worker.txt";
 import { createLibrary } from "../lib/library.js";
+import { inPage } from "../lib/locate.js";
 
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-export const { init, buildArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
   wasm: unpacked,
   worker: blobWorker,
-  fetch: (url) => fetch(url),
+  locate: inPage,
+  fetch: (url, init) => fetch(url, init),
 });
 
 /** The bytes of the wasm. Decoded by hand: a policy of the page may forbid fetching `data:`. */

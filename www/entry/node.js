@@ -1,13 +1,23 @@
 //! `linimasa` in Node: the wasm is read from disk, all runs on the calling thread.
 
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { createLibrary } from "../lib/library.js";
 
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-export const { init, buildArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
   wasm: () => new URL("./core.wasm", import.meta.url),
   worker: () => undefined,
-  fetch: (url) => url.protocol === "file:" ? readFile(url) : fetch(url),
+  locate: (text) => isUrl(text) ? new URL(text) : pathToFileURL(text),
+  fetch: (url, init) => url.protocol === "file:" ? readFile(url, init) : fetch(url, init),
 });
+
+/**
+ * Whether a text is a URL and no path; `c:` is a drive.
+ * @param {string} text
+ */
+function isUrl(text) {
+  return /^[a-z][a-z\d+.-]+:/i.test(text) && URL.canParse(text);
+}

@@ -2,14 +2,16 @@
 
 import { LinimasaError } from "../lib/errors.js";
 import { createLibrary } from "../lib/library.js";
+import { inPage } from "../lib/locate.js";
 
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-export const { init, buildArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
   wasm: () => {
     throw new LinimasaError("wasm-unavailable", "linimasa/slim: call init() with the wasm first");
   },
   worker: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
-  fetch: (url) => fetch(url),
+  locate: inPage,
+  fetch: (url, init) => fetch(url, init),
 });

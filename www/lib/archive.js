@@ -8,7 +8,7 @@ import { checkText, checked } from "./options.js";
  *   SuggestOptions, Suggestion, Timeline, TimelineOptions } from "./types.d.ts"
  */
 
-/** A frozen collection of articles; made by `buildArchive`. */
+/** A frozen collection of articles; made by `buildArchive` or `openArchive`. */
 export class Archive {
   /** @type {Port | undefined} */
   #port;
@@ -92,6 +92,14 @@ export class Archive {
    */
   async articles(options) {
     return this.#ask({ method: "articles", args: [checked("articles", options)] });
+  }
+
+  /**
+   * The archive as the bytes of a `.linimasa` file. The same articles give the same bytes.
+   * @returns {Promise<Uint8Array<ArrayBuffer>>}
+   */
+  async save() {
+    return this.#ask({ method: "save", args: [] });
   }
 
   /** Gives back the memory and the worker. Questions that wait fail; so does every later one. */

@@ -8,7 +8,10 @@ import { Wasm, once } from "./wasm.js";
 
 /** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
 /** @typedef {typeof import("../entry/api.d.ts")} Api */
-/** @typedef {Pick<Api, "init" | "buildArchive" | "readArticle" | "findDates">} Library the functions of every entry */
+/** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readArticle" | "findDates">} Library the functions of every entry */
+
+/** Larger archives are not opened unless the caller says so: 256 MiB. */
+const MOST_BYTES = 2 ** 28;
 
 /**
  * @param {Host} host
@@ -27,10 +30,18 @@ export function createLibrary(host) {
     },
     async buildArchive(articles, { signal, onProgress, ...options } = {}) {
       const { worker = "auto" } = checked("buildArchive", options) ?? {};
-      checkWorker(worker);
+      checkWorker("buildArchive", worker);
       checkArticles(articles);
       throwIfAborted(signal);
       return fill(await openPort(host, wasm, worker), articles, { signal, onProgress });
+    },
+    async openArchive(source, { signal, ...options } = {}) {
+      const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};
+      checkWorker("openArchive", worker);
+      throwIfAborted(signal);
+      const { bytesOf } = await import("./source.js");
+      const [port, bytes] = await bothOrNone(openPort(host, wasm, worker), bytesOf(source, host, { signal, maxBytes }));
+      return open(port, bytes, signal);
     },
     async readArticle(raw) {
       return (await engine()).run((core) => core.readArticle(raw));
@@ -66,10 +77,39 @@ async function fill(port, articles, { signal, onProgress }) {
   }
 }
 
-/** @param {string} worker */
-function checkWorker(worker) {
+/**
+ * A port that was opened for bytes that did not come is closed.
+ * @param {Promise<Port>} port
+ * @param {Promise<Uint8Array<ArrayBuffer>>} bytes
+ */
+function bothOrNone(port, bytes) {
+  bytes.catch(() => port.then((opened) => opened.close(), () => {}));
+  return Promise.all([port, bytes]);
+}
+
+/**
+ * @param {Port} port
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {AbortSignal} [signal]
+ */
+async function open(port, bytes, signal) {
+  try {
+    const facts = await port.request("open", bytes);
+    throwIfAborted(signal);
+    return new Archive(port, facts);
+  } catch (error) {
+    port.close();
+    throw error;
+  }
+}
+
+/**
+ * @param {string} call
+ * @param {string} worker
+ */
+function checkWorker(call, worker) {
   if (worker === "auto" || worker === "off") return;
-  throw new LinimasaError("bad-input", `buildArchive: \`worker\`: \`${worker}\` is none of \`auto\`, \`off\``);
+  throw new LinimasaError("bad-input", `${call}: \`worker\`: \`${worker}\` is none of \`auto\`, \`off\``);
 }
 
 /** @param {RawArticles} articles */

@@ -6,6 +6,7 @@ import { LinimasaError } from "./errors.js";
 
 const NAMES = {
   buildArchive: ["worker"],
+  openArchive: ["worker", "maxBytes"],
   search: ["from", "to", "on", "outlets", "authors", "languages", "sort", "offset", "limit", "typos"],
   timeline: ["query", "from", "to", "outlets", "grain", "minArticles", "limit"],
   suggest: ["limit"],

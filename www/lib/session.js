@@ -1,12 +1,14 @@
 //! The far end of a port: one archive, from its first article to its last question.
 //!
-//! It keeps the articles as they came, so that a trap costs one answer and not the archive.
+//! It keeps the articles as they came, or the bytes that were opened, so that a trap costs one
+//! answer and not the archive.
 
 import { Engine, isCrash } from "./engine.js";
 import { codedError } from "./errors.js";
 import { compile } from "./wasm.js";
 
 /** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
+/** @import { Core } from "./engine.js" */
 /** @typedef {import("../generated/linimasa.js").Builder} Builder */
 /** @typedef {import("../generated/linimasa.js").Archive} CoreArchive */
 
@@ -16,6 +18,8 @@ export class Session {
   #engine;
   /** @type {RawArticle[]} */
   #kept = [];
+  /** @type {Uint8Array | undefined} */
+  #saved;
   /** @type {Warning[]} */
   #warnings = [];
   /** @type {Builder | undefined} */
@@ -30,7 +34,7 @@ export class Session {
    * @returns {Promise<Requests[K]["gives"]>}
    */
   async answer(kind, payload) {
-    const answers = { start: this.#start, add: this.#add, finish: this.#finish, ask: this.#ask };
+    const answers = { start: this.#start, add: this.#add, finish: this.#finish, open: this.#open, ask: this.#ask };
     return /** @type {(payload: unknown) => any} */ (answers[kind]).call(this, payload);
   }
 
@@ -54,10 +58,16 @@ export class Session {
     }
   }
 
+  /** @param {Uint8Array} bytes */
+  #open(bytes) {
+    this.#saved = bytes;
+    return this.#finish();
+  }
+
   /** @returns {ArchiveFacts} */
   #finish() {
-    return this.#run(() => {
-      const { size, languages, range, warnings } = this.#frozen();
+    return this.#run((core) => {
+      const { size, languages, range, warnings } = this.#frozen(core);
       return { size, languages, range, warnings: [...warnings, ...this.#warnings] };
     });
   }
@@ -77,24 +87,27 @@ export class Session {
 
   /** @param {Question} question */
   #put({ method, args }) {
-    return this.#run(() => {
-      const archive = this.#frozen();
+    return this.#run((core) => {
+      const archive = this.#frozen(core);
       const asked = performance.now();
       const answer = /** @type {Function} */ (archive[method]).apply(archive, args);
       return method === "search" ? { ...answer, took: performance.now() - asked } : answer;
     });
   }
 
-  /** The archive; after it was made, nothing can be added. */
-  #frozen() {
-    this.#archive ??= /** @type {Builder} */ (this.#builder).finish();
+  /**
+   * The archive; after it was made, nothing can be added.
+   * @param {Core} core
+   */
+  #frozen(core) {
+    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : /** @type {Builder} */ (this.#builder).finish();
     return this.#archive;
   }
 
   /**
    * Runs `work` with a builder or an archive that holds all articles.
    * @template T
-   * @param {() => T} work
+   * @param {(core: Core) => T} work
    * @returns {T}
    */
   #run(work) {
@@ -102,7 +115,7 @@ export class Session {
     try {
       return engine.run((core) => {
         this.#builder ??= this.#refill(new core.Builder());
-        return work();
+        return work(core);
       });
     } catch (error) {
       if (isCrash(error)) this.#builder = this.#archive = undefined;

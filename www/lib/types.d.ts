@@ -17,6 +17,16 @@ export interface BuildOptions extends Abortable {
   onProgress?(done: number, total: number | undefined): void;
 }
 
+export interface OpenOptions extends Abortable {
+  /** `auto`: in a worker where one can be started, else on this thread. `off`: on this thread. */
+  worker?: "auto" | "off";
+  /** An archive of more bytes is not opened: 256 MiB where nothing is said. */
+  maxBytes?: number;
+}
+
+/** An archive file: where it lies, or its bytes. In Node a string may be a path. */
+export type ArchiveSource = URL | string | Response | BufferSource;
+
 /** Articles to build from, in any order. */
 export type RawArticles = Iterable<core.RawArticle> | AsyncIterable<core.RawArticle>;
 
@@ -40,13 +50,15 @@ export interface Host {
   wasm(): WasmSource | Promise<WasmSource>;
   /** A new worker running `lib/worker.js`; undefined or an exception where there can be none. */
   worker(): Worker | undefined;
-  /** Fetches the wasm. */
-  fetch(url: URL): Promise<Response | BufferSource>;
+  /** What a caller means by a string: a URL, in Node a path too. */
+  locate(text: string): URL;
+  /** Fetches the wasm or an archive. */
+  fetch(url: URL, init?: { signal?: AbortSignal }): Promise<Response | BufferSource>;
 }
 
 /** A call of an archive's method in the core. */
 export interface Question {
-  method: "search" | "timeline" | "suggest" | "article" | "articles";
+  method: "search" | "timeline" | "suggest" | "article" | "articles" | "save";
   args: unknown[];
 }
 
@@ -58,6 +70,8 @@ export interface Requests {
   add: { takes: core.RawArticle; gives: void };
   /** Freezes the archive. */
   finish: { takes: undefined; gives: ArchiveFacts };
+  /** Opens a saved archive; the bytes are given away. */
+  open: { takes: Uint8Array<ArrayBuffer>; gives: ArchiveFacts };
   /** Asks the archive. */
   ask: { takes: Question; gives: unknown };
 }

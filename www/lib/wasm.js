@@ -1,6 +1,7 @@
 //! Finds and compiles the wasm, once: concurrent calls share the work, a failure is not kept.
 
 import { LinimasaError } from "./errors.js";
+import { inPage } from "./locate.js";
 
 /** @import { Host, WasmSource } from "./types.d.ts" */
 
@@ -48,7 +49,7 @@ export class Wasm {
 
   async #source() {
     const source = this.#given ?? await this.#host.wasm();
-    return typeof source === "string" ? absolute(source) : source;
+    return typeof source === "string" ? this.#host.locate(source) : source;
   }
 }
 
@@ -65,7 +66,7 @@ export async function compile(source, fetch) {
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof Response) return compileResponse(source);
   if (source instanceof URL) return compileUrl(source, fetch);
-  if (typeof source === "string") return compileUrl(absolute(source), fetch);
+  if (typeof source === "string") return compileUrl(inPage(source), fetch);
   return compileBytes(source, "the wasm that was given");
 }
 
@@ -121,11 +122,6 @@ async function compileBytes(bytes, name) {
 function refused(cause) {
   const cure = "if the page has a Content-Security-Policy, its script-src needs 'wasm-unsafe-eval'";
   return new LinimasaError("wasm-unavailable", `WebAssembly was refused (${messageOf(cause)}); ${cure}`, { cause });
-}
-
-/** @param {string} url */
-function absolute(url) {
-  return new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
 }
 
 /** @param {unknown} error */

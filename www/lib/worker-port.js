@@ -1,6 +1,7 @@
 //! A port whose far end is a worker.
 
 import { LinimasaError, codedError } from "./errors.js";
+import { givenAway } from "./transfer.js";
 
 /** @import { Kind, Port, Requests } from "./types.d.ts" */
 /** @typedef {{ resolve(value: any): void, reject(error: unknown): void }} Waiting */
@@ -36,7 +37,7 @@ export class WorkerPort {
     if (this.#failure) return Promise.reject(this.#failure);
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#worker.postMessage({ id, kind, payload });
+      this.#worker.postMessage({ id, kind, payload }, kind === "open" ? givenAway(payload) : []);
       this.#waiting.set(id, { resolve, reject });
     }).catch((error) => { throw codedError(error); });
   }

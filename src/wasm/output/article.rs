@@ -164,15 +164,13 @@ pub(in super::super) fn article_page<'a>(
     archive: &'a Archive,
     list: &ArticleList,
 ) -> impl Serialize + use<'a> {
-    let articles = archive.articles();
-    let dated = articles.partition_point(|article| article.published.is_some());
-    let (dated, undated) = articles.split_at_checked(dated).unwrap_or((articles, &[]));
-    let mut ordered: Vec<&core::Article> = dated.iter().collect();
-    if list.sort == Sort::Newest {
-        ordered.reverse();
-    }
-    ordered.extend(undated);
-    let page = ordered.into_iter().skip(list.offset).take(list.limit).map(card);
+    let (articles, dated) = (archive.articles(), archive.dated());
+    let number = |place: usize| match list.sort {
+        Sort::Newest if place < dated => dated - 1 - place,
+        _ => place,
+    };
+    let page = (0..articles.len()).skip(list.offset).take(list.limit);
+    let page = page.filter_map(|place| articles.get(number(place)).map(card));
     ArticlePage { total: articles.len(), articles: page.collect() }
 }
 
