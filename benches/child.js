@@ -1,13 +1,13 @@
 //! The program of a measuring process; see `process.js` for what it takes and gives.
 
-import { ENGINES } from "./engines/index.js";
+import { PEERS, linimasa } from "./engines/index.js";
 import { median, medianTime, timed } from "./statistics.js";
 
 /** @import { Quality, QualityTask, Speed, SpeedTask } from "./process.js" */
 /** @import { Searcher } from "./engines/index.js" */
 
 process.once("message", async (/** @type {SpeedTask | QualityTask} */ task) => {
-  const engine = ENGINES.find(({ name }) => name === task.engine);
+  const engine = [linimasa, ...PEERS].find(({ name }) => name === task.engine);
   const answer = await (task.kind === "speed" ? speed(engine, task) : quality(engine, task));
   process.send(answer, () => process.exit());
 });

@@ -3,7 +3,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { generateCorpus, readCorpus } from "./corpus.js";
-import { ENGINES } from "./engines/index.js";
+import { PEERS, linimasa } from "./engines/index.js";
 import { inOwnProcess } from "./process.js";
 import { knownItems, queryClasses } from "./queries.js";
 import { report } from "./report.js";
@@ -17,24 +17,25 @@ const { values } = parseArgs({
     about: { type: "string" },
     articles: { type: "string", default: "1000" },
     rounds: { type: "string", default: "5" },
-    engines: { type: "string", default: ENGINES.map(({ name }) => name).join(",") },
+    peers: { type: "string", default: PEERS.map(({ name }) => name).join(",") },
   },
 });
-const engines = values.engines.split(",").map(engineOf);
+const engines = [linimasa, ...values.peers.split(",").filter(Boolean).map(peerNamed)];
 const documents = await corpus(values.corpus, positive("articles", values.articles));
 const classes = queryClasses(documents);
 const items = knownItems(documents, KNOWN_ITEMS);
 const rounds = await measureSpeed(positive("rounds", values.rounds));
 const ranks = await measureQuality();
 const versions = await Promise.all(engines.map((engine) => engine.version()));
-const about = values.about ?? `${documents.length} articles ${values.corpus ? "of a file" : "generated from the words of the seeds"}`;
+const origin = values.corpus ? "of a file" : "generated from the words of the seeds";
+const about = values.about ?? `${documents.length} articles ${origin}`;
 process.stdout.write(report({ engines, versions, documents, about, items, rounds, ranks }));
 
 /** @param {string} wanted */
-function engineOf(wanted) {
-  const engine = ENGINES.find(({ name }) => name === wanted);
-  if (!engine) throw new Error(`--engines: \`${wanted}\` is none of ${ENGINES.map(({ name }) => name).join(", ")}`);
-  return engine;
+function peerNamed(wanted) {
+  const peer = PEERS.find(({ name }) => name === wanted);
+  if (!peer) throw new Error(`--peers: \`${wanted}\` is none of ${PEERS.map(({ name }) => name).join(", ")}`);
+  return peer;
 }
 
 /**

@@ -74,8 +74,8 @@ function qualitySection(run) {
   const ranks = (name) => run.engines.map((engine) => run.ranks.get(engine.name)[name].toFixed(3));
   return [
     "## Known articles",
-    `The bodies are indexed without their titles, ${run.items.asWritten.length} titles are the queries. Mean reciprocal rank in the `
-      + "first ten hits: 1 if every article comes first for its title, 0 if none is among them.",
+    `The bodies are indexed without their titles, ${run.items.asWritten.length} titles are the queries. Mean reciprocal `
+      + "rank in the first ten hits: 1 if every article comes first for its title, 0 if none is among them.",
     table(run, [
       ["title as written", ...ranks("asWritten")],
       ["title with two typing errors", ...ranks("misspelt")],
@@ -113,7 +113,7 @@ function medians({ engines, rounds }, of) {
 /** Figures with their ratio to the first. @param {(number | undefined)[]} figures */
 function compared(figures) {
   const [own, ...peers] = figures;
-  const ratio = (value) => `${figure(value)} (${figure(value / own)})`;
+  const ratio = (value) => `${figure(value)} (${value / own < 0.01 ? "<0.01" : figure(value / own)})`;
   return [figure(own), ...peers.map((value) => value === undefined ? "–" : ratio(value))];
 }
 

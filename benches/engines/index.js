@@ -32,5 +32,7 @@ import { pagefind } from "./pagefind.js";
  * }} Engine
  */
 
-/** The first is what the others are compared with. @type {Engine[]} */
-export const ENGINES = [linimasa, minisearch, flexsearch, lunr, orama, pagefind];
+export { linimasa };
+
+/** What Linimasa is compared with. @type {Engine[]} */
+export const PEERS = [minisearch, flexsearch, lunr, orama, pagefind];

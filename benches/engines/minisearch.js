@@ -2,7 +2,11 @@
 
 import { installedVersion } from "./installed.js";
 
-const OPTIONS = { fields: ["title", "body"], storeFields: ["title"], searchOptions: { prefix: isLast, fuzzy: 0.2, boost: { title: 2 } } };
+const OPTIONS = {
+  fields: ["title", "body"],
+  storeFields: ["title"],
+  searchOptions: { prefix: isLast, fuzzy: 0.2, boost: { title: 2 } },
+};
 
 /** @type {import("./index.js").Engine} */
 export const minisearch = {

@@ -10,7 +10,8 @@ import { installedVersion } from "./installed.js";
 export const pagefind = {
   name: "Pagefind",
   settings: "records through its Node interface in Indonesian (with its stemmer); searched without a worker, its files "
-    + "read from disk; the list of results without their texts. It has no typing errors",
+    + "read from disk; the list of results without their texts. Every word must be there as written: "
+    + "it has no other way",
   version: () => installedVersion("pagefind"),
   phrases: true,
   buildsElsewhere: true,
@@ -37,7 +38,8 @@ async function writeFiles(documents, outputPath) {
   const { index, errors } = await createIndex({ forceLanguage: "id" });
   if (!index) throw new Error(errors.join("; "));
   for (const { id, title, body } of documents) {
-    await index.addCustomRecord({ url: `/${id}`, content: `${title}\n${body}`, language: "id", meta: { id, ...(title && { title }) } });
+    const meta = { id, ...(title && { title }) };
+    await index.addCustomRecord({ url: `/${id}`, content: `${title}\n${body}`, language: "id", meta });
   }
   await index.writeFiles({ outputPath });
   await close();

@@ -12,7 +12,7 @@ const TITLE: &str =
     "# Benchmarks\n\nWritten by `cargo xtask bench`; see `benches/` for all that is done.";
 
 /// Passes `arguments` on to the measuring program: `--corpus FILE` (JSON lines, gzipped or not; else
-/// generated), `--about TEXT` (what the corpus is), `--articles N`, `--rounds N`, `--engines A,B`.
+/// generated), `--about TEXT` (what the corpus is), `--articles N`, `--rounds N`, `--peers A,B`.
 pub fn bench(project: &Project, arguments: &[&str]) -> Result<()> {
     build(project)?;
     npm::install(&project.path("benches"))?;
