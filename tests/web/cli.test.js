@@ -34,6 +34,17 @@ test("parse gives articles in the order of their files", () => {
   assert.equal(articles[0].id, "000_ce3fc14551f44ec4");
 });
 
+test("a page is read as an article under the name of its file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "linimasa-"));
+  const body = "Gempa mengguncang kota Padang pada Rabu (30/9/2009) dan merusak ratusan rumah warga di pesisir.";
+  await writeFile(join(folder, "gempa.html"), `<title>Gempa Padang</title><h1>Gempa Padang</h1><p>${body}</p>`);
+  const [article] = json(["parse", folder]);
+  assert.equal(article.id, "gempa");
+  assert.equal(article.title, "Gempa Padang");
+  assert.deepEqual(article.blocks.map(({ text }) => text), [body]);
+  await rm(folder, { recursive: true });
+});
+
 test("search and timeline give the values of the interface", () => {
   const page = json(["search", SEEDS, "-q", "hanoi", "--limit", "2", "--sort", "newest"]);
   assert.equal(page.hits.length, 2);

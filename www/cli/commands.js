@@ -25,10 +25,9 @@ linimasa: search and a timeline with evidence for news articles
   linimasa timeline INPUT... [-q QUERY] [--from DATE] [--to DATE] [--grain GRAIN] [--json]
   linimasa --help | --version
 
-INPUT is a file or a folder of .txt, .json (RawArticle or an array) and .jsonl files, or, except for
-build, one file that build wrote. A text file's
-name without extension is the id of its article. DATE is YYYY, YYYY-MM or YYYY-MM-DD; --reference
-wants a day. ORDER is relevance, newest or oldest; GRAIN is day, month, year or decade. With --json,
+INPUT is a file or a folder of .txt, .html, .json (RawArticle or an array) and .jsonl files, or,
+except for build, one file that build wrote. The name of a text or page without its extension is the
+id of its article. DATE is YYYY, YYYY-MM or YYYY-MM-DD; --reference wants a day. ORDER is relevance, newest or oldest; GRAIN is day, month, year or decade. With --json,
 stdout is one JSON value. Exit codes: 0 ok, 1 bad input, 2 usage.
 `;
 

@@ -15,6 +15,8 @@ export class InputError extends Error {}
  */
 const READERS = {
   ".txt": (text, path) => [{ id: stem(path), text }],
+  ".html": (html, path) => [{ id: stem(path), html }],
+  ".htm": (html, path) => [{ id: stem(path), html }],
   ".json": (text, path) => records(parseJson(text, path), path),
   ".jsonl": (text, path) => text.split("\n").filter((line) => line.trim()).flatMap((line, at) =>
     records(parseJson(line, `${path}, record ${at + 1}`), path)),

@@ -20,7 +20,9 @@ const ENTRIES: [(&str, &str); 7] = [
 ];
 /// What more than one bundle needs, or only some callers, goes into chunks.
 const SHARED: [&str; 3] = ["--format=esm", "--splitting", "--chunk-names=chunk-[hash]"];
-const FLAGS: [&str; 4] = ["--bundle", "--minify", "--target=es2022", "--log-level=warning"];
+/// Licences go into files of their own, and the sources' headings, which look alike, with them.
+const FLAGS: [&str; 5] =
+    ["--bundle", "--minify", "--target=es2022", "--log-level=warning", "--legal-comments=external"];
 
 pub fn build(project: &Project) -> Result<()> {
     let sources = [
