@@ -15,7 +15,7 @@ const TITLE: &str =
 /// generated), `--about TEXT` (what the corpus is), `--articles N`, `--rounds N`, `--peers A,B`.
 pub fn bench(project: &Project, arguments: &[&str]) -> Result<()> {
     build(project)?;
-    npm::install(&project.path("benches"))?;
+    npm::install_unlocked(&project.path("benches"))?;
     let mut node = Command::new("node");
     // Progress goes to the terminal, the report to us.
     node.arg(project.path("benches/main.js")).args(arguments).stderr(Stdio::inherit());

@@ -17,14 +17,24 @@ pub fn npm() -> Command {
 
 /// Brings the `node_modules` of a folder up to its lockfile. No package's install script is run.
 pub fn install(folder: &Path) -> Result<()> {
+    bring(folder, "package-lock.json", &["ci"])
+}
+
+/// The same for a folder without a lockfile, whose `package.json` names exact versions: a lockfile
+/// would have to hold packages of every system, which not every registry has.
+pub fn install_unlocked(folder: &Path) -> Result<()> {
+    bring(folder, "package.json", &["install", "--no-package-lock"])
+}
+
+fn bring(folder: &Path, wanted: &str, command: &[&str]) -> Result<()> {
     let installed = folder.join("node_modules/.package-lock.json");
-    let wanted = [folder.join("package.json"), folder.join("package-lock.json")];
-    if is_fresh(&[installed], &wanted)? {
+    if is_fresh(&[installed], &[folder.join("package.json"), folder.join(wanted)])? {
         return Ok(());
     }
     eprintln!("build: npm packages");
     check_node()?;
-    run(npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder))
+    let quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
+    run(npm().args(command).args(quiet).current_dir(folder))
 }
 
 fn check_node() -> Result<()> {
