@@ -53,7 +53,7 @@ test("by keyboard alone: search, open an event, read, go back", async () => {
   await pressUntil(page, "Tab", ({ tag }) => tag === "input");
   await pressUntil(page, "Tab", ({ label }) => label === "Cari dalam arsip");
   await page.keyboard.type("singapura");
-  await event(page, "12 Jun 2018").waitFor();
+  await page.locator("lini-masa .hit mark").first().waitFor();
   await pressUntil(page, "Tab", ({ name }) => name === "title");
   await page.keyboard.press("Enter");
   await pressUntil(page, "Tab", ({ label }) => label.startsWith("baca di artikel"));
