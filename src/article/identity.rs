@@ -2,6 +2,7 @@
 //! else one made of title and text. The same article has the same id in every build.
 
 use super::raw::RawArticle;
+use crate::text::fnv;
 
 /// The id of an article that stands at `url`: stable between builds, and on every machine.
 pub(super) fn id(raw: &RawArticle, url: Option<&str>, title: &str) -> String {
@@ -21,11 +22,8 @@ fn without_fragment(url: &str) -> &str {
 
 /// FNV-1a of 64 bits over the parts and a border after each, as 16 hexadecimal digits.
 fn digest<const N: usize>(parts: [&str; N]) -> String {
-    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
     let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xff]));
-    let hash = bytes.fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
-    format!("{hash:016x}")
+    format!("{:016x}", fnv(bytes))
 }
 
 #[cfg(test)]

@@ -3,11 +3,13 @@
 //! that is looked up, never the span it came from. UTF-16 offsets exist in `wasm` alone.
 
 mod fold;
+mod hash;
 mod sentence;
 mod span;
 mod token;
 
 pub use fold::{fold, fold_into, lowercase};
+pub(crate) use hash::fnv;
 pub use sentence::sentences;
 pub use span::Span;
 pub use token::{Token, TokenKind, is_apostrophe, tokens};

@@ -3,10 +3,10 @@
 use super::merge::Group;
 use super::model::{Event, EventMention};
 use super::telling::Telling;
-use super::terms::fnv;
 use super::title::title;
 use crate::article::Article;
 use crate::order;
+use crate::text::fnv;
 use crate::time::iso_day;
 
 /// What one more mention adds to the score, beside 1 for each article.
@@ -66,6 +66,6 @@ fn id(founder: &Telling, articles: &[Article]) -> Option<String> {
     let sentence = mention.sentence.slice(article.text_of(mention.block));
     Some(format!(
         "{:016x}",
-        fnv(&format!("{}\n{}\n{sentence}", iso_day(founder.days.0), article.id))
+        fnv(format!("{}\n{}\n{sentence}", iso_day(founder.days.0), article.id).bytes())
     ))
 }

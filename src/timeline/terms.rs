@@ -7,7 +7,7 @@ use super::telling::Telling;
 use crate::article::Article;
 use crate::language::LanguagePack;
 use crate::order;
-use crate::text::{Span, Token, TokenKind, lowercase, tokens};
+use crate::text::{Span, Token, TokenKind, fnv, lowercase, tokens};
 use std::collections::HashMap;
 
 /// From how many tokens away a word counts least.
@@ -168,12 +168,5 @@ fn term_of(token: &Token<'_>, pack: Option<&LanguagePack>) -> Option<Term> {
     }
     let lower = lowercase(token.text);
     let stop = pack.is_some_and(|pack| pack.lexicon.is_stop_word(&lower));
-    (!stop).then(|| fnv(&lower))
-}
-
-/// FNV-1a, 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv): the same in every build.
-pub(super) fn fnv(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    (!stop).then(|| fnv(lower.bytes()))
 }

@@ -1,5 +1,7 @@
 //! [`Tag`]: the name of an element, and how the element flows.
 
+use crate::text::fnv;
+
 /// How an element flows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Flow {
@@ -29,7 +31,10 @@ impl Tag {
     pub(super) fn named(name: &[u8]) -> Self {
         let found = TAGS.binary_search_by(|(known, _)| known.as_bytes().cmp(name)).ok();
         let known = found.and_then(|at| TAGS.get(at));
-        known.map_or_else(|| Self::Other(hash(name)), |(name, flow)| Self::Known(name, *flow))
+        known.map_or_else(
+            || Self::Other(fnv(name.iter().copied())),
+            |(name, flow)| Self::Known(name, *flow),
+        )
     }
 
     /// Its name, empty where HTML knows none.
@@ -57,13 +62,6 @@ impl Tag {
     pub(super) fn is_heading(self) -> bool {
         matches!(self.name(), "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
     }
-}
-
-/// FNV-1a.
-fn hash(name: &[u8]) -> u64 {
-    name.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
 }
 
 use Flow::{Block, Inline, Raw, Skipped, Void};
