@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::dictionary::Dictionary;
 use super::facts::{Facts, Labels};
-use super::field::Field;
+use super::families::Families;
+use super::field::{Field, round_length};
 use super::frozen::Index;
-use super::links;
+use super::links::{self, Keys};
+use super::lists::{Fields, Lists};
 use super::names::NameTable;
 use super::postings::Draft;
 use super::words::Words;
@@ -25,8 +28,9 @@ pub struct Builder {
     terms: Vec<TermDraft>,
     facts: Vec<Facts>,
     labels: Labels,
-    /// By article, the words of its fields.
-    lengths: Vec<[u32; 4]>,
+    fields: Fields,
+    /// The words of all articles, by field.
+    words: [u64; 4],
     names: Vec<(Language, NameTable)>,
 }
 
@@ -72,14 +76,19 @@ impl Builder {
         for block in &article.blocks {
             scribe.text(block.kind.into(), &block.text);
         }
-        let Scribe { found, lengths, .. } = scribe;
+        let Scribe { found, lengths, next, .. } = scribe;
         self.store(found);
-        self.lengths.push(lengths);
+        self.fields.lengths.push(lengths.map(round_length));
+        self.fields.extents.push(next);
+        for (words, length) in self.words.iter_mut().zip(lengths) {
+            *words += u64::from(length);
+        }
         self.facts.push(self.labels.facts(article));
     }
 
     fn store(&mut self, mut found: Vec<u64>) {
         found.sort_unstable();
+        found.dedup();
         let article = self.facts.len() as u32;
         for same in found.chunk_by(|a, b| a >> POSITION_BITS == b >> POSITION_BITS) {
             let Some(&first) = same.first() else { continue };
@@ -117,10 +126,22 @@ impl Builder {
 
     /// Freezes what was added.
     pub fn finish(self) -> Index {
-        let Self { numbers, terms, facts, labels, lengths, names } = self;
-        let languages: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
-        let keys = links::sorted_keys(terms, &numbers, &languages);
-        Index::freeze(keys, facts, labels, lengths, languages)
+        let Self { numbers, terms, facts, labels, fields, words, names } = self;
+        let packs: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
+        let Keys { keys, stems, aliases } = links::sorted_keys(terms, &numbers, &packs);
+        let mut terms = Dictionary::default();
+        keys.iter().for_each(|(key, _)| terms.push(key));
+        let articles = facts.len().max(1) as f32;
+        Index {
+            lists: Lists::of(keys.iter().map(|(_, draft)| draft), fields),
+            families: Families::of(&stems, terms.len()),
+            terms,
+            aliases,
+            facts,
+            labels,
+            packs,
+            mean_lengths: words.map(|words| words as f32 / articles),
+        }
     }
 }
 

@@ -53,7 +53,7 @@ fn term(way: &Way, index: &Index) -> String {
 
 fn articles_of(way: &Way, index: &Index) -> Vec<u32> {
     let postings: Vec<Posting> = match &way.target {
-        Target::Term(term) => index.postings(*term).collect(),
+        Target::Term(term) => index.postings(*term),
         Target::Phrase(slots) => phrase::postings(index, slots),
     };
     let counts = |posting: &&Posting| way.field.is_none_or(|field| field == posting.field);

@@ -61,7 +61,7 @@ fn places(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
     let ways = need.ways.iter().filter(|way| way.is_ranked()).take(MOST_FOLLOWED);
     phrase::sorted(ways.flat_map(|way| {
         let places: Vec<Place> = match &way.target {
-            Target::Term(term) => index.places(*term).collect(),
+            Target::Term(term) => index.places(*term),
             Target::Phrase(slots) => phrase::places(index, slots),
         };
         places.into_iter().filter(|place| {

@@ -27,7 +27,7 @@ pub(super) fn postings(index: &Index, slots: &[Slot]) -> Vec<Posting> {
 
 fn slot_places(index: &Index, slot: &Slot) -> Vec<Place> {
     match slot.terms(index)[..] {
-        [term] => index.places(term).collect(),
+        [term] => index.places(term),
         ref terms => sorted(terms.iter().flat_map(|&term| index.places(term))),
     }
 }

@@ -96,7 +96,7 @@ impl<'i> Sheet<'i> {
             }
             match &way.target {
                 Target::Term(term) => {
-                    self.index.postings(*term).for_each(|posting| self.note(way, &posting));
+                    self.index.postings(*term).iter().for_each(|posting| self.note(way, posting));
                 }
                 Target::Phrase(slots) => {
                     let postings = phrase::postings(self.index, slots);
