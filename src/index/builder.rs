@@ -10,7 +10,7 @@ use super::frozen::Index;
 use super::links::{self, Keys};
 use super::lists::{Fields, Lists};
 use super::names::NameTable;
-use super::postings::Draft;
+use super::postings::{Draft, Place};
 use super::words::Words;
 use crate::article::Article;
 use crate::language::{Language, LanguagePack};
@@ -54,12 +54,6 @@ pub(super) struct CaseSeen {
     pub(super) name: bool,
 }
 
-/// A place of the article being added is one number, for sorting: the term in the upper half, then
-/// two bits for the field, then the position.
-const POSITION_BITS: u32 = 30;
-/// Later positions count as this one. No article is that long.
-const MOST_POSITIONS: u32 = (1 << POSITION_BITS) - 1;
-
 impl Builder {
     /// A builder without articles.
     pub fn new() -> Self {
@@ -86,16 +80,13 @@ impl Builder {
         self.facts.push(self.labels.facts(article));
     }
 
-    fn store(&mut self, mut found: Vec<u64>) {
-        found.sort_unstable();
-        found.dedup();
+    fn store(&mut self, found: Vec<Place>) {
         let article = self.facts.len() as u32;
-        for same in found.chunk_by(|a, b| a >> POSITION_BITS == b >> POSITION_BITS) {
+        for same in Place::sorted(found).chunk_by(|a, b| a.shares_field(*b)) {
             let Some(&first) = same.first() else { continue };
-            let field = Field::of_number((first >> POSITION_BITS) as u32);
-            let positions: Vec<u32> = same.iter().map(|at| *at as u32 & MOST_POSITIONS).collect();
-            if let Some(term) = self.terms.get_mut((first >> 32) as usize) {
-                term.draft.push(article, field, &positions);
+            let positions: Vec<u32> = same.iter().map(|place| place.position()).collect();
+            if let Some(term) = self.terms.get_mut(first.article() as usize) {
+                term.draft.push(article, first.field(), &positions);
             }
         }
     }
@@ -149,7 +140,8 @@ impl Builder {
 struct Scribe<'b> {
     builder: &'b mut Builder,
     language: Option<Language>,
-    found: Vec<u64>,
+    /// A place each, with the number of a term in place of the article's.
+    found: Vec<Place>,
     lengths: [u32; 4],
     next: [u32; 4],
 }
@@ -181,8 +173,7 @@ impl<'b> Scribe<'b> {
 
     fn note(&mut self, key: &str, field: Field, position: u32) -> u32 {
         let number = self.builder.number(key, self.language);
-        let place = u64::from(number) << 32 | (field.number() as u64) << POSITION_BITS;
-        self.found.push(place | u64::from(position.min(MOST_POSITIONS)));
+        self.found.push(Place::new(number, field, position));
         number
     }
 

@@ -103,11 +103,16 @@ impl Index {
         self.reader().postings(term).collect()
     }
 
-    /// The places of a term, by article, field, position.
+    /// The places of a term, in order.
     pub fn places(&self, term: TermId) -> Vec<Place> {
         let mut places = Vec::new();
         self.reader().places(term, |place| places.push(place));
         places
+    }
+
+    /// The length of a field of an article, rounded; see [`super::rounded_length`].
+    pub(crate) fn length(&self, article: u32, field: Field) -> u8 {
+        self.lists.fields.length(article, field)
     }
 
     /// A reader of the postings and places of any terms.

@@ -17,17 +17,58 @@ pub struct Posting {
     pub length: u8,
 }
 
-/// One place of a term.
+/// One place of a term: an article, one of its fields, and the number of a word in it, blocks being
+/// one apart. Places are ordered by these, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Place(u64);
+
+/// A place is one number, so that places are sorted as numbers are: the article in the upper half,
+/// then two bits for the field, then the position.
+pub(super) const POSITION_BITS: u32 = 30;
+/// Later positions count as this one. No article is that long.
+pub(super) const MOST_POSITIONS: u32 = (1 << POSITION_BITS) - 1;
+
+impl Place {
+    pub(crate) fn new(article: u32, field: Field, position: u32) -> Self {
+        let text = u64::from(article) << 32 | (field.number() as u64) << POSITION_BITS;
+        Self(text | u64::from(position.min(MOST_POSITIONS)))
+    }
+
     /// The number of the article.
-    pub article: u32,
+    pub fn article(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
     /// The field.
-    pub field: Field,
-    /// The number of the word in its field; blocks are one apart.
-    pub position: u32,
-    /// The length of the field, rounded.
-    pub length: u8,
+    pub fn field(self) -> Field {
+        Field::of_number((self.0 >> POSITION_BITS) as u32)
+    }
+
+    /// The number of the word in its field.
+    pub fn position(self) -> u32 {
+        self.0 as u32 & MOST_POSITIONS
+    }
+
+    /// The place of the next word, which may be beyond the end of the field.
+    pub(crate) fn next(self) -> Self {
+        Self(self.0 + 1)
+    }
+
+    /// Whether both places are in one field of one article.
+    pub(crate) fn shares_field(self, other: Self) -> bool {
+        self.0 >> POSITION_BITS == other.0 >> POSITION_BITS
+    }
+
+    /// `places` in order, none twice.
+    pub(crate) fn sorted(places: Vec<Self>) -> Vec<Self> {
+        if places.is_sorted_by(|a, b| a < b) {
+            return places;
+        }
+        let mut numbers: Vec<u64> = places.into_iter().map(|place| place.0).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into_iter().map(Self).collect()
+    }
 }
 
 /// Gathers the places of one term while articles are added in order.

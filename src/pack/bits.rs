@@ -38,7 +38,7 @@ impl BitWriter {
         self.put(next as u32, width);
     }
 
-    /// A number below `bound`; those in the middle take a bit less where not all take the same.
+    /// A number below `bound`, which is at most 2³¹; those in the middle take a bit less where not all take the same.
     pub(crate) fn below(&mut self, value: u32, bound: u32) {
         let Code { width, short, first } = Code::of(bound);
         let turned = (value + bound - first) % bound.max(1);
@@ -158,6 +158,10 @@ impl<'b> BitReader<'b> {
     }
 
     fn between(&mut self, out: &mut [u32], low: u32, high: u32) {
+        if let [only] = out {
+            *only = low + self.below(high - low);
+            return;
+        }
         let choices = (high - low) - out.len() as u32 + 1;
         if choices == 1 {
             return out.iter_mut().zip(low..).for_each(|(slot, value)| *slot = value);
@@ -167,7 +171,9 @@ impl<'b> BitReader<'b> {
         let middle = low + left.len() as u32 + self.below(choices);
         *slot = middle;
         self.between(left, low, middle);
-        self.between(right, middle + 1, high);
+        if !right.is_empty() {
+            self.between(right, middle + 1, high);
+        }
     }
 
     /// Passes over bits.
@@ -191,7 +197,7 @@ impl Code {
             return Self { width: 0, short: 0, first: 0 };
         }
         let width = u32::BITS - (bound - 1).leading_zeros();
-        let short = ((1_u64 << width) - u64::from(bound)) as u32;
+        let short = (1 << width) - bound;
         Self { width, short, first: (bound - short) / 2 }
     }
 }

@@ -57,7 +57,8 @@ impl Fields {
         self.extents.iter().flatten().map(|extent| u64::from(*extent)).sum()
     }
 
-    fn length(&self, article: u32, field: Field) -> u8 {
+    /// The rounded length of a field.
+    pub(super) fn length(&self, article: u32, field: Field) -> u8 {
         let lengths = self.lengths.get(article as usize);
         lengths.and_then(|lengths| lengths.get(field.number())).copied().unwrap_or(0)
     }
@@ -218,7 +219,7 @@ mod tests {
                 let known = |p: &Posting| p.length == fields().length(p.article, p.field);
                 prop_assert!(postings.iter().all(known));
                 let mut found = Vec::new();
-                reader.places(id, |place| found.push((place.article, place.field, place.position)));
+                reader.places(id, |place| found.push((place.article(), place.field(), place.position())));
                 prop_assert_eq!(found, places);
             }
         }
@@ -239,7 +240,7 @@ mod tests {
             let mut reader = lists.reader();
             for term in asked.into_iter().map(|term| TermId::at(term.into())) {
                 prop_assert!(reader.postings(term).all(|posting| posting.article < 9));
-                reader.places(term, |place| assert!(place.position < 40));
+                reader.places(term, |place| assert!(place.position() < 40));
             }
         }
     }

@@ -38,17 +38,15 @@ impl<'l> ListReader<'l> {
         })
     }
 
-    /// Hands on the places of a term, by article, field, position.
+    /// Hands on the places of a term, in order.
     pub(crate) fn places(&mut self, term: TermId, mut take: impl FnMut(Place)) {
         self.seek(term.place());
         self.load();
-        let fields = &self.lists.fields;
         let Some(mut reader) = self.positions.clone() else { return };
         for &Entry { article, field, count } in &self.entries {
-            let length = fields.length(article, field);
-            reader.ascending(count, fields.extent(article, field), &mut self.scratch);
-            let positions = self.scratch.iter();
-            positions.for_each(|&position| take(Place { article, field, position, length }));
+            let extent = self.lists.fields.extent(article, field);
+            reader.ascending(count, extent, &mut self.scratch);
+            self.scratch.iter().for_each(|position| take(Place::new(article, field, *position)));
         }
     }
 
