@@ -45,8 +45,7 @@ pub(super) struct Page<'t> {
 impl<'t> Page<'t> {
     /// The page of `lines` in the words of `pack`.
     pub(super) fn new(lines: Vec<Line<'t>>, pack: &'static LanguagePack) -> Self {
-        let looks: Vec<Look> =
-            lines.iter().map(|line| Look::of(line.text, &pack.lexicon)).collect();
+        let looks: Vec<Look> = lines.iter().map(|line| Look::of(line.text, pack.lexicon)).collect();
         let marks: Vec<_> = (0..lines.len()).map(|at| mark(&lines, &looks, at, pack)).collect();
         let prose = lines.iter().zip(&looks).zip(&marks);
         let prose = prose

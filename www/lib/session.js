@@ -9,8 +9,8 @@ import { compile } from "./wasm.js";
 
 /** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
 /** @import { Core } from "./engine.js" */
-/** @typedef {import("../generated/linimasa.js").Builder} Builder */
-/** @typedef {import("../generated/linimasa.js").Archive} CoreArchive */
+/** @typedef {import("../generated/core/core.js").Builder} Builder */
+/** @typedef {import("../generated/core/core.js").Archive} CoreArchive */
 
 /** Answers requests in the order that they come in. */
 export class Session {
@@ -50,7 +50,7 @@ export class Session {
    */
   #add(raw) {
     try {
-      this.#run(() => this.#builder?.add(raw));
+      this.#run((core) => this.#filled(core).add(raw));
       this.#kept.push(raw);
     } catch (error) {
       if (!isCrash(error)) throw error;
@@ -87,6 +87,8 @@ export class Session {
 
   /** @param {Question} question */
   #put({ method, args }) {
+    // Bytes that were opened are what saving them gives; the slim wasm cannot make them anew.
+    if (method === "save" && this.#saved) return this.#saved.slice();
     return this.#run((core) => {
       const archive = this.#frozen(core);
       const asked = performance.now();
@@ -100,12 +102,21 @@ export class Session {
    * @param {Core} core
    */
   #frozen(core) {
-    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : /** @type {Builder} */ (this.#builder).finish();
+    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : this.#filled(core).finish();
     return this.#archive;
   }
 
   /**
-   * Runs `work` with a builder or an archive that holds all articles.
+   * A builder that holds all articles.
+   * @param {Core} core
+   */
+  #filled(core) {
+    this.#builder ??= this.#refill(new core.Builder());
+    return this.#builder;
+  }
+
+  /**
+   * Runs `work`; after a trap, builder and archive are made anew by who needs them.
    * @template T
    * @param {(core: Core) => T} work
    * @returns {T}
@@ -113,10 +124,7 @@ export class Session {
   #run(work) {
     const engine = /** @type {Engine} */ (this.#engine);
     try {
-      return engine.run((core) => {
-        this.#builder ??= this.#refill(new core.Builder());
-        return work(core);
-      });
+      return engine.run(work);
     } catch (error) {
       if (isCrash(error)) this.#builder = this.#archive = undefined;
       throw error;

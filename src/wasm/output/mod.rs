@@ -7,6 +7,7 @@ mod search;
 mod timeline;
 
 pub(super) use article::{article, article_page};
+#[cfg(feature = "read")]
 pub(super) use dates::date_mentions;
 pub(super) use search::{search_page, suggestion};
 pub(super) use timeline::timeline;
