@@ -9,8 +9,8 @@ import { compile } from "./wasm.js";
 
 /** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
 /** @import { Core } from "./engine.js" */
-/** @typedef {import("../generated/core/core.js").Builder} Builder */
-/** @typedef {import("../generated/core/core.js").Archive} CoreArchive */
+/** @typedef {import("../generated/core/linimasa.js").Builder} Builder */
+/** @typedef {import("../generated/core/linimasa.js").Archive} CoreArchive */
 
 /** Answers requests in the order that they come in. */
 export class Session {

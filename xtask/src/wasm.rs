@@ -82,17 +82,20 @@ fn file(edition: &Edition, ending: &str) -> String {
 
 /// Where wasm-bindgen puts the JavaScript of an edition.
 fn bindings(edition: &Edition) -> String {
-    format!("{0}/{0}.js", edition.name)
+    format!("{}/linimasa.js", edition.name)
 }
 
 /// The bindings of the core serve both editions; what the slim one asks for must be in them.
 fn ensure_shared_bindings(project: &Project) -> Result<()> {
     let read = |edition| std::fs::read_to_string(project.www("generated").join(bindings(edition)));
-    let (core, slim) = (read(&CORE)?, read(&SLIM)?.replace("./slim_bg.js", "./core_bg.js"));
+    let (core, slim) = (read(&CORE)?, read(&SLIM)?);
     let start = slim.find("const import0 = {").context("the bindings have no imports")?;
     let end = slim.find("\nconst ArchiveFinalization").context("the bindings have no archive")?;
     for import in slim[start..end].split("\n        },\n") {
-        ensure!(core.contains(import), "the bindings of core.wasm do not have this:\n{import}");
+        ensure!(
+            core.contains(import),
+            "slim.wasm imports what the bindings of core.wasm do not give:\n{import}"
+        );
     }
     Ok(())
 }
@@ -122,7 +125,7 @@ fn bind(project: &Project, edition: &Edition, compiled: &Path) -> Result<()> {
         .with_context(|| format!("{} cannot be read", compiled.display()))?;
     disable_reference_types(&mut wasm);
     Bindgen::new()
-        .input_bytes(edition.name, wasm)
+        .input_bytes("linimasa", wasm)
         .web(true)?
         .typescript(true)
         // The engine says where the wasm is; a second `new URL` would make bundlers copy it twice.
@@ -145,7 +148,7 @@ fn disable_reference_types(wasm: &mut [u8]) {
 /// fetches wasm in its own way, is left out.
 fn wrap_glue(project: &Project) -> Result<()> {
     let source = project.www("generated/bindings.js");
-    std::fs::write(&source, "export * from \"./core/core.js\";\n")?;
+    std::fs::write(&source, "export * from \"./core/linimasa.js\";\n")?;
     run(tool(project, "esbuild")
         .arg(source)
         .args(["--outfile=generated/glue.js"])
@@ -155,12 +158,12 @@ fn wrap_glue(project: &Project) -> Result<()> {
             "--footer:js=return glue;\n}",
         ]))?;
     let types = "/** A fresh set of bindings without an instance; call `initSync` on it first. */\n\
-                 export default function createGlue(): typeof import(\"./core/core.js\");\n";
+                 export default function createGlue(): typeof import(\"./core/linimasa.js\");\n";
     Ok(std::fs::write(project.www("generated/glue.d.ts"), types)?)
 }
 
 fn optimise(project: &Project, edition: &Edition) -> Result<()> {
-    let bound = format!("generated/{0}/{0}_bg.wasm", edition.name);
+    let bound = format!("generated/{}/linimasa_bg.wasm", edition.name);
     run(tool(project, "wasm-opt")
         .args([bound, "-o".into(), format!("generated/{}", file(edition, ".wasm"))])
         .args(WASM_FEATURES)
