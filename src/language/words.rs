@@ -7,12 +7,19 @@
 pub struct WordList {
     /// Every word between two line feeds; empty where there are none.
     lines: &'static str,
+    /// A Bloom filter of the first words, so that most lookups end before they begin.
+    openers: u128,
 }
 
 impl WordList {
     /// The words of a text that has one a line, each ended by a line feed.
     pub(crate) const fn of_lines(lines: &'static str) -> Self {
-        Self { lines }
+        let (mut openers, mut rest) = (0, lines.as_bytes());
+        while !rest.is_empty() {
+            openers |= opener(rest);
+            rest = after_line(rest);
+        }
+        Self { lines, openers }
     }
 
     /// The words, in the order in which they are written.
@@ -22,14 +29,13 @@ impl WordList {
 
     /// Whether `word` is one of the words.
     pub fn contains(self, word: &str) -> bool {
-        let whole = |at: usize| {
-            let (before, rest) = self.lines.split_at_checked(at).unwrap_or(("", ""));
-            let after = rest.get(word.len()..).unwrap_or("");
-            (before.is_empty() || before.ends_with('\n')) && after.starts_with('\n')
-        };
-        !word.is_empty()
-            && !word.contains('\n')
-            && self.lines.match_indices(word).any(|(at, _)| whole(at))
+        self.may_open(word) && self.iter().any(|known| known == word)
+    }
+
+    /// Whether some word or phrase may begin with the first word of `text`. Never denies one that
+    /// does; capital letters of ASCII are taken for small ones.
+    pub(crate) fn may_open(self, text: &str) -> bool {
+        self.openers & opener(text.as_bytes()) != 0
     }
 
     /// Whether `word` is one of the words, which are sorted by bytes; the text itself is bisected.
@@ -47,6 +53,29 @@ impl WordList {
         }
         false
     }
+}
+
+/// The bit of the first word of `text`, which a space or a line feed ends.
+const fn opener(mut text: &[u8]) -> u128 {
+    let mut hash: u32 = 0;
+    while let [byte, rest @ ..] = text {
+        if matches!(byte, b' ' | b'\n') {
+            break;
+        }
+        hash = hash.wrapping_mul(31).wrapping_add(byte.to_ascii_lowercase() as u32);
+        text = rest;
+    }
+    1 << (hash % u128::BITS)
+}
+
+const fn after_line(mut text: &[u8]) -> &[u8] {
+    while let [byte, rest @ ..] = text {
+        text = rest;
+        if *byte == b'\n' {
+            break;
+        }
+    }
+    text
 }
 
 /// Where the line that byte `at` lies in begins.
