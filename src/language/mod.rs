@@ -21,7 +21,7 @@ pub use lexicon::Lexicon;
 pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
 pub use words::WordList;
-pub(crate) use words::word_list;
+pub(crate) use words::{sorted, word_list};
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
