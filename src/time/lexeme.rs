@@ -112,7 +112,10 @@ fn longest<'t>(
         if end.is_some_and(|end| end != token.span.start) {
             key.push(' ');
         }
-        key.extend(token.text.chars().flat_map(folded));
+        push_folded(key, token.text);
+        if at == 0 && !words.may_open(key) {
+            break;
+        }
         end = Some(token.span.end);
         let entries = words.entries(key);
         if !entries.is_empty() {
@@ -123,6 +126,16 @@ fn longest<'t>(
         }
     }
     found
+}
+
+fn push_folded(key: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            'a'..='z' => key.push(c),
+            'A'..='Z' => key.push(c.to_ascii_lowercase()),
+            c => key.extend(folded(c)),
+        }
+    }
 }
 
 fn folded(c: char) -> impl Iterator<Item = char> {

@@ -5,7 +5,7 @@ use super::phrase::longest_at;
 use super::telling::sentence_at;
 use super::weave::Woven;
 use crate::article::{Article, Articles, BlockKind};
-use crate::language::LanguagePack;
+use crate::language::Language;
 use crate::text::{Span, tokens};
 use crate::time::{Basis, DateValue, Mention, MentionKind};
 use std::collections::HashMap;
@@ -43,8 +43,8 @@ impl Asked<'_> {
         let mut named = false;
         for place in sentences(article) {
             let text = article.text_of(place.0);
-            let taken_up =
-                named && article.pack().is_some_and(|pack| takes_up(place.1, text, pack));
+            let taken_up = named
+                && article.language().is_some_and(|language| takes_up(place.1, text, language));
             let marks = (self.marks)(place.1, text).or_else(|| taken_up.then(Vec::new));
             named = self.name && marks.is_some();
             found.extend(marks.map(|marks| (place, marks)));
@@ -82,9 +82,9 @@ fn sentences(article: &Article) -> impl Iterator<Item = Place> + '_ {
 }
 
 /// Whether a sentence begins with a pronoun for what the one before it named.
-fn takes_up(sentence: Span, text: &str, pack: &LanguagePack) -> bool {
+fn takes_up(sentence: Span, text: &str, language: Language) -> bool {
     let words = tokens(sentence.slice(text));
-    let pronouns = pack.function_words.pronouns;
+    let pronouns = language.function_words().pronouns;
     (0..PRONOUN_WORDS).any(|idx| longest_at(&words, idx, pronouns).is_some())
 }
 

@@ -39,7 +39,7 @@ fn candidates(telling: &Telling, articles: &[Article]) -> Vec<(i32, String)> {
     let from_start = |at: usize| at.saturating_sub(mention.sentence.start);
     let date = Span::new(from_start(mention.date.span.start), from_start(mention.date.span.end));
     match article.pack() {
-        Some(pack) => clauses(sentence, date, &pack.function_words),
+        Some(pack) => clauses(sentence, date, pack.function_words),
         None => vec![(0, shortened(&outside_brackets(sentence).join(" ")))],
     }
 }
@@ -238,7 +238,7 @@ mod tests {
     fn titles_hold_no_word_that_the_sentence_lacks() {
         let sentence = "Namun, (menurut dia) rapat itu digelar pada Senin, kata Budi.";
         let date = Span::new(sentence.find("Senin").unwrap(), sentence.find("Senin").unwrap() + 5);
-        for (_, text) in clauses(sentence, date, &Language::Indonesian.pack().function_words) {
+        for (_, text) in clauses(sentence, date, Language::Indonesian.pack().function_words) {
             let lower = sentence.to_lowercase();
             assert!(text.split(' ').all(|word| lower.contains(&word.to_lowercase())), "{text}");
         }

@@ -6,9 +6,10 @@ import { inPage } from "../lib/locate.js";
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-// The two URLs stand literally where they are used: bundlers look for just this form.
+// The three URLs stand literally where they are used: bundlers look for just this form.
 export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: () => new URL("./core.wasm", import.meta.url),
+  slim: () => new URL("./slim.wasm", import.meta.url),
   worker: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
   locate: inPage,
   fetch: (url, init) => fetch(url, init),

@@ -9,6 +9,7 @@ export { LinimasaError } from "../lib/errors.js";
 
 export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: () => new URL("./core.wasm", import.meta.url),
+  slim: () => new URL("./slim.wasm", import.meta.url),
   worker: () => undefined,
   locate: (text) => isUrl(text) ? new URL(text) : pathToFileURL(text),
   fetch: (url, init) => url.protocol === "file:" ? readFile(url, init) : fetch(url, init),

@@ -1,4 +1,5 @@
 //! `linimasa/slim`: brings no wasm; the caller hands it to `init`, for bundlers that copy no files.
+//! `linimasa/slim.wasm` opens ready archives, `linimasa/core.wasm` reads articles too.
 
 import { LinimasaError } from "../lib/errors.js";
 import { createLibrary } from "../lib/library.js";

@@ -41,9 +41,18 @@ export function isCrash(error) {
   return error instanceof LinimasaError && error.code === "crashed";
 }
 
-/** @param {WebAssembly.Module} module */
+/**
+ * Both editions of the wasm share their bindings; what the slim one cannot do says so.
+ * @param {WebAssembly.Module} module
+ * @returns {Core}
+ */
 function instantiate(module) {
   const core = createGlue();
-  core.initSync({ module });
-  return core;
+  const exported = core.initSync({ module });
+  return "builder_new" in exported ? core : { ...core, Builder: refuse, readArticle: refuse, findDates: refuse };
 }
+
+/** @type {any} stands for functions and a class alike */
+const refuse = function () {
+  throw new LinimasaError("wasm-unavailable", "slim.wasm opens ready archives; to read articles, give core.wasm");
+};

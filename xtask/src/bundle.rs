@@ -49,7 +49,9 @@ pub fn build(project: &Project) -> Result<()> {
     bundle_worker(project)?;
     bundle_entries(project)?;
     bundle_inline(project)?;
-    std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
+    for name in ["core.wasm", "slim.wasm"] {
+        copy(&project.www("generated").join(name), &project.www("dist").join(name))?;
+    }
     declare(project)?;
     assemble_page(project)?;
     Ok(std::fs::write(project.www("dist/.built"), "")?)
@@ -106,7 +108,7 @@ fn assemble_page(project: &Project) -> Result<()> {
             copy(&file, &page.join(file.strip_prefix(project.www("page"))?))?;
         }
     }
-    for name in ["core.wasm", "worker.js"] {
+    for name in ["core.wasm", "slim.wasm", "worker.js"] {
         copy(&project.www("dist").join(name), &page.join(name))?;
     }
     copy_seeds(project, &page.join("seeds"))
