@@ -64,8 +64,11 @@ impl Head {
         let names = ["property", "name", "itemprop"].into_iter();
         let name = names.filter_map(|name| attributes.value(name)).find(|name| !name.is_empty());
         let (Some(name), Some(content)) = (name, attributes.value("content")) else { return };
-        if self.metas.len() < MOST && !content.trim().is_empty() {
-            self.metas.push((name.trim().to_lowercase(), content.trim().to_owned()));
+        let content = content.trim();
+        for name in name.split_whitespace().filter(|_| !content.is_empty()) {
+            if self.metas.len() < MOST {
+                self.metas.push((name.to_lowercase(), content.to_owned()));
+            }
         }
     }
 
@@ -80,6 +83,12 @@ impl Head {
         } else if attributes.value("datetime").is_some() && self.times.len() < MOST {
             self.times.push((passages, stated.to_owned()));
         }
+    }
+
+    /// The content of the first meta called `name`.
+    pub(super) fn meta(&self, name: &str) -> Option<&str> {
+        let found = self.metas.iter().find(|(own, _)| own == name);
+        found.map(|(_, content)| content.as_str())
     }
 
     /// The contents of the metas called one of `names`, in the order of `names`.

@@ -11,6 +11,7 @@ mod metadata;
 mod passage;
 mod region;
 mod role;
+mod site;
 mod tag;
 mod tree;
 
