@@ -11,6 +11,7 @@ mod metadata;
 mod passage;
 mod region;
 mod role;
+mod signature;
 mod site;
 mod tag;
 mod tree;
@@ -30,7 +31,8 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     let page = builder::build(html);
     let places = region::places(&page);
     let mut stated = metadata::stated(&page.head, &texts(&page), url);
-    stated.authors.push(signatures(&page, &places));
+    let headline = headline_place(&page, &places, stated.title.as_deref().unwrap_or(""));
+    stated.authors.push(page.head.signatures.names(&places, headline));
     stated.marked.extend(time(&page, &places));
     let mut source = Source::of_markup(stated);
     for (passage, place) in page.passages.iter().zip(places) {
@@ -39,17 +41,18 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     source
 }
 
-/// The names of authors that markup points out above the text, else inside it.
-fn signatures(page: &Page, places: &[Place]) -> Vec<String> {
-    let is_main = |place: &Place| matches!(place, Place::Main(_));
-    let start = places.iter().position(is_main).unwrap_or(places.len());
-    let names = |wanted: &dyn Fn(usize) -> bool| -> Vec<String> {
-        let signatures = page.head.authors.iter().filter(|signature| wanted(signature.passages));
-        signatures.map(|signature| signature.name.clone()).collect()
-    };
-    let above = names(&|at| at < start && !is_clutter(places, at));
-    let inside = || names(&|at| places.get(at).is_some_and(is_main));
-    if above.is_empty() { inside() } else { above }
+/// How many passages stand above the last one, before the text, that is the headline.
+fn headline_place(page: &Page, places: &[Place], title: &str) -> usize {
+    let wanted = key(title);
+    let mut above = page.passages.iter().zip(places).enumerate();
+    let start = places.iter().position(|place| matches!(place, Place::Main(_)));
+    let above = above.by_ref().take(start.unwrap_or(places.len()) + 1);
+    let named = above.filter(|(_, (passage, place))| {
+        !matches!(place, Place::Clutter(_))
+            && passage.text.len() <= LONGEST_HEADLINE
+            && key(&passage.text) == wanted
+    });
+    named.last().map_or(0, |(at, _)| at)
 }
 
 fn is_clutter(places: &[Place], at: usize) -> bool {
@@ -86,7 +89,8 @@ fn headings(page: &Page) -> Vec<&str> {
 fn hint(passage: &Passage, place: Place) -> Hint {
     match place {
         Place::Clutter(reason) => Hint::Clutter(reason),
-        Place::Main(Some(Role::Byline)) | Place::Outside(Some(Role::Byline)) => Hint::Byline,
+        Place::Main(Some(Role::Author | Role::Date))
+        | Place::Outside(Some(Role::Author | Role::Date)) => Hint::Byline,
         Place::Main(Some(Role::Summary)) | Place::Outside(Some(Role::Summary)) => Hint::Summary,
         Place::Outside(_) => Hint::Outside,
         Place::Main(Some(Role::Caption)) => Hint::Caption,

@@ -2,7 +2,9 @@
 //! lets authors leave out are put in. No recursion, and a bound on the depth.
 
 use super::attributes::Attributes;
+use super::boxes::AUTHOR_PAGES;
 use super::role::Role;
+use super::signature::Mark;
 use super::tag::{Flow, Tag};
 
 /// Deeper elements are taken for parts of the deepest.
@@ -31,8 +33,8 @@ pub(super) struct Element {
     paragraph: bool,
     /// Whether its text is none to read.
     pub(super) skipped: bool,
-    /// The index of the element around it, or its own, that is said to hold an author's name.
-    pub(super) author: Option<usize>,
+    /// The element around it, or itself, that is said to hold authors' names, and how.
+    pub(super) signed: Option<(usize, Mark)>,
     /// What its attributes say of its part in the page.
     pub(super) role: Option<Role>,
 }
@@ -44,7 +46,7 @@ const ROOT: Element = Element {
     linked: false,
     paragraph: false,
     skipped: false,
-    author: None,
+    signed: None,
     role: None,
 };
 
@@ -84,6 +86,8 @@ impl Tree {
             return;
         }
         let outer = *self.top();
+        let role = Role::of(tag, attributes);
+        let mark = mark(role, attributes).map(|mark| (self.elements.len(), mark));
         self.open.push(self.elements.len());
         self.elements.push(Element {
             parent: self.open.iter().rev().nth(1).copied().unwrap_or(0),
@@ -92,8 +96,12 @@ impl Tree {
             linked: outer.linked || tag.name() == "a" && attributes.value("href").is_some(),
             paragraph: tag.name() == "p" || outer.paragraph && !is_cell(tag),
             skipped: outer.skipped || tag.flow() == Flow::Skipped,
-            author: outer.author.or_else(|| is_author(attributes).then_some(self.elements.len())),
-            role: Role::of(tag, attributes),
+            signed: match role {
+                Some(Role::Clutter(_)) => None,
+                _ if is_surer(mark, outer.signed) => mark,
+                _ => outer.signed,
+            },
+            role,
         });
     }
 
@@ -142,13 +150,19 @@ impl Tree {
     }
 }
 
-/// Whether the text of an element is the name of an author, by what it links to or is marked as.
-fn is_author(attributes: &Attributes) -> bool {
-    let leads_to = |place| attributes.value("href").is_some_and(|href| href.contains(place));
-    attributes.has_word("rel", "author")
+/// How an element is said to hold authors' names, if it is.
+fn mark(role: Option<Role>, attributes: &Attributes) -> Option<Mark> {
+    let href = attributes.value("href").unwrap_or("");
+    let stated = attributes.has_word("rel", "author")
         || attributes.has_word("itemprop", "author")
-        || leads_to("/author/")
-        || leads_to("/authors/")
+        || AUTHOR_PAGES.iter().any(|place| href.contains(place));
+    let classed = || (role == Some(Role::Author)).then_some(Mark::Class);
+    if stated { Some(Mark::Stated) } else { classed() }
+}
+
+/// Whether an element is marked, and the one around it is not, or less surely.
+fn is_surer(own: Option<(usize, Mark)>, outer: Option<(usize, Mark)>) -> bool {
+    own.map(|(_, mark)| mark) > outer.map(|(_, mark)| mark)
 }
 
 fn is_list(tag: Tag) -> bool {
