@@ -43,7 +43,9 @@ impl Options {
                 "--pages" => options.pages = value,
                 "--scrapes" => options.scrapes = value,
                 "--write" => options.write = value,
-                "--worst" => options.worst = pair.get(1).map(|number| number.parse()).transpose()?,
+                "--worst" => {
+                    options.worst = pair.get(1).map(|number| number.parse()).transpose()?
+                }
                 other => bail!("`{other}` is not an option\n\n{USAGE}"),
             }
             ensure!(pair.len() == 2, "{} needs a value\n\n{USAGE}", pair[0]);

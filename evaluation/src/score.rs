@@ -46,7 +46,11 @@ impl Row {
             id: item.id.clone(),
             title: known(&wanted.title).then(|| title(&wanted.title, &article.title)),
             date: known(&wanted.date).then(|| date(&wanted.date, article)),
-            authors: wanted.authors.iter().any(|name| known(name)).then(|| authors(wanted, article)),
+            authors: wanted
+                .authors
+                .iter()
+                .any(|name| known(name))
+                .then(|| authors(wanted, article)),
             body: known(&wanted.text).then(|| Overlap::of_texts(&wanted.text, &text, RUN)),
             first_words: known(&wanted.first_words)
                 .then(|| begins_with(&text, &wanted.first_words)),

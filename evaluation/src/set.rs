@@ -38,7 +38,8 @@ pub struct Fields {
 /// The sets in `folder`: one in each folder in it, and one in itself.
 pub fn pages(folder: &Path) -> Result<Vec<Set>> {
     let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-    let mut folders: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    let mut folders: Vec<PathBuf> =
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     folders.push(folder.to_owned());
     folders.sort();
     let files = folders.iter().flat_map(|folder| {
@@ -106,21 +107,28 @@ fn with_contents(html: String) -> String {
     if metas.iter().any(|tag| tag.contains("content=")) {
         return html;
     }
-    let mend = |tag: &str| if is_meta(tag) { tag.replacen("value=", "content=", 1) } else { tag.to_owned() };
+    let mend = |tag: &str| {
+        if is_meta(tag) { tag.replacen("value=", "content=", 1) } else { tag.to_owned() }
+    };
     html.split('<').map(mend).collect::<Vec<_>>().join("<")
 }
 
 /// A text as it is copied from a page: headline, writer and date above it.
 fn scrape(value: &Value) -> Item {
     let parts = ["title", "author", "date_raw", "body"].map(|name| string(value, name));
-    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     let url = value["url"].as_str().map(str::to_owned);
     Item {
         id: string(value, "id"),
         raw: RawArticle { url, ..RawArticle::from_text(parts.join("\n\n")) },
         wanted: Fields {
             title: string(value, "title"),
-            date: value["date"].as_str().and_then(|date| date.get(..10)).unwrap_or_default().to_owned(),
+            date: value["date"]
+                .as_str()
+                .and_then(|date| date.get(..10))
+                .unwrap_or_default()
+                .to_owned(),
             authors: vec![string(value, "author")],
             text: string(value, "body"),
             first_words: String::new(),

@@ -73,7 +73,8 @@ fn split(text: &str, pack: &LanguagePack) -> Vec<String> {
 fn listed(text: &str, pack: &LanguagePack) -> Vec<String> {
     let mut found = Vec::new();
     let mut is_other = false;
-    for part in text.split(['|', ',', ';', '/', '&', '•', '·']).flat_map(|part| names(part, pack)) {
+    for part in text.split(['|', ',', ';', '/', '&', '•', '·']).flat_map(|part| names(part, pack))
+    {
         let part_key = key(part);
         let label = role_of(&part_key, &pack.news);
         if label.is_some() || pack.lexicon.is_stop_word(&part_key) {
@@ -93,7 +94,8 @@ fn turned_round(text: &str) -> Option<String> {
     let (last, first) = text.split_once(',')?;
     let (last, first) = (last.trim(), first.trim());
     let count = |part: &str| part.split_whitespace().count();
-    let is_name = count(last) == 1 && (1..=2).contains(&count(first)) && !first.contains([',', '|']);
+    let is_name =
+        count(last) == 1 && (1..=2).contains(&count(first)) && !first.contains([',', '|']);
     is_name.then(|| format!("{first} {last}"))
 }
 

@@ -163,7 +163,6 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "overlay",
             "login",
             "signup",
-            "paywall",
             "disclaimer",
             "copyright",
         ],

@@ -119,12 +119,7 @@ fn sides<'t>(title: &'t str, joints: &'t [&str]) -> impl Iterator<Item = (&'t st
 }
 
 /// `title` without the name of the site; nothing where only the name would be left.
-fn bare<'t>(
-    title: &'t str,
-    page: &Texts<'_>,
-    titles: &[Title],
-    site: &Site,
-) -> Option<&'t str> {
+fn bare<'t>(title: &'t str, page: &Texts<'_>, titles: &[Title], site: &Site) -> Option<&'t str> {
     let cut = without_suffix(title, site).or_else(|| without_prefix(title, site));
     let cut = cut.or_else(|| shown(title, page, titles)).unwrap_or(title);
     let bare = without_site(cut).trim();
@@ -148,7 +143,9 @@ fn without_suffix<'t>(title: &'t str, site: &Site) -> Option<&'t str> {
 }
 
 fn without_prefix<'t>(title: &'t str, site: &Site) -> Option<&'t str> {
-    parts(title).find(|(before, after)| site.is(before) && !after.is_empty()).map(|(_, after)| after)
+    parts(title)
+        .find(|(before, after)| site.is(before) && !after.is_empty())
+        .map(|(_, after)| after)
 }
 
 /// The part that stands elsewhere alone, where the whole does not.
@@ -184,8 +181,12 @@ mod tests {
             (&["Harga Emas Naik Lagi - Warta Kita Bisnis"], &[], "Harga Emas Naik Lagi"),
             (&["Harga Emas Naik Lagi - Entah"], &["Harga emas naik lagi"], "Harga Emas Naik Lagi"),
             (&["Menteri: Harga Emas Naik"], &["Warta Kita"], "Menteri: Harga Emas Naik"),
-            (&["Harga Emas Naik Lagi_Entah"], &["harga emas naik lagi"], "harga emas naik lagi"),
-            (&["短缺药品保供稳价-新华网"], &["短缺药品保供稳价"], "短缺药品保供稳价"),
+            (&["Harga Emas Naik Lagi_Entah"], &["harga emas naik lagi"], "Harga Emas Naik Lagi"),
+            (
+                &["短缺药品保供稳价 全力保障临床用药需求-新华网"],
+                &["短缺药品保供稳价 全力保障临床用药需求"],
+                "短缺药品保供稳价 全力保障临床用药需求",
+            ),
             (&["Warta Kita"], &["Harga Emas"], "Harga Emas"),
             (&["Perundingan Rusia-Ukraina Buntu"], &[], "Perundingan Rusia-Ukraina Buntu"),
             (&[], &["Menu", "Harga Emas Naik Lagi"], "Harga Emas Naik Lagi"),
@@ -199,7 +200,13 @@ mod tests {
     #[test]
     fn titles_that_agree_win() {
         let titles = ["Emas Naik Tajam", "Harga Emas Naik Lagi - Warta Kita"];
-        assert_eq!(headline(&titles, &["Harga Emas Naik Lagi"]).as_deref(), Some("Harga Emas Naik Lagi"));
-        assert_eq!(headline(&titles, &["Emas Lagi Naik Pesat"]).as_deref(), Some("Emas Naik Tajam"));
+        assert_eq!(
+            headline(&titles, &["Harga Emas Naik Lagi"]).as_deref(),
+            Some("Harga Emas Naik Lagi")
+        );
+        assert_eq!(
+            headline(&titles, &["Emas Lagi Naik Pesat"]).as_deref(),
+            Some("Emas Naik Tajam")
+        );
     }
 }

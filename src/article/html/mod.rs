@@ -13,8 +13,10 @@ mod region;
 mod role;
 mod signature;
 mod site;
+mod suspect;
 mod tag;
 mod tree;
+mod weight;
 
 use super::hint::Hint;
 use super::source::Source;
@@ -29,10 +31,10 @@ use tree::Kind;
 /// The lines and statements of `html`; `url` is where it stood, if that is known.
 pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     let page = builder::build(html);
-    let places = region::places(&page);
     let mut stated = metadata::stated(&page.head, &texts(&page), url);
-    let headline = headline_place(&page, &places, stated.title.as_deref().unwrap_or(""));
-    stated.authors.push(page.head.signatures.names(&places, headline));
+    let headlines = repeats(&page, stated.title.as_deref().unwrap_or(""));
+    let places = region::places(&page, &headlines);
+    stated.authors.push(page.head.signatures.names(&places, &headlines));
     stated.marked.extend(time(&page, &places));
     let mut source = Source::of_markup(stated);
     for (passage, place) in page.passages.iter().zip(places) {
@@ -41,18 +43,13 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     source
 }
 
-/// How many passages stand above the last one, before the text, that is the headline.
-fn headline_place(page: &Page, places: &[Place], title: &str) -> usize {
-    let wanted = key(title);
-    let mut above = page.passages.iter().zip(places).enumerate();
-    let start = places.iter().position(|place| matches!(place, Place::Main(_)));
-    let above = above.by_ref().take(start.unwrap_or(places.len()) + 1);
-    let named = above.filter(|(_, (passage, place))| {
-        !matches!(place, Place::Clutter(_))
-            && passage.text.len() <= LONGEST_HEADLINE
-            && key(&passage.text) == wanted
-    });
-    named.last().map_or(0, |(at, _)| at)
+/// The passages that are `headline`.
+fn repeats(page: &Page, headline: &str) -> Vec<usize> {
+    let wanted = key(headline);
+    let short = |passage: &Passage| passage.text.len() <= LONGEST_HEADLINE;
+    let named = page.passages.iter().enumerate();
+    let named = named.filter(|(_, passage)| short(passage) && key(&passage.text) == wanted);
+    named.map(|(at, _)| at).collect()
 }
 
 fn is_clutter(places: &[Place], at: usize) -> bool {

@@ -52,7 +52,14 @@ impl Signatures {
         let is_open = self.0.last().is_some_and(|last| last.element == element);
         if !is_open && self.0.len() < MOST {
             let names = String::new();
-            self.0.push(Signature { mark, element, passages, names, last: inner, is_parted: false });
+            self.0.push(Signature {
+                mark,
+                element,
+                passages,
+                names,
+                last: inner,
+                is_parted: false,
+            });
         }
         if let Some(last) = self.0.last_mut().filter(|last| last.element == element) {
             last.push(inner, text);
@@ -66,15 +73,16 @@ impl Signatures {
         }
     }
 
-    /// The names, given the places of all passages and how many stand above the headline.
-    pub(super) fn names(&self, places: &[Place], headline: usize) -> Vec<String> {
+    /// The names, given the places of all passages and which are the headline.
+    pub(super) fn names(&self, places: &[Place], headlines: &[usize]) -> Vec<String> {
         let is_main = |place: &Place| matches!(place, Place::Main(_));
         let start = places.iter().position(is_main).unwrap_or(places.len());
         let end = places.iter().rposition(is_main).map_or(start, |last| last + 1);
         let first = start..end.min(start + NEAR);
         let last = end.saturating_sub(NEAR).max(start)..end + NEAR;
         // Under the headline bylines share their box with buttons and accounts.
-        let below = self.within(headline.min(start)..start, |at| !is_elsewhere(places.get(at)));
+        let headline = headlines.iter().rev().find(|at| **at <= start).copied().unwrap_or(0);
+        let below = self.within(headline..start, |at| !is_elsewhere(places.get(at)));
         let free = |at: usize| !matches!(places.get(at), Some(Place::Clutter(_)));
         let others = [first, 0..start, last].into_iter().map(|range| self.within(range, free));
         let found = std::iter::once(below).chain(others).find(|names| !names.is_empty());
@@ -82,7 +90,11 @@ impl Signatures {
     }
 
     /// Those that stand in `range`, by the surest of their marks.
-    fn within(&self, range: std::ops::Range<usize>, may_stand: impl Fn(usize) -> bool) -> Vec<String> {
+    fn within(
+        &self,
+        range: std::ops::Range<usize>,
+        may_stand: impl Fn(usize) -> bool,
+    ) -> Vec<String> {
         let counts = |signature: &&Signature| {
             let at = signature.passages;
             range.contains(&at) && may_stand(at) && signature.names.len() <= LONGEST
@@ -104,7 +116,8 @@ impl Signature {
     /// Boxes with the name of a class hold labels and buttons, too: single words there are no names.
     fn likely_names(&self) -> String {
         let is_word = |part: &&str| part.is_ascii() && part.split_whitespace().nth(1).is_none();
-        let parts = self.names.split('|').filter(|part| self.mark == Mark::Stated || !is_word(part));
+        let parts =
+            self.names.split('|').filter(|part| self.mark == Mark::Stated || !is_word(part));
         parts.collect::<Vec<_>>().join("|")
     }
 

@@ -6,6 +6,7 @@ use super::boxes::AUTHOR_PAGES;
 use super::role::Role;
 use super::signature::Mark;
 use super::tag::{Flow, Tag};
+use crate::text::fnv;
 
 /// Deeper elements are taken for parts of the deepest.
 const DEEPEST: usize = 512;
@@ -26,6 +27,8 @@ pub(super) struct Element {
     /// The index of its parent; the root is its own.
     pub(super) parent: usize,
     pub(super) tag: Tag,
+    /// A hash of its class names, 0 where it has none.
+    pub(super) names: u64,
     pub(super) kind: Kind,
     /// Whether it lies in a link.
     pub(super) linked: bool,
@@ -42,6 +45,7 @@ pub(super) struct Element {
 const ROOT: Element = Element {
     parent: 0,
     tag: Tag::Known("", Flow::Block),
+    names: 0,
     kind: Kind::Paragraph,
     linked: false,
     paragraph: false,
@@ -92,6 +96,7 @@ impl Tree {
         self.elements.push(Element {
             parent: self.open.iter().rev().nth(1).copied().unwrap_or(0),
             tag,
+            names: attributes.value("class").map_or(0, |class| fnv(class.bytes())),
             kind: kind(tag, outer.kind),
             linked: outer.linked || tag.name() == "a" && attributes.value("href").is_some(),
             paragraph: tag.name() == "p" || outer.paragraph && !is_cell(tag),
@@ -148,6 +153,29 @@ impl Tree {
             self.open.truncate(at);
         }
     }
+}
+
+/// Which of `elements` are one of `starts` or lie around one.
+pub(super) fn around(elements: &[Element], starts: &[usize]) -> Vec<bool> {
+    let mut around = vec![false; elements.len()];
+    for start in starts {
+        let mut at = *start;
+        while let Some(seen) = around.get_mut(at).filter(|seen| !**seen) {
+            *seen = true;
+            at = elements.get(at).map_or(0, |element| element.parent);
+        }
+    }
+    around
+}
+
+/// Which of `elements` are one of `starts` or lie in one.
+pub(super) fn inside(elements: &[Element], starts: &[usize]) -> Vec<bool> {
+    let mut inside: Vec<bool> = Vec::with_capacity(elements.len());
+    for (at, element) in elements.iter().enumerate() {
+        let outer = inside.get(element.parent).copied().unwrap_or(false);
+        inside.push(outer || starts.contains(&at));
+    }
+    inside
 }
 
 /// How an element is said to hold authors' names, if it is.
