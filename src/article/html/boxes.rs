@@ -58,9 +58,9 @@ pub(super) const AUTHORS: &[&str] = &[
     "writer",
 ];
 
-/// Parts of the addresses of pages about an author.
+/// Folders of pages about an author.
 pub(super) const AUTHOR_PAGES: &[&str] =
-    &["/author/", "/authors/", "/auteur/", "/autor/", "/autore/", "/penulis/", "/journaliste/"];
+    &["author", "authors", "auteur", "autor", "autore", "penulis", "journaliste"];
 
 /// Words for dates.
 pub(super) const DATES: &[&str] = &["dateline", "timestamp", "pubdate", "published"];

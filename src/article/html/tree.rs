@@ -183,7 +183,7 @@ fn mark(role: Option<Role>, attributes: &Attributes) -> Option<Mark> {
     let href = attributes.value("href").unwrap_or("");
     let stated = attributes.has_word("rel", "author")
         || attributes.has_word("itemprop", "author")
-        || AUTHOR_PAGES.iter().any(|place| href.contains(place));
+        || href.split('/').any(|folder| AUTHOR_PAGES.contains(&folder));
     let classed = || (role == Some(Role::Author)).then_some(Mark::Class);
     if stated { Some(Mark::Stated) } else { classed() }
 }
