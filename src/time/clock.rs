@@ -4,6 +4,7 @@ use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::TimeOfDay;
 use super::{Modifier, numeral};
 use crate::language::{DayPart, Noon, Sense};
+use crate::text::TokenKind;
 
 /// A time on the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,7 +26,17 @@ pub(super) fn time_of_day(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     let approximate = after.maybe(|c| c.eat(Sense::Modifier(Modifier::Approx)));
     let (clock, after) =
         stated(approximate).map_or((None, after), |(clock, end)| (Some(clock), end));
-    Some((clock.or(part)?, after))
+    Some((clock.map(|clock| during(part, clock)).or(part)?, after))
+}
+
+/// A clock time in a part of the day: four in the afternoon is 16:00.
+pub(super) fn during(part: Option<TimeOfDay>, time: TimeOfDay) -> TimeOfDay {
+    match (part, time) {
+        (Some(TimeOfDay::During(part)), TimeOfDay::At(clock)) => {
+            TimeOfDay::At(Clock { hour: clock.hour + in_part(part, clock.hour), ..clock })
+        }
+        _ => time,
+    }
 }
 
 /// The `T` of ISO 8601 between day and time.
@@ -42,12 +53,12 @@ pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     })
 }
 
-/// `pukul 08.00-10.00 WIB`.
+/// `pukul 08.00-10.00 WIB`; joined by a word they are two.
 fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     let labelled = cursor.eat(Sense::ClockLabel);
     let (first, after) = dial(labelled.unwrap_or(cursor))?;
     let (_, after) = optional(after, zone);
-    let after = after.mark(&['-', '–', '—']).or_else(|| after.eat(Sense::To))?;
+    let after = after.mark(&['-', '–', '—'])?;
     let (last, after) = dial(after.maybe(|c| c.eat(Sense::ClockLabel)))?;
     let (zone, after) = optional(after, zone);
     let certain = labelled.is_some() || zone.is_some();
@@ -57,7 +68,7 @@ fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
 
 /// A clock time with a label, a zone, a half of the day or a colon.
 pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
-    let labelled = cursor.eat(Sense::ClockLabel);
+    let labelled = cursor.eat(Sense::ClockLabel).or_else(|| goes_on(cursor));
     let start = labelled.unwrap_or(cursor);
     let (clock, after) = dial(start).or_else(|| hour(start))?;
     // `1:30` may be a ratio or a score.
@@ -68,6 +79,15 @@ pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     let full = after.at() > start.at() + 1;
     let certain = told || full && (colon || zone.is_some());
     certain.then_some((Clock { zone, ..clock }, end))
+}
+
+/// This place, where it ends a stretch that a clock time begins: `pukul 08.00 hingga 10.00`.
+fn goes_on(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let joint = cursor.back();
+    let before = joint.eat(Sense::To).and(joint.before())?;
+    let zone = before.senses().any(|sense| matches!(sense, Sense::Zone(_)));
+    let minute = || dial(joint.back().back().back()).is_some_and(|(_, end)| end.at() == joint.at());
+    (zone || before.kind == TokenKind::Number && minute()).then_some(cursor)
 }
 
 /// A clock time as a page prints it beside a date: `05.16` will do.
@@ -129,6 +149,7 @@ fn after_noon(noon: Noon, hour: i8) -> i8 {
 
 fn in_part(part: DayPart, hour: i8) -> i8 {
     match (part, hour) {
+        (DayPart::Morning, 12) => -12,
         (DayPart::Midday | DayPart::Afternoon, 1..=7) => 12,
         (DayPart::Evening, 1..=11) | (DayPart::Night, 6..=12) => 12,
         _ => 0,

@@ -2,7 +2,7 @@
 
 use jiff_core::civil::Date;
 
-use super::absolute::{pointer, settle, year_number};
+use super::absolute::{pointer, settle, year_in_words, year_number};
 use super::lexeme::{Cursor, Parse};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
@@ -28,12 +28,17 @@ pub(super) fn year(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 }
 
 fn labelled_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
-    let start = cursor.eat(Sense::Unit(Unit::Year))?;
-    year_number(start).or_else(|| {
+    let start = year_label(cursor)?;
+    year_number(start).or_else(|| year_in_words(start)).or_else(|| {
         let ((short, 2), after) = start.digits()? else { return None };
         let plausible = (45..=99).contains(&short) && after.sense(unit_of_time).is_none();
         plausible.then_some((1900 + i16::try_from(short).ok()?, after))
     })
+}
+
+/// `tahun`, or `musim` as sports count their years.
+pub(super) fn year_label(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    cursor.eat(Sense::Unit(Unit::Year)).or_else(|| cursor.eat(Sense::Unit(Unit::Season)))
 }
 
 fn unit_of_time(sense: Sense) -> Option<Unit> {
@@ -44,6 +49,9 @@ fn unit_of_time(sense: Sense) -> Option<Unit> {
 }
 
 fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    if let Some(spoken) = spoken_year(cursor) {
+        return Some(spoken);
+    }
     let (number, after) = year_number(cursor)?;
     let recent = (1900..=2100).contains(&number);
     let free = follows_preposition(cursor)
@@ -51,6 +59,13 @@ fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
         || recent
             && (follows_name(cursor) || is_bracketed(cursor, after) || pointer(after).is_some());
     free.then_some((number, after))
+}
+
+/// `nineteen ninety-six`.
+fn spoken_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    let (century, after) = numeral::words(cursor).filter(|(n, _)| (15..=20).contains(n))?;
+    let (rest, after) = numeral::words(after).filter(|(n, _)| (10..=99).contains(n))?;
+    Some((i16::try_from(century * 100 + rest).ok()?, after))
 }
 
 /// `pada 2018`, `awal 2019`.
@@ -87,12 +102,16 @@ fn continues_years(cursor: Cursor<'_>) -> bool {
     cursor.at() >= 2 && joins && year_number(joint.back()).is_some()
 }
 
-/// `2000-an`, `tahun 80-an`.
+/// `2000-an`, `tahun 80-an`, `dekade 1990-an`.
 fn decade(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let labelled = cursor.eat(Sense::Unit(Unit::Year));
+    let labelled =
+        cursor.eat(Sense::Unit(Unit::Year)).or_else(|| cursor.eat(Sense::Unit(Unit::Decade)));
     let ((number, digits), after) = labelled.unwrap_or(cursor).digits()?;
     let after = after.maybe(|c| c.joint(&['-'])).maybe(|c| c.mark(&['\'', '’']));
     let after = after.eat(Sense::DecadeMark).filter(|_| after.is_glued())?;
+    if after.eat(Sense::Counted).is_some() {
+        return None;
+    }
     let first = match (digits, number) {
         (4, 1000..=2200) => number,
         // `harga 50-an`, `usia 20-an` are none.
@@ -149,10 +168,11 @@ fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         .filter(|(expression, _)| has_modern_year(expression))
         .or_else(open)
         .unwrap_or_else(|| (Meaning::Part(part, Choice::Toward(None)).into(), after));
-    // Feasts are common words without their capital or a year, and so are seasons of one word.
+    // Some feasts are common words without their capital or a year; so are seasons of one word.
     let lexeme = cursor.peek()?;
-    let season = matches!(part, Part::Season(_)) && lexeme.text.contains(' ');
-    let named = lexeme.is_capitalised() || season;
+    let common = lexeme.has(Sense::Capitalised)
+        || matches!(part, Part::Season(_)) && !lexeme.text.contains(' ');
+    let named = lexeme.is_capitalised() || !common;
     (named || has_modern_year(&expression)).then_some((expression, end))
 }
 

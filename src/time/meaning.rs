@@ -31,6 +31,8 @@ pub(super) enum Meaning {
     Part(Part, Choice),
     /// A unit, counted from an anchor.
     Shifted(Unit, Shift),
+    /// The quarter mentioned last, or else the year of the reference, a year before.
+    YearBefore,
     /// From one to the other.
     Range(Box<Meaning>, Box<Meaning>),
     /// No place in the calendar.
@@ -81,6 +83,8 @@ pub(super) enum TimeOfDay {
     At(Clock),
     Between(Clock, Clock),
     During(DayPart),
+    /// At a minute that is not told.
+    Untold,
 }
 
 impl Part {
@@ -147,6 +151,7 @@ impl Meaning {
             Self::Fixed(period) => period.timex(),
             Self::Part(part, Choice::Within(_) | Choice::Toward(_)) => part.timex(),
             Self::Shifted(unit, _) => unknown(*unit).into(),
+            Self::YearBefore => unknown(Unit::Year).into(),
             Self::Range(first, last) => format!("{}/{}", first.timex(), last.timex()),
             Self::Vague(Vague::Past) => "PAST_REF".into(),
             Self::Vague(Vague::Present) => "PRESENT_REF".into(),
@@ -162,6 +167,7 @@ impl Meaning {
             Self::Part(part, _) => part.unit(),
             Self::Shifted(unit, _) | Self::Duration(_, unit) | Self::Set(_, unit) => *unit,
             Self::Range(first, last) => first.unit().min(last.unit()),
+            Self::YearBefore => Unit::Year,
             Self::Vague(_) => Unit::Day,
         }
     }
