@@ -144,6 +144,8 @@ pub enum Sense {
     Report,
     /// Stands between a number and its unit and changes nothing ("two more weeks").
     Padding,
+    /// Marks a year of the Islamic calendar ("H" behind `1440`).
+    HijriMark,
     /// Counts days from a feast behind it ("H" in `H-3`).
     FeastDay,
     /// The day after the one mentioned last ("keesokan harinya").

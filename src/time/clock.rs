@@ -4,7 +4,6 @@ use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::TimeOfDay;
 use super::{Modifier, numeral};
 use crate::language::{DayPart, Noon, Sense};
-use crate::text::TokenKind;
 
 /// A time on the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,10 +83,14 @@ pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
 /// This place, where it ends a stretch that a clock time begins: `pukul 08.00 hingga 10.00`.
 fn goes_on(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     let joint = cursor.back();
-    let before = joint.eat(Sense::To).and(joint.before())?;
-    let zone = before.senses().any(|sense| matches!(sense, Sense::Zone(_)));
-    let minute = || dial(joint.back().back().back()).is_some_and(|(_, end)| end.at() == joint.at());
-    (zone || before.kind == TokenKind::Number && minute()).then_some(cursor)
+    joint.eat(Sense::To)?;
+    let named = |sense| matches!(sense, Sense::Zone(_) | Sense::Part(_) | Sense::Noon(_));
+    let zoned = joint.before()?.senses().any(named);
+    let end = if zoned { joint.back() } else { joint };
+    let dialled = dial(end.back().back().back()).filter(|(_, after)| after.at() == end.at());
+    let start = if dialled.is_some() { end.back().back().back() } else { end.back() };
+    let labelled = start.before().is_some_and(|lexeme| lexeme.has(Sense::ClockLabel));
+    (labelled || zoned && dialled.is_some()).then_some(cursor)
 }
 
 /// A clock time as a page prints it beside a date: `05.16` will do.

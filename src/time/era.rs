@@ -2,7 +2,8 @@
 
 use jiff_core::civil::Date;
 
-use super::absolute::{pointer, settle, year_in_words, year_number};
+use super::absolute::{full_month, pointer, settle, year_in_words, year_number};
+use super::feast::gregorian_year;
 use super::lexeme::{Cursor, Parse};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
@@ -15,6 +16,8 @@ pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         .or_else(|| century(cursor))
         .or_else(|| numbered(cursor))
         .or_else(|| season_or_feast(cursor))
+        .or_else(|| near_feast(cursor))
+        .or_else(|| week_of_month(cursor))
 }
 
 /// `tahun 2009`, `tahun 98`; a bare year where what stands around it allows one.
@@ -154,14 +157,61 @@ fn numbered(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     settle(part, after)
 }
 
-/// `musim panas 2014`, `Natal tahun lalu`.
-fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (part, after) = cursor.sense(|sense| match sense {
+fn season_or_feast_name(sense: Sense) -> Option<Part> {
+    match sense {
         Sense::Season(season) => Some(Part::Season(season)),
         Sense::Feast(month, day) => Some(Part::Day { month, day }),
         Sense::MovableFeast(feast) => Some(Part::Feast(feast)),
         _ => None,
-    })?;
+    }
+}
+
+/// `Idul Fitri 1440 H`.
+fn feast_of_islamic_year(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (part, after) = cursor.sense(season_or_feast_name)?;
+    let Part::Feast(feast) = part else { return None };
+    let (hijri, after) = year_number(after)?;
+    let period = Period::feast(feast, gregorian_year(feast, hijri)?)?;
+    Some((Meaning::Fixed(period).into(), after.maybe(|c| c.eat(Sense::HijriMark))))
+}
+
+/// `H-3 Lebaran`, `H+2 Idul Fitri 2019`: days before or after a feast.
+fn near_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let after = cursor.eat(Sense::FeastDay)?;
+    let sign = if after.mark(&['+']).is_some() { 1 } else { -1 };
+    let ((days, 1..=2), after) = after.mark(&['-', '–', '+'])?.digits()? else { return None };
+    let (expression, after) = season_or_feast(after)?;
+    let by = i8::try_from(sign * days).ok()?;
+    let meaning = match expression.meaning {
+        Meaning::Part(Part::Feast(feast), choice) => Meaning::Part(Part::Near(feast, by), choice),
+        Meaning::Fixed(period) if period.is_day() => {
+            Meaning::Fixed(Period::day(period.first().checked_add(i32::from(by)).ok()?))
+        }
+        _ => return None,
+    };
+    Some((meaning.into(), after))
+}
+
+/// `minggu ketiga Juli`, `pekan terakhir September 2019`.
+fn week_of_month(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let after = cursor.eat(Sense::Unit(Unit::Week))?;
+    let (number, after) = match after.eat(Sense::Latest) {
+        Some(after) => (LAST_WEEK, after),
+        None => numeral::ordinal(after).filter(|(number, _)| (1..=LAST_WEEK).contains(number))?,
+    };
+    let (month, after) = full_month(after.maybe(|c| c.eat(Sense::Unit(Unit::Month))))?;
+    settle(Part::Week { month, number: i8::try_from(number).ok()? }, after)
+}
+
+/// The number of the last week of a month.
+const LAST_WEEK: i32 = 5;
+
+/// `musim panas 2014`, `Natal tahun lalu`.
+fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    if let Some(islamic) = feast_of_islamic_year(cursor) {
+        return Some(islamic);
+    }
+    let (part, after) = cursor.sense(season_or_feast_name)?;
     let of_year = settle(part, after.maybe(|c| c.eat(Sense::Filler)));
     let open = || settle(part, after).filter(|(said, _)| matches!(said.meaning, Meaning::Part(..)));
     let (expression, end) = of_year

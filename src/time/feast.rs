@@ -28,6 +28,12 @@ pub(super) fn day_of(feast: Feast, year: i16) -> Option<Date> {
     }
 }
 
+/// The Gregorian year in which a feast of the Islamic year `hijri` falls, where the table holds it.
+pub(super) fn gregorian_year(feast: Feast, hijri: i16) -> Option<i16> {
+    let late_in_the_year = matches!(feast, Feast::EidAlFitr | Feast::EidAlAdha);
+    (late_in_the_year && (1431..=1447).contains(&hijri)).then_some(hijri + 579)
+}
+
 /// Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876).
 fn easter(year: i16) -> Option<Date> {
     let year_of_cycle = i32::from(year) % 19;

@@ -95,6 +95,7 @@ fn amount(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     }
     let vague = if by < 0 { Vague::Past } else { Vague::Future };
     let meaning = match count {
+        _ if unit == Unit::Season => Meaning::Vague(vague),
         Count::Untold => Meaning::Vague(vague),
         Count::Tenths(tenths) => {
             let (number, unit) = whole(tenths, unit)?;

@@ -163,6 +163,7 @@ impl Vocabulary for Words {
         (Sense::MovableFeast(Feast::EidAlAdha), "idul adha, iduladha, hari raya idul adha, hari raya iduladha, hari raya kurban"),
         (Sense::MovableFeast(Feast::Mawlid), "maulid nabi"),
         (Sense::MovableFeast(Feast::Unfixed), "galungan"),
+        (Sense::HijriMark, "h, hijriah, hijriyah"), (Sense::FeastDay, "h"),
 
         // Words that point.
         (Sense::Point(Unit::Day, -2), "kemarin lusa"), (Sense::Point(Unit::Day, -1), "kemarin, kemaren"),
@@ -202,7 +203,7 @@ impl Vocabulary for Words {
         (Sense::Ahead, "akan, bakal, rencananya, dijadwalkan, direncanakan, berencana, hendak, diperkirakan, diharapkan, ditargetkan, diprediksi, diagendakan, paling lambat"),
         (Sense::Said, "kata, ujar, tutur, ucap, ungkap, tegas, imbuh, papar, sebut, lapor, katanya, ujarnya, tuturnya, ucapnya, ungkapnya, tegasnya, jelasnya, imbuhnya, tambahnya, terangnya, paparnya, sebutnya, mengatakan, mengungkapkan, menyatakan, menjelaskan, menuturkan, menyebutkan, menyebut, menegaskan, menambahkan, mengaku, melaporkan, memaparkan, membenarkan, menyampaikan, menerangkan, mengumumkan, dikatakan, disampaikan, dilansir, dikutip, diberitakan, dilaporkan, diungkapkan, dinyatakan, melansir, mengutip, dilansir dari, dikutip dari, dihubungi, ditemui, dikonfirmasi"),
         (Sense::Printed, "diperbarui, diterbitkan, tayang, terbit, ditayangkan, dipublikasikan, publikasi, dimuat, diunggah, rilis, jurnalis, update, updated, published"),
-        (Sense::Idiom, "jawa tengah, kalimantan tengah, sulawesi tengah, timur tengah, aceh tengah, lombok tengah, lampung tengah, maluku tengah, papua tengah, halmahera tengah, afrika tengah, asia tengah, amerika tengah, jauh-jauh hari, jauh hari, hari-hari, makan malam, makan siang, makan pagi, santap malam, santap siang, sarapan pagi, selamat pagi, selamat siang, selamat sore, selamat malam, pasar malam, kelab malam, klub malam, terlebih dahulu, terlebih dulu, lebih dahulu, lebih dulu, dahulu kala, ulang tahun, hari raya, hari jadi, hari libur, hari kerja, hari-h, jam kerja, jam tangan, jam malam, jam terbang, jam operasional, jam pelajaran, jam tayang, bulan madu, bulan sabit, lalu lintas, lalu lalang, pasar senin, pasar senen, pasar rabu, pasar minggu, pasar jumat, pasar kamis, kerabat dekat, sehari-hari, hari demi hari, harian"),
+        (Sense::Idiom, "jawa tengah, kalimantan tengah, sulawesi tengah, timur tengah, aceh tengah, lombok tengah, lampung tengah, maluku tengah, papua tengah, halmahera tengah, afrika tengah, asia tengah, amerika tengah, jauh-jauh hari, jauh hari, hari-hari, makan malam, makan siang, makan pagi, santap malam, santap siang, sarapan pagi, selamat pagi, selamat siang, selamat sore, selamat malam, pasar malam, kelab malam, klub malam, terlebih dahulu, terlebih dulu, lebih dahulu, lebih dulu, dahulu kala, ulang tahun, hari raya, hari jadi, hari-h, jam tangan, jam malam, jam operasional, jam tayang, bulan madu, bulan sabit, lalu lintas, lalu lalang, pasar senin, pasar senen, pasar rabu, pasar minggu, pasar jumat, pasar kamis, kerabat dekat, sehari-hari, hari demi hari, harian"),
     ];
 }
 
