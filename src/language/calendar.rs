@@ -206,8 +206,8 @@ pub enum Sense {
     Ahead,
     /// Somebody says something ("ujar"): what is told is the news of a day.
     Said,
-    /// Announces when a page was printed or changed ("Diperbarui").
-    Printed,
+    /// Announces when a page was changed ("Diperbarui").
+    Changed,
 }
 
 /// Units of time, fine to coarse.

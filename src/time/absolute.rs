@@ -53,7 +53,9 @@ fn plain_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 fn written(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     day_first(cursor).or_else(|| {
         let (expression, after) = month_first(cursor)?;
-        let usual = cursor.order == NumericOrder::MonthFirst;
+        // `Thu Apr 09 2020`: machines print so.
+        let machine = cursor.back().sense(short_weekday).is_some();
+        let usual = cursor.order == NumericOrder::MonthFirst || machine;
         // `Juni 10, 2025`: blog software prints so in every language.
         let full = matches!(expression.meaning, Meaning::Fixed(_));
         (usual || full && after.back().back().mark(&[',']).is_some()).then_some((expression, after))
@@ -91,11 +93,12 @@ fn numeric<'t>(cursor: Cursor<'t>) -> Parse<'t, Expression> {
     let ((c, c_digits), after) = separated(after)?.digits()?;
     let date = match (a_digits, c_digits) {
         (4, 1..=2) => civil(a, b, c),
-        (1..=2, 4) => ordered(cursor.order, a, b, c),
+        (1..=2, 4) => ordered(cursor.order, a, b, c).or_else(|| civil(c, a, b)),
         (1..=2, 2) if separator == '/' => ordered(cursor.order, a, b, full_year(c)),
         _ => None,
     }?;
-    let goes_on = after.joint(&['/', '-', '.', ',']).is_some_and(|c| c.digits().is_some());
+    let joints: &[char] = if c_digits == 4 { &['/', '-', '.'] } else { &['/', '-', '.', ','] };
+    let goes_on = after.joint(joints).is_some_and(|c| c.digits().is_some());
     (!goes_on).then(|| (Meaning::Fixed(Period::day(date)).into(), after))
 }
 
@@ -278,12 +281,16 @@ pub(super) fn weekday(cursor: Cursor<'_>) -> Parse<'_, Weekday> {
 
 fn any_weekday(cursor: Cursor<'_>) -> Parse<'_, Weekday> {
     weekday(cursor).or_else(|| {
-        let (weekday, after) = cursor.sense(|sense| match sense {
-            Sense::ShortWeekday(weekday) => Some(weekday),
-            _ => None,
-        })?;
+        let (weekday, after) = cursor.sense(short_weekday)?;
         Some((weekday, after.maybe(|c| c.mark(&['.']))))
     })
+}
+
+fn short_weekday(sense: Sense) -> Option<Weekday> {
+    match sense {
+        Sense::ShortWeekday(weekday) => Some(weekday),
+        _ => None,
+    }
 }
 
 fn ordered(order: NumericOrder, a: i32, b: i32, year: i32) -> Option<Date> {

@@ -159,7 +159,7 @@ fn in_part(part: DayPart, hour: i8) -> i8 {
     }
 }
 
-fn zone(cursor: Cursor<'_>) -> Parse<'_, i16> {
+pub(super) fn zone(cursor: Cursor<'_>) -> Parse<'_, i16> {
     cursor.sense(|sense| match sense {
         Sense::Zone(minutes) => Some(minutes),
         _ => None,

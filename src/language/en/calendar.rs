@@ -170,7 +170,7 @@ impl Vocabulary for Words {
         (Sense::Age, "aged, age, ages"),
         (Sense::Ahead, "until, till, as soon as, effective, would, will, shall, plans, scheduled, expected, expects, due, upcoming, going to, set to"),
         (Sense::Said, "said, says, told, reported, announced, announces, according to, tells, added, stated, confirmed, wrote"),
-        (Sense::Printed, "published, updated, posted, modified"),
+        (Sense::Changed, "updated, update, modified, last updated, last modified"),
         (Sense::Idiom, "second-hand, at one time, time magazine, new year, this time, may be, sunday school, good morning, good night, day care, every other, year-old, years old, last minute, first lady, second thoughts, for now"),
     ];
 }

@@ -65,6 +65,10 @@ impl Vocabulary for Words {
         (Sense::Weekday(Weekday::Sunday), "minggu, mingu, ahad"),
         (Sense::ShortWeekday(Weekday::Sunday), "min, mgg, ming"),
         (Sense::Capitalised, "minggu, mingu"),
+        (Sense::ShortWeekday(Weekday::Monday), "mon, monday"), (Sense::ShortWeekday(Weekday::Tuesday), "tue, tuesday"),
+        (Sense::ShortWeekday(Weekday::Wednesday), "wed, wednesday"), (Sense::ShortWeekday(Weekday::Thursday), "thu, thursday"),
+        (Sense::ShortWeekday(Weekday::Friday), "fri, friday"), (Sense::ShortWeekday(Weekday::Saturday), "sat, saturday"),
+        (Sense::ShortWeekday(Weekday::Sunday), "sun, sunday"),
 
         // Numbers.
         (Sense::Count(1), "satu"), (Sense::Count(2), "dua"), (Sense::Count(3), "tiga"),
@@ -190,7 +194,7 @@ impl Vocabulary for Words {
         (Sense::Every, "setiap, tiap, tiap-tiap, saban"),
         (Sense::To, "hingga, sampai, sampai dengan, s/d, s.d, atau"),
         (Sense::And, "dan"), (Sense::Between, "antara"),
-        (Sense::DecadeMark, "an"),
+        (Sense::DecadeMark, "an"), (Sense::Filler, "at"),
         (Sense::While, "beberapa waktu, beberapa saat, sementara waktu, sejenak, sebentar"),
         (Sense::Once, "sekali, sekali dalam"), (Sense::Rate, "kali, kali dalam"),
 
@@ -202,7 +206,7 @@ impl Vocabulary for Words {
         (Sense::Age, "berusia, usia, umur, berumur, seusia, pria, wanita, perempuan, lelaki, laki-laki, bocah, anak, gadis, remaja, bayi, kakek, nenek, pemuda, gelandang, penyerang, bek, kiper, pemain, striker, pembalap, petenis, aktor, aktris, penyanyi"),
         (Sense::Ahead, "akan, bakal, rencananya, dijadwalkan, direncanakan, berencana, hendak, diperkirakan, diharapkan, ditargetkan, diprediksi, diagendakan, paling lambat"),
         (Sense::Said, "kata, ujar, tutur, ucap, ungkap, tegas, imbuh, papar, sebut, lapor, katanya, ujarnya, tuturnya, ucapnya, ungkapnya, tegasnya, jelasnya, imbuhnya, tambahnya, terangnya, paparnya, sebutnya, mengatakan, mengungkapkan, menyatakan, menjelaskan, menuturkan, menyebutkan, menyebut, menegaskan, menambahkan, mengaku, melaporkan, memaparkan, membenarkan, menyampaikan, menerangkan, mengumumkan, dikatakan, disampaikan, dilansir, dikutip, diberitakan, dilaporkan, diungkapkan, dinyatakan, melansir, mengutip, dilansir dari, dikutip dari, dihubungi, ditemui, dikonfirmasi"),
-        (Sense::Printed, "diperbarui, diterbitkan, tayang, terbit, ditayangkan, dipublikasikan, publikasi, dimuat, diunggah, rilis, jurnalis, update, updated, published"),
+        (Sense::Changed, "diperbarui, diperbaharui, diupdate, diubah, update, updated, last update, last updated"),
         (Sense::Idiom, "jawa tengah, kalimantan tengah, sulawesi tengah, timur tengah, aceh tengah, lombok tengah, lampung tengah, maluku tengah, papua tengah, halmahera tengah, afrika tengah, asia tengah, amerika tengah, jauh-jauh hari, jauh hari, hari-hari, makan malam, makan siang, makan pagi, santap malam, santap siang, sarapan pagi, selamat pagi, selamat siang, selamat sore, selamat malam, pasar malam, kelab malam, klub malam, terlebih dahulu, terlebih dulu, lebih dahulu, lebih dulu, dahulu kala, ulang tahun, hari raya, hari jadi, hari-h, jam tangan, jam malam, jam operasional, jam tayang, bulan madu, bulan sabit, lalu lintas, lalu lalang, pasar senin, pasar senen, pasar rabu, pasar minggu, pasar jumat, pasar kamis, kerabat dekat, sehari-hari, hari demi hari, harian"),
     ];
 }
