@@ -38,6 +38,7 @@ mod title;
 pub use articles::Articles;
 pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
+pub(crate) use dateline::without_dateline;
 pub use hint::Hint;
 pub use line::Line;
 

@@ -4,7 +4,7 @@
 //! that its sentence is most like. Every telling is compared with a group's middle, not with its
 //! nearest member, so that no chain pulls unlike events together.
 
-use super::telling::Telling;
+use super::telling::{Role, Telling};
 use super::terms::{Term, Terms};
 use crate::order;
 use crate::time::{Date, Grain};
@@ -12,6 +12,8 @@ use std::collections::HashMap;
 
 /// How many of a telling's heaviest words lead to the groups that it is compared with.
 const LEADS: usize = 8;
+/// How many groups a word leads to at the most; the earliest come first.
+const MOST_CANDIDATES: usize = 256;
 
 /// Tellings of one event.
 #[derive(Debug)]
@@ -19,7 +21,8 @@ pub(super) struct Group {
     /// Their numbers; the founder, whose date is the most precise, comes first.
     pub(super) members: Vec<usize>,
     days: (Date, Date),
-    middle: Terms,
+    /// What its members tell, on the mean.
+    pub(super) middle: Terms,
 }
 
 /// Groups `tellings`, whose order must be [`canonical`]; `terms` go with them one by one.
@@ -27,7 +30,7 @@ pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
     let mut found = Groups::default();
     for (number, (telling, terms)) in tellings.iter().zip(terms).enumerate() {
         let least = least_likeness(telling.grain());
-        match found.nearest(terms, least, |group| within(group.days, telling.days)) {
+        match found.nearest(terms, least, |group| joins(group.days, telling)) {
             Some(group) => found.join(group, number, terms),
             None => found.open(number, telling, terms),
         }
@@ -38,7 +41,7 @@ pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
 /// The order in which tellings are grouped, whatever the order of the articles was: precise before
 /// coarse, then by day, news first, then by `place` (article id, block, byte).
 pub(super) fn canonical<P: Ord>(telling: &Telling, place: P) -> impl Ord + use<P> {
-    (telling.grain(), telling.days, !telling.news, place)
+    (telling.grain(), telling.days, telling.role != Role::News, place)
 }
 
 /// How like a telling must be to a group. The wider the date, the more the words must say.
@@ -76,16 +79,17 @@ impl Groups {
 
     /// Only groups that share a heavy word are looked at, so that the work stays linear.
     fn nearest(&self, terms: &Terms, least: f32, fits: impl Fn(&Group) -> bool) -> Option<usize> {
-        let leads = terms.heaviest(LEADS);
-        let mut candidates: Vec<usize> =
-            leads.iter().filter_map(|term| self.by_term.get(term)).flatten().copied().collect();
-        order::sort(&mut candidates);
-        candidates.dedup();
+        let mut candidates: Vec<usize> = Vec::new();
+        for term in terms.heaviest(LEADS) {
+            let known = self.by_term.get(&term).map_or(&[][..], Vec::as_slice);
+            let fitting =
+                known.iter().copied().filter(|idx| self.groups.get(*idx).is_some_and(&fits));
+            candidates.extend(fitting.take(MOST_CANDIDATES));
+        }
+        order::sort_distinct(&mut candidates);
         candidates
             .into_iter()
-            .filter_map(|idx| Some((idx, self.groups.get(idx)?)))
-            .filter(|(_, group)| fits(group))
-            .map(|(idx, group)| (idx, group.middle.likeness(terms)))
+            .filter_map(|idx| Some((idx, self.groups.get(idx)?.middle.likeness(terms))))
             .filter(|(_, likeness)| *likeness >= least)
             .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
             .map(|(idx, _)| idx)
@@ -115,7 +119,8 @@ impl Groups {
     }
 }
 
-/// Whether a group's days lie inside those of a telling.
-fn within(group: (Date, Date), telling: (Date, Date)) -> bool {
-    telling.0 <= group.0 && group.1 <= telling.1
+/// Whether a group's days lie inside those of a telling that may mean them.
+fn joins(group: (Date, Date), telling: &Telling) -> bool {
+    let days = telling.days;
+    days.0 <= group.0 && group.1 <= days.1 && (group == days || !telling.ongoing)
 }
