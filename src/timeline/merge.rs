@@ -9,17 +9,31 @@ use super::terms::{Term, Terms};
 use crate::order;
 use crate::time::{Date, Grain};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// How many of a telling's heaviest words lead to the groups that it is compared with.
 const LEADS: usize = 8;
 /// How many groups a word leads to at the most; the earliest come first.
 const MOST_CANDIDATES: usize = 256;
+/// How many terms the middle of a group keeps: a group told by many does not cost more.
+const MIDDLE: usize = 96;
+/// The grains of tellings, from fine to coarse.
+const GRAINS: [Grain; 7] = [
+    Grain::Day,
+    Grain::Week,
+    Grain::Month,
+    Grain::Quarter,
+    Grain::Year,
+    Grain::Decade,
+    Grain::Century,
+];
 
 /// Tellings of one event.
 #[derive(Debug)]
 pub(super) struct Group {
     /// Their numbers; the founder, whose date is the most precise, comes first.
     pub(super) members: Vec<usize>,
+    grain: Grain,
     days: (Date, Date),
     /// What its members tell, on the mean.
     pub(super) middle: Terms,
@@ -30,7 +44,8 @@ pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
     let mut found = Groups::default();
     for (number, (telling, terms)) in tellings.iter().zip(terms).enumerate() {
         let least = least_likeness(telling.grain());
-        match found.nearest(terms, least, |group| joins(group.days, telling)) {
+        let inside = found.inside(telling);
+        match found.nearest(terms, least, &inside, &|group| joins(group.days, telling)) {
             Some(group) => found.join(group, number, terms),
             None => found.open(number, telling, terms),
         }
@@ -54,11 +69,17 @@ fn least_likeness(grain: Grain) -> f32 {
     }
 }
 
+/// The part of ascending numbers that lies in a range.
+fn part<'n>(numbers: &'n [usize], range: &Range<usize>) -> &'n [usize] {
+    let place = |bound: usize| numbers.partition_point(|number| *number < bound);
+    numbers.get(place(range.start)..place(range.end)).unwrap_or(&[])
+}
+
 /// The groups found so far.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     groups: Vec<Group>,
-    /// The groups in whose tellings a word is heavy.
+    /// The groups in whose tellings a word is heavy, ascending.
     by_term: HashMap<Term, Vec<usize>>,
 }
 
@@ -74,22 +95,46 @@ impl Groups {
         least: f32,
         fits: impl Fn(&Group) -> bool,
     ) -> Option<&Group> {
-        self.groups.get(self.nearest(terms, least, fits)?)
+        let all = 0..self.groups.len();
+        self.groups.get(self.nearest(terms, least, &[all], &fits)?)
     }
 
-    /// Only groups that share a heavy word are looked at, so that the work stays linear.
-    fn nearest(&self, terms: &Terms, least: f32, fits: impl Fn(&Group) -> bool) -> Option<usize> {
+    /// The groups that lie inside the days of a telling, of each grain as fine as its own: as the
+    /// groups were opened in canonical order, those of one grain follow one another by first day.
+    fn inside(&self, telling: &Telling) -> Vec<Range<usize>> {
+        let place = |key: (Grain, Date)| {
+            self.groups.partition_point(|group| (group.grain, group.days.0) < key)
+        };
+        let grains = GRAINS.into_iter().take_while(|grain| *grain <= telling.grain());
+        let (first, last) = telling.days;
+        grains.map(|grain| place((grain, first))..self.after(grain, last)).collect()
+    }
+
+    fn after(&self, grain: Grain, last: Date) -> usize {
+        self.groups.partition_point(|group| (group.grain, group.days.0) <= (grain, last))
+    }
+
+    /// Only groups that share a heavy word are looked at, and a few of them for each word, so that
+    /// the work stays linear.
+    fn nearest(
+        &self,
+        terms: &Terms,
+        least: f32,
+        ranges: &[Range<usize>],
+        fits: &dyn Fn(&Group) -> bool,
+    ) -> Option<usize> {
         let mut candidates: Vec<usize> = Vec::new();
         for term in terms.heaviest(LEADS) {
             let known = self.by_term.get(&term).map_or(&[][..], Vec::as_slice);
-            let fitting =
-                known.iter().copied().filter(|idx| self.groups.get(*idx).is_some_and(&fits));
-            candidates.extend(fitting.take(MOST_CANDIDATES));
+            let near = ranges.iter().flat_map(|range| part(known, range));
+            candidates.extend(near.copied().take(MOST_CANDIDATES));
         }
         order::sort_distinct(&mut candidates);
         candidates
             .into_iter()
-            .filter_map(|idx| Some((idx, self.groups.get(idx)?.middle.likeness(terms))))
+            .filter_map(|idx| Some((idx, self.groups.get(idx)?)))
+            .filter(|(_, group)| fits(group))
+            .map(|(idx, group)| (idx, group.middle.likeness(terms)))
             .filter(|(_, likeness)| *likeness >= least)
             .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
             .map(|(idx, _)| idx)
@@ -97,23 +142,23 @@ impl Groups {
 
     fn join(&mut self, idx: usize, number: usize, terms: &Terms) {
         if let Some(group) = self.groups.get_mut(idx) {
-            group.middle = group.middle.blend(group.members.len() as f32, terms);
+            group.middle = group.middle.blend(group.members.len() as f32, terms).cut(MIDDLE);
             group.members.push(number);
             self.note(idx, terms);
         }
     }
 
     fn open(&mut self, number: usize, telling: &Telling, terms: &Terms) {
-        let group = Group { members: vec![number], days: telling.days, middle: terms.clone() };
-        self.groups.push(group);
+        let (grain, days) = (telling.grain(), telling.days);
+        self.groups.push(Group { members: vec![number], grain, days, middle: terms.clone() });
         self.note(self.groups.len() - 1, terms);
     }
 
     fn note(&mut self, idx: usize, terms: &Terms) {
         for term in terms.heaviest(LEADS) {
             let groups = self.by_term.entry(term).or_default();
-            if groups.last() != Some(&idx) {
-                groups.push(idx);
+            if let Err(place) = groups.binary_search(&idx) {
+                groups.insert(place, idx);
             }
         }
     }

@@ -61,6 +61,18 @@ impl Terms {
         sorted.into_iter().take(n).map(|(term, _)| term).collect()
     }
 
+    /// Its `n` heaviest terms alone.
+    pub(super) fn cut(self, n: usize) -> Self {
+        if self.0.len() <= n {
+            return self;
+        }
+        let mut terms = self.0;
+        order::sort_by(&mut terms, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        terms.truncate(n);
+        order::sort_by_key(&mut terms, |(term, _)| *term);
+        Self(terms).normalised()
+    }
+
     fn normalised(mut self) -> Self {
         let length = self.0.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
         if length > 0.0 {
