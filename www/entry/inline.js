@@ -4,6 +4,7 @@ import compressed from "../generated/core.wasm.gz";
 import workerSource from "../generated/worker.txt";
 import { createLibrary } from "../lib/library.js";
 import { inPage } from "../lib/locate.js";
+import { trustedUrl } from "../lib/trusted-url.js";
 
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
@@ -25,7 +26,7 @@ async function unpacked() {
 function blobWorker() {
   if (typeof Worker === "undefined") return undefined;
   const url = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
-  const worker = new Worker(url);
+  const worker = new Worker(trustedUrl(new URL(url)));
   worker.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
   return worker;
 }

@@ -4,12 +4,13 @@ use crate::files::{copy, empty, files_under};
 use crate::fresh::is_fresh;
 use crate::npm::tool;
 use crate::project::Project;
-use crate::shell::run;
+use crate::shell::{output, run};
 use anyhow::Result;
 use std::path::Path;
+use std::process::Command;
 
 /// Bundle name and source of the entries that share chunks.
-const ENTRIES: [(&str, &str); 7] = [
+const ENTRIES: [(&str, &str); 9] = [
     ("index", "entry/index.js"),
     ("node", "entry/node.js"),
     ("slim", "entry/slim.js"),
@@ -17,6 +18,8 @@ const ENTRIES: [(&str, &str); 7] = [
     ("cli", "cli/main.js"),
     ("element", "element/index.js"),
     ("define", "element/define.js"),
+    ("locales/en", "element/messages/en.js"),
+    ("locales/id", "element/messages/id.js"),
 ];
 /// What more than one bundle needs, or only some callers, goes into chunks.
 const SHARED: [&str; 3] = ["--format=esm", "--splitting", "--chunk-names=chunk-[hash]"];
@@ -31,6 +34,7 @@ pub fn build(project: &Project) -> Result<()> {
         "cli",
         "element",
         "page",
+        "reference",
         "generated",
         "package.json",
         "package-lock.json",
@@ -48,9 +52,14 @@ pub fn build(project: &Project) -> Result<()> {
     empty(&project.www("dist"))?;
     bundle_worker(project)?;
     bundle_entries(project)?;
-    bundle_inline(project)?;
+    bundle_inline(project, "inline", "entry/inline.js", "esm")?;
+    bundle_inline(project, "linimasa.iife", "element/classic.js", "iife")?;
     std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
     declare(project)?;
+    std::fs::write(
+        project.www("dist/custom-elements.json"),
+        made_of_comments(project, "custom-elements.json")?,
+    )?;
     assemble_page(project)?;
     Ok(std::fs::write(project.www("dist/.built"), "")?)
 }
@@ -76,10 +85,13 @@ fn bundle_entries(project: &Project) -> Result<()> {
         .arg(format!("--define:VERSION=\"{}\"", project.version())))
 }
 
-/// In one piece too: this edition is for pages without a server.
-fn bundle_inline(project: &Project) -> Result<()> {
-    let arguments = ["entry/inline.js", "--format=esm", "--loader:.gz=base64", "--outdir=dist"];
-    run(tool(project, "esbuild").args(FLAGS).args(arguments))
+/// In one piece too, with the wasm inside: these editions are for pages without a server.
+fn bundle_inline(project: &Project, name: &str, source: &str, format: &str) -> Result<()> {
+    run(tool(project, "esbuild")
+        .arg(format!("{name}={source}"))
+        .args(FLAGS)
+        .args(["--loader:.gz=base64", "--outdir=dist", "--global-name=Linimasa"])
+        .arg(format!("--format={format}")))
 }
 
 /// Declarations of what the public ones lead to, beside copies of those written by hand, at the
@@ -92,6 +104,11 @@ fn declare(project: &Project) -> Result<()> {
         copy(&project.path(name), &project.www("dist/types").join(name))?;
     }
     Ok(())
+}
+
+/// What is made of the comments in the declarations, by name.
+fn made_of_comments(project: &Project, name: &str) -> Result<String> {
+    output(Command::new("node").arg("reference/main.js").arg(name).current_dir(project.www("")))
 }
 
 /// The demo page as a folder that any static server can serve.
