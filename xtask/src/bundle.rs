@@ -10,10 +10,11 @@ use std::path::Path;
 use std::process::Command;
 
 /// Bundle name and source of the entries that share chunks.
-const ENTRIES: [(&str, &str); 9] = [
+const ENTRIES: [(&str, &str); 10] = [
     ("index", "entry/index.js"),
     ("node", "entry/node.js"),
     ("slim", "entry/slim.js"),
+    ("inline", "entry/inline.js"),
     ("server", "entry/server.js"),
     ("cli", "cli/main.js"),
     ("element", "element/index.js"),
@@ -23,6 +24,8 @@ const ENTRIES: [(&str, &str); 9] = [
 ];
 /// What more than one bundle needs, or only some callers, goes into chunks.
 const SHARED: [&str; 3] = ["--format=esm", "--splitting", "--chunk-names=chunk-[hash]"];
+/// The compressed wasm becomes a string of the code that imports it.
+const INLINED: [&str; 1] = ["--loader:.gz=base64"];
 /// Licences go into files of their own, and the sources' headings, which look alike, with them.
 const FLAGS: [&str; 5] =
     ["--bundle", "--minify", "--target=es2022", "--log-level=warning", "--legal-comments=external"];
@@ -52,8 +55,7 @@ pub fn build(project: &Project) -> Result<()> {
     empty(&project.www("dist"))?;
     bundle_worker(project)?;
     bundle_entries(project)?;
-    bundle_inline(project, "inline", "entry/inline.js", "esm")?;
-    bundle_inline(project, "linimasa.iife", "element/classic.js", "iife")?;
+    bundle_classic(project)?;
     std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
     declare(project)?;
     std::fs::write(
@@ -81,17 +83,19 @@ fn bundle_entries(project: &Project) -> Result<()> {
         .args(entries)
         .args(FLAGS)
         .args(SHARED)
+        .args(INLINED)
         .args(["--outdir=dist", "--external:node:*"])
         .arg(format!("--define:VERSION=\"{}\"", project.version())))
 }
 
-/// In one piece too, with the wasm inside: these editions are for pages without a server.
-fn bundle_inline(project: &Project, name: &str, source: &str, format: &str) -> Result<()> {
-    run(tool(project, "esbuild")
-        .arg(format!("{name}={source}"))
-        .args(FLAGS)
-        .args(["--loader:.gz=base64", "--outdir=dist", "--global-name=Linimasa"])
-        .arg(format!("--format={format}")))
+/// In one piece too, with the wasm inside: for pages from disk, which can load neither modules nor files.
+fn bundle_classic(project: &Project) -> Result<()> {
+    run(tool(project, "esbuild").args(FLAGS).args(INLINED).args([
+        "element/classic.js",
+        "--format=iife",
+        "--global-name=Linimasa",
+        "--outfile=dist/linimasa.iife.js",
+    ]))
 }
 
 /// Declarations of what the public ones lead to, beside copies of those written by hand, at the
