@@ -39,14 +39,17 @@ async function fileOf(folders, path) {
  * @param {Record<string, string>} [headers] sent with every answer
  */
 export async function serve(folders = FOLDERS, headers = {}) {
+  /** Paths that were asked for. @type {string[]} */
+  const requests = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
+    requests.push(path);
     const body = await fileOf(folders, path);
     response.writeHead(body ? 200 : 404, { ...headers, "content-type": TYPES[extname(path) || ".html"] ?? "text/plain" });
     response.end(body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close() };
 }
 
 /** The browser at `CHROME_PATH`; without a sandbox, which root has no use of and these pages no need. */
