@@ -20,28 +20,36 @@ const FOLDERS = {
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".mjs": "text/javascript",
   ".css": "text/css",
   ".json": "application/json",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
 };
 
-/** @param {string} path of the URL */
-async function fileOf(path) {
-  const prefix = Object.keys(FOLDERS).find((prefix) => path.startsWith(prefix));
-  return prefix && readFile(new URL(path.slice(prefix.length) || "index.html", FOLDERS[prefix])).catch(() => undefined);
+/** @param {Record<string, URL>} folders @param {string} path of the URL */
+async function fileOf(folders, path) {
+  const prefix = Object.keys(folders).find((prefix) => path.startsWith(prefix));
+  return prefix && readFile(new URL(path.slice(prefix.length) || "index.html", folders[prefix])).catch(() => undefined);
 }
 
-/** A server on a free port. */
-export async function serve() {
+/**
+ * A server on a free port.
+ * @param {Record<string, URL>} [folders] where each part of its address lies on disk
+ * @param {Record<string, string>} [headers] sent with every answer
+ */
+export async function serve(folders = FOLDERS, headers = {}) {
+  /** Paths that were asked for. @type {string[]} */
+  const requests = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
-    const body = await fileOf(path);
-    response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(path) || ".html"] ?? "text/plain" });
+    requests.push(path);
+    const body = await fileOf(folders, path);
+    response.writeHead(body ? 200 : 404, { ...headers, "content-type": TYPES[extname(path) || ".html"] ?? "text/plain" });
     response.end(body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
+  return { origin: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close() };
 }
 
 /** The browser at `CHROME_PATH`; without a sandbox, which root has no use of and these pages no need. */
@@ -63,14 +71,14 @@ export function site() {
     await browser?.close();
     server?.close();
   });
-  return { open: (path, options) => open(browser, `http://127.0.0.1:${server.address().port}`, path, options) };
+  return { open: (path, options) => openPage(browser, server.origin, path, options) };
 }
 
 /**
  * Opens a page of its own.
  * @typedef {{ page: import("playwright-core").Page, problems: string[], origin: string, close(): Promise<void> }} Opened
  */
-async function open(browser, origin, path, { width = 1200, height = 900, theme = "light", prepare, ...options } = {}) {
+export async function openPage(browser, origin, path, { width = 1200, height = 900, theme = "light", prepare, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
