@@ -97,19 +97,24 @@ export async function ready(page) {
   await page.locator("lini-masa").first().evaluate((element) => customElements.whenDefined("lini-masa").then(() => element.ready));
 }
 
-/** Searches by typing, and waits for the answer to just that. */
-export async function type(page, query) {
-  const answered = page.evaluate(
+/** The next answer that the element shows; that to `query` where it is told. */
+export async function nextAnswer(page, query) {
+  return page.evaluate(
     (query) =>
       new Promise((resolve) => {
         addEventListener("lini-search", function heard({ detail }) {
-          if (detail.query !== query) return;
+          if (query !== undefined && detail.query !== query) return;
           removeEventListener("lini-search", heard);
           resolve(detail);
         });
       }),
     query,
   );
+}
+
+/** Searches by typing, and waits for the answer to just that. */
+export async function type(page, query) {
+  const answered = nextAnswer(page, query);
   await page.locator("lini-masa input").first().focus();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(query);

@@ -1,7 +1,7 @@
 // The public interface of the element: `index.js` has to satisfy it. Lit is bundled and stays unseen.
 
 import type {
-  Article, ArticlePage, ArticlesOptions, RawArticle, SearchOptions, SearchPage, Timeline, TimelineOptions, Warning,
+  Article, ArticlePage, ArticlesOptions, RawArticle, SearchOptions, SearchPage, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning,
 } from "../lib/types.d.ts";
 
 /** What the element needs of an archive; `buildArchive` gives one. */
@@ -12,6 +12,8 @@ export interface ArchiveLike {
   timeline(options?: TimelineOptions): Promise<Timeline>;
   article(id: string): Promise<Article | undefined>;
   articles(options?: ArticlesOptions): Promise<ArticlePage>;
+  /** Where it is missing, nothing is suggested while the reader types. */
+  suggest?(prefix: string, options?: SuggestOptions): Promise<Suggestion[]>;
   close(): void;
 }
 

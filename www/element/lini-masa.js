@@ -47,7 +47,7 @@ const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "plac
  * @cssprop --lini-min-block-size - what is reserved before the first answer
  * @cssprop --lini-sticky-top - where the way back stays while reading
  *
- * @csspart base @csspart search @csspart input @csspart clear-button @csspart filters
+ * @csspart base @csspart search @csspart input @csspart clear-button @csspart suggestions @csspart filters
  * @csspart filter @csspart range @csspart chart @csspart timeline @csspart event
  * @csspart event-date @csspart event-title @csspart quote @csspart result
  * @csspart result-title @csspart excerpt @csspart mark @csspart article
@@ -240,7 +240,9 @@ export class LiniMasa extends LitElement {
 
   /** @override */
   updated() {
-    this.#focus.settle(/** @type {ShadowRoot} */ (this.renderRoot), this.#session.article !== undefined);
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    this.#focus.settle(root, this.#session.article !== undefined);
+    this.#body?.settle(root, this.#session);
   }
 
   #layout() {

@@ -73,8 +73,10 @@ export function source(view, { outlet, published }) {
 
 const ICONS = {
   search: svg`<circle cx="11" cy="11" r="7"/><path d="m20 20-4-4"/>`,
+  article: svg`<path d="M6 3h12v18H6zM9 8h6m-6 4h6m-6 4h4"/>`,
   clear: svg`<path d="M6 6l12 12M18 6L6 18"/>`,
   back: svg`<path d="M19 12H5m6-6-6 6 6 6"/>`,
+  on: svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`,
   more: svg`<path d="m6 9 6 6 6-6"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,
   minus: svg`<path d="M5 12h14"/>`,
