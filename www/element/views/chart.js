@@ -54,6 +54,7 @@ function drawing(chart, hand) {
       @keydown=${(/** @type {KeyboardEvent} */ event) => hand.key(event, chart)}>
     ${chosenBand(axis, hand.brush.period ?? choices)}
     <line class="ground" x1="0" x2="100%" y1="80%" y2="80%"/>
+    ${axis.bars.length === 0 ? svg`<text class="tick" x="50%" y="45%" text-anchor="middle">${say("chart.none")}</text>` : nothing}
     ${axis.bars.map((bar) => barShape(chart, bar, bar === hand.brush.stop(chart)))}
     ${axis.ticks((day) => dates.tick(day, frame.grain, oneYear)).map(({ x, anchor, text }) =>
       svg`<text class="tick" aria-hidden="true" x="${x}%" y="97%" text-anchor=${anchor}>${text}</text>`)}
