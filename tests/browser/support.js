@@ -74,20 +74,21 @@ async function open(browser, origin, path, { width = 1200, height = 900, theme =
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  const problems = watch(page, origin);
+  const address = new URL(path, origin);
+  const problems = watch(page, address.protocol === "file:" ? address.href : `${origin}/`);
   await prepare?.(page);
-  await page.goto(origin + path);
+  await page.goto(address.href);
   return { page, problems, origin, close: () => context.close() };
 }
 
-/** Console errors, exceptions, violated policies, and requests to anywhere else. */
-function watch(page, origin) {
+/** Console errors, exceptions, violated policies, and requests to anywhere but `home`. */
+function watch(page, home) {
   const problems = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
+    if (!url.startsWith(home) && !/^(data|blob|about):/.test(url)) problems.push(`request to ${url}`);
   });
   return problems;
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -57,6 +57,13 @@ test("npx linimasa answers", () => {
   assert.ok(linimasa("search", "articles", "-q", "hanoi").total > 0);
   assert.ok(linimasa("timeline", "articles").events.length > 0);
   assert.ok(linimasa("dates", "articles/000_ce3fc14551f44ec4.txt").length > 0);
+});
+
+test("npx linimasa page writes a page that carries everything", async () => {
+  run(NPX, "--offline", "linimasa", "page", "articles", "-o", "story.html", "--title", "Cerita");
+  const html = await readFile(join(folder, "story.html"), "utf8");
+  assert.match(html, /<title>Cerita<\/title>/);
+  assert.doesNotMatch(html, /<(?:script|link)[^>]+(?:src|href)="(?!data:)/);
 });
 
 test("publint finds nothing", () => {

@@ -1,6 +1,8 @@
 //! The commands: what each takes, what it does, what `--help` says of it.
 
+import { gzipSync } from "node:zlib";
 import { buildArchive, findDates, openArchive, readArticle } from "../entry/node.js";
+import { pageOf, serve as serveLocally } from "./edition.js";
 import { InputError, isSaved, readInputs, readText, writeBytes } from "./input.js";
 import { articleText, datesText, pageText, timelineText } from "./print.js";
 import { UsageError, count } from "./usage.js";
@@ -14,6 +16,9 @@ const VALUE = /** @type {const} */ ({ type: "string" });
 const OUTPUT = /** @type {const} */ ({ type: "string", short: "o" });
 const QUERY = /** @type {const} */ ({ type: "string", short: "q" });
 
+const DEFAULT_PORT = 8017;
+const HIGHEST_PORT = 65_535;
+
 export const HELP = `\
 linimasa: search and a timeline with evidence for news articles
 
@@ -23,12 +28,17 @@ linimasa: search and a timeline with evidence for news articles
                                                       the dates that a text mentions (stdin without FILE)
   linimasa search   INPUT... -q QUERY [--from DATE] [--to DATE] [--sort ORDER] [--limit N] [--json]
   linimasa timeline INPUT... [-q QUERY] [--from DATE] [--to DATE] [--grain GRAIN] [--json]
+  linimasa page     INPUT... -o FILE.html [--title TEXT] [--language TAG]
+                                                      one page with everything inside, for disk, mail or any server
+  linimasa serve    INPUT... [--title TEXT] [--language TAG] [--port N] [--host ADDRESS]
+                                                      the same page on this machine, until Ctrl+C
   linimasa --help | --version
 
 INPUT is a file or a folder of .txt, .html, .json (RawArticle or an array) and .jsonl files, or,
 except for build, one file that build wrote. The name of a text or page without its extension is the
 id of its article. DATE is YYYY, YYYY-MM or YYYY-MM-DD; --reference wants a day. ORDER is relevance, newest or oldest; GRAIN is day, month, year or decade. With --json,
-stdout is one JSON value. Exit codes: 0 ok, 1 bad input, 2 usage.
+stdout is one JSON value. The page speaks the language of its articles unless --language says another. serve
+answers this machine alone, on port 8017 or a free one, unless --host names an address of it. Exit codes: 0 ok, 1 bad input, 2 usage.
 `;
 
 /** @type {Record<string, Command>} */
@@ -46,6 +56,8 @@ export const COMMANDS = {
     options: { json: FLAG, query: QUERY, from: VALUE, to: VALUE, grain: VALUE },
     run: timeline,
   },
+  page: { help: HELP, options: { output: OUTPUT, title: VALUE, language: VALUE }, run: page },
+  serve: { help: HELP, options: { title: VALUE, language: VALUE, port: VALUE, host: VALUE }, run: serve },
 };
 
 /** @type {Command["run"]} */
@@ -85,6 +97,25 @@ async function timeline(inputs, { json, query, from, to, grain }) {
   print(json ? asJson(answer) : timelineText(answer));
 }
 
+/** @type {Command["run"]} */
+async function page(inputs, { output, title, language }) {
+  if (output === undefined) throw new UsageError("page: -o FILE.html is needed");
+  const archive = await archiveOf(inputs);
+  const bytes = Buffer.from(await pageOf(archive, asOptions({ title, language })));
+  await writeBytes(String(output), bytes);
+  process.stderr.write(`${output}: ${archive.size} articles, ${kilobytes(bytes.length)} kB, ${kilobytes(gzipSync(bytes).length)} kB gzipped\n`);
+}
+
+/** @type {Command["run"]} */
+async function serve(inputs, { title, language, port, host }) {
+  const number = count("port", port) ?? DEFAULT_PORT;
+  if (number > HIGHEST_PORT) throw new UsageError(`--port must be at most ${HIGHEST_PORT}`);
+  const html = await pageOf(await archiveOf(inputs), asOptions({ title, language }));
+  const { url, stopped } = await serveLocally(html, { port: number, ...asOptions({ host }) });
+  print(`Linimasa: ${url}  (stop with Ctrl+C)\n`);
+  await stopped;
+}
+
 /** @param {string[]} inputs */
 async function articlesOf(inputs) {
   if (!isSaved(inputs)) return readAll(needed(inputs));
@@ -120,6 +151,11 @@ function needed(inputs) {
  */
 function asOptions(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return Math.ceil(bytes / 1000);
 }
 
 /** @param {number} done */

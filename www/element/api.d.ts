@@ -38,8 +38,8 @@ export declare class LiniMasa extends HTMLElement {
   from: string;
   /** Last day of the period, inclusive; also an attribute. */
   to: string;
-  /** A built archive, shared or not; it is left open when the element goes. */
-  archive: ArchiveLike | undefined;
+  /** A built archive or the promise of one, shared or not; it is left open when the element goes. */
+  archive: ArchiveLike | Promise<ArchiveLike> | undefined;
   /** Where a saved archive lies, instead of articles; also an attribute. */
   src: string | null;
   /** Articles to read, instead of the `<article>` children. */

@@ -90,7 +90,7 @@ export class LiniMasa extends LitElement {
   #announcer = new Announcer(() => this.requestUpdate());
   /** @type {Address | undefined} */
   #address;
-  /** @type {ArchiveLike | undefined} */
+  /** @type {ArchiveLike | Promise<ArchiveLike> | undefined} */
   #archive;
   /** @type {Iterable<RawArticle> | undefined} */
   #articles;
@@ -144,7 +144,7 @@ export class LiniMasa extends LitElement {
     this.#choose({ to: to ?? "" });
   }
 
-  /** A built archive, shared or not; it is left open when the element goes. */
+  /** A built archive or the promise of one, shared or not; it is left open when the element goes. */
   get archive() {
     return this.#archive;
   }
@@ -268,7 +268,8 @@ export class LiniMasa extends LitElement {
 
   #arrive() {
     this.#stopWaiting();
-    if (this.loading === "eager") this.#start();
+    // Properties set before the element was defined come with the first drawing.
+    if (this.loading === "eager") void this.updateComplete.then(() => this.isConnected && !this.#started && this.#start());
     else this.#stopWaiting = whenNear(this, () => this.#start());
   }
 

@@ -2,6 +2,7 @@
 
 import compressed from "../generated/core.wasm.gz";
 import workerSource from "../generated/worker.txt";
+import { unpacked } from "../lib/base64.js";
 import { createLibrary } from "../lib/library.js";
 import { inPage } from "../lib/locate.js";
 
@@ -9,18 +10,11 @@ export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
 export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
-  wasm: unpacked,
+  wasm: () => unpacked(compressed),
   worker: blobWorker,
   locate: inPage,
   fetch: (url, init) => fetch(url, init),
 });
-
-/** The bytes of the wasm. Decoded by hand: a policy of the page may forbid fetching `data:`. */
-async function unpacked() {
-  const bytes = Uint8Array.from(atob(compressed), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
-}
 
 function blobWorker() {
   if (typeof Worker === "undefined") return undefined;

@@ -7,6 +7,7 @@ use crate::project::Project;
 use crate::shell::run;
 use anyhow::Result;
 use std::path::Path;
+use std::process::Command;
 
 /// Bundle name and source of the entries that share chunks.
 const ENTRIES: [(&str, &str); 7] = [
@@ -30,6 +31,7 @@ pub fn build(project: &Project) -> Result<()> {
         "entry",
         "cli",
         "element",
+        "single",
         "page",
         "generated",
         "package.json",
@@ -49,6 +51,7 @@ pub fn build(project: &Project) -> Result<()> {
     bundle_worker(project)?;
     bundle_entries(project)?;
     bundle_inline(project)?;
+    assemble_single(project)?;
     std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
     declare(project)?;
     assemble_page(project)?;
@@ -80,6 +83,17 @@ fn bundle_entries(project: &Project) -> Result<()> {
 fn bundle_inline(project: &Project) -> Result<()> {
     let arguments = ["entry/inline.js", "--format=esm", "--loader:.gz=base64", "--outdir=dist"];
     run(tool(project, "esbuild").args(FLAGS).args(arguments))
+}
+
+/// The template of the single-file edition: everything in one HTML file but the articles.
+fn assemble_single(project: &Project) -> Result<()> {
+    let bundle = "generated/single.js";
+    let arguments =
+        ["single/main.js", "--format=esm", "--loader:.gz=base64", "--legal-comments=eof"];
+    run(tool(project, "esbuild").args(FLAGS).args(arguments).arg(format!("--outfile={bundle}")))?;
+    let mut node = Command::new("node");
+    node.args(["single/assemble.js", bundle, "dist/single.html"]);
+    run(node.current_dir(project.www("")))
 }
 
 /// Declarations of what the public ones lead to, beside copies of those written by hand, at the
