@@ -6,12 +6,13 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { after, before } from "node:test";
+import { pathToFileURL } from "node:url";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
 const axeSource = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Where each part of the server's address lies on disk. */
+/** Where each part of a server's address lies on disk. */
 const FOLDERS = {
   "/demo/": new URL("../../www/dist/page/", import.meta.url),
   "/linimasa/": new URL("../../www/dist/", import.meta.url),
@@ -24,19 +25,21 @@ const TYPES = {
   ".json": "application/json",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
 };
 
-/** @param {string} path of the URL */
-async function fileOf(path) {
-  const prefix = Object.keys(FOLDERS).find((prefix) => path.startsWith(prefix));
-  return prefix && readFile(new URL(path.slice(prefix.length) || "index.html", FOLDERS[prefix])).catch(() => undefined);
+/** @param {Record<string, URL | undefined>} folders @param {string} path of the URL */
+async function fileOf(folders, path) {
+  const prefix = Object.keys(folders).find((prefix) => path.startsWith(prefix)) ?? "";
+  return folders[prefix] && readFile(new URL(path.slice(prefix.length) || "index.html", folders[prefix])).catch(() => undefined);
 }
 
-/** A server on a free port. */
-export async function serve() {
+/** A server on a free port. @param {Record<string, URL | undefined>} [folders] */
+export async function serve(folders = FOLDERS) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
-    const body = await fileOf(path);
+    const body = await fileOf(folders, path);
     response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(path) || ".html"] ?? "text/plain" });
     response.end(body);
   });
@@ -51,19 +54,22 @@ export function launch() {
 
 /**
  * A browser and a server for the tests of a file.
- * @returns {{ open(path: string, options?: object): Promise<Opened> }}
+ * @returns {{ open(path: string, options?: object): Promise<Opened>, publish(prefix: string, folder?: string): void }}
+ *   `publish` puts a folder in place of what the server has at an address; nothing where there is none
  */
 export function site() {
   let browser, server;
+  const folders = { ...FOLDERS };
   before(async () => {
-    server = await serve();
+    server = await serve(folders);
     browser = await launch();
   });
   after(async () => {
     await browser?.close();
     server?.close();
   });
-  return { open: (path, options) => open(browser, `http://127.0.0.1:${server.address().port}`, path, options) };
+  const publish = (prefix, folder) => { folders[prefix] = folder && pathToFileURL(`${folder}/`); };
+  return { publish, open: (path, options) => open(browser, `http://127.0.0.1:${server.address().port}`, path, options) };
 }
 
 /**

@@ -38,7 +38,10 @@ export declare class LiniMasa extends HTMLElement {
   from: string;
   /** Last day of the period, inclusive; also an attribute. */
   to: string;
-  /** A built archive or the promise of one, shared or not; it is left open when the element goes. */
+  /**
+   * The archive that is shown. One that is set, or the promise of one, goes before all other input
+   * and is left open when the element goes.
+   */
   archive: ArchiveLike | Promise<ArchiveLike> | undefined;
   /** Where a saved archive lies, instead of articles; also an attribute. */
   src: string | null;

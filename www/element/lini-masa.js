@@ -144,9 +144,12 @@ export class LiniMasa extends LitElement {
     this.#choose({ to: to ?? "" });
   }
 
-  /** A built archive or the promise of one, shared or not; it is left open when the element goes. */
+  /**
+   * The archive that is shown. One that is set, or the promise of one, goes before all other input
+   * and is left open when the element goes.
+   */
   get archive() {
-    return this.#archive;
+    return this.#archive ?? this.#session.archive;
   }
   set archive(archive) {
     this.#archive = archive;

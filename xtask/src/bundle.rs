@@ -110,20 +110,20 @@ fn declare(project: &Project) -> Result<()> {
 
 /// The demo page as a folder that any static server can serve.
 fn assemble_page(project: &Project) -> Result<()> {
-    let page = project.www("dist/page");
+    let parts = project.www("generated/page");
+    empty(&parts)?;
     run(tool(project, "esbuild")
         .args(FLAGS)
         .args(SHARED)
-        .args(["page/page.js", "--outdir=dist/page"]))?;
-    for file in files_under(&project.www("page"))? {
-        if file.extension().is_none_or(|extension| extension != "js") {
-            copy(&file, &page.join(file.strip_prefix(project.www("page"))?))?;
-        }
+        .args(["page/page.js", "--outdir=generated/page"]))?;
+    copy(&project.www("page/page.css"), &parts.join("page.css"))?;
+    for name in ["core.wasm", "worker.js", "single.html"] {
+        copy(&project.www("dist").join(name), &parts.join(name))?;
     }
-    for name in ["core.wasm", "worker.js"] {
-        copy(&project.www("dist").join(name), &page.join(name))?;
-    }
-    copy_seeds(project, &page.join("seeds"))
+    copy_seeds(project, &parts.join("seeds"))?;
+    let mut node = Command::new("node");
+    node.args(["page/assemble.js", "generated/page", "dist/page"]);
+    run(node.current_dir(project.www("")))
 }
 
 /// The articles as they came, and their names as `index.json`.
