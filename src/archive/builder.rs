@@ -35,6 +35,12 @@ impl Builder {
         }
     }
 
+    /// Takes over the articles of another archive as they were read, and its warnings.
+    pub fn add_archive(&mut self, archive: &Archive) {
+        self.articles.extend(archive.articles().iter().cloned());
+        self.warnings.extend_from_slice(archive.warnings());
+    }
+
     /// Orders, indexes and weaves the articles. The order in which they were added does not matter.
     pub fn finish(self) -> Archive {
         let Self { mut articles, mut warnings } = self;

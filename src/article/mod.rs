@@ -1,6 +1,8 @@
 //! Takes a [`RawArticle`], gives an [`Article`]: clean text, fields with evidence, clutter with
 //! its reason, dates. Reading never fails; what went wrong is said in the article's warnings.
 
+#[cfg(feature = "import")]
+mod address;
 mod agency;
 mod articles;
 mod blocks;
@@ -35,10 +37,14 @@ mod source;
 mod stated;
 mod title;
 
+#[cfg(feature = "import")]
+pub(crate) use address::host;
 pub use articles::Articles;
 pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
 pub use hint::Hint;
+#[cfg(feature = "import")]
+pub(crate) use html::plain_text;
 pub use line::Line;
 
 pub use model::{

@@ -18,9 +18,15 @@ export interface RawArticle {
   authors?: string[];
   /** ISO 8601, or a date as the outlet prints it. */
   published?: string;
+  /** When it was last changed, in the same forms. */
+  modified?: string;
   /** BCP 47 tag. */
   language?: string;
   section?: string;
+  /** The standfirst. */
+  summary?: string;
+  /** Whether the text is known to be only a part of the article. */
+  truncated?: boolean;
 }
 
 /** The precision of a date, fine to coarse. */

@@ -16,6 +16,8 @@ mod article;
 mod file;
 #[cfg(feature = "html")]
 mod html;
+#[cfg(feature = "import")]
+mod import;
 mod search;
 mod search_oracle;
 mod seeds;

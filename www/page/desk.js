@@ -1,13 +1,13 @@
 //! The reader's desk on the demo page: their own files in by drop or picker, what is read out as a
 //! file. Shows progress, can be cancelled, says what is to be known of each file.
 
+import { speaker } from "../element/messages/index.js";
 import { fileName, singleFile } from "../single/edition.js";
 import { droppedFiles, pickedFiles } from "./files.js";
 import { readFiles } from "./reading.js";
 
-/** @import { Archive } from "../entry/api.d.ts" */
+/** @import { Archive, Warning } from "../entry/api.d.ts" */
 /** @typedef {import("../element/lini-masa.js").LiniMasa} LiniMasa */
-/** @typedef {import("./reading.js").Note} Note */
 /** @typedef {(key: string, values?: Record<string, string | number>) => string} Say */
 /** What the desk has to say: a key of the texts and its values. @typedef {{ key: string, values?: Record<string, string | number> }} Word */
 
@@ -26,7 +26,7 @@ export class Desk {
   #reading;
   /** @type {Word | undefined} */
   #status;
-  /** @type {Note[]} */
+  /** What is to be known of the files; the element shows what is of their articles. @type {Warning[]} */
   #notes = [];
 
   /**
@@ -52,8 +52,8 @@ export class Desk {
     const current = () => reading === this.#reading;
     const onFile = (/** @type {string} */ file, /** @type {number} */ done) => current() && this.#progress({ file, done, total });
     try {
-      const { archive, notes } = await readFiles(files, { signal: reading.signal, onFile });
-      if (current()) this.#show(archive, notes, total);
+      const archive = await readFiles(files, { signal: reading.signal, onFile });
+      if (current()) this.#show(archive, total);
       else archive.close();
     } catch (error) {
       if (current()) this.#end({ key: "failed", values: { message: /** @type {Error} */ (error).message } });
@@ -74,12 +74,17 @@ export class Desk {
     this.#part("examples").hidden = !this.#own;
     this.#part("notes").hidden = this.#notes.length === 0;
     this.#part("notes-title").textContent = this.#say("notes", { n: this.#notes.length });
-    this.#part("notes-list").replaceChildren(...this.#notes.slice(0, MOST_NOTES).map(noteLine));
+    void this.#listNotes();
   }
 
-  /** @param {Archive} archive @param {Note[]} notes @param {number} files */
-  #show(archive, notes, files) {
-    this.#notes = notes;
+  async #listNotes() {
+    const say = await speaker(document.documentElement.lang);
+    this.#part("notes-list").replaceChildren(...this.#notes.slice(0, MOST_NOTES).map((note) => noteLine(note, say)));
+  }
+
+  /** @param {Archive} archive @param {number} files */
+  #show(archive, files) {
+    this.#notes = archive.warnings.filter(({ article }) => article === undefined);
     if (archive.size === 0) {
       archive.close();
       return this.#end({ key: "nothing" });
@@ -180,12 +185,14 @@ export class Desk {
   }
 }
 
-/** @param {Note} note */
-function noteLine({ file, words }) {
+/** What a warning means in the language of the page, and its own words. @param {Warning} warning @param {Say} say */
+function noteLine({ code, message }, say) {
   const line = document.createElement("li");
-  const name = document.createElement("b");
-  name.textContent = file;
-  line.append(name, file ? ": " : "", words);
+  const [words, detail] = [document.createElement("b"), document.createElement("span")];
+  words.textContent = say(`warning.${code}`);
+  detail.lang = "en";
+  detail.textContent = ` ${message}`;
+  line.append(words, detail);
   return line;
 }
 
