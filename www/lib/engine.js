@@ -2,6 +2,7 @@
 
 import createGlue from "../generated/glue.js";
 import { LinimasaError, codedError } from "./errors.js";
+import { refused } from "./wasm.js";
 
 /** @typedef {ReturnType<typeof createGlue>} Core the core's exports, bound to one instance */
 
@@ -44,6 +45,11 @@ export function isCrash(error) {
 /** @param {WebAssembly.Module} module */
 function instantiate(module) {
   const core = createGlue();
-  core.initSync({ module });
+  try {
+    core.initSync({ module });
+  } catch (cause) {
+    // Chromium and Firefox refuse to compile where a policy says so, WebKit to instantiate.
+    throw cause instanceof WebAssembly.CompileError ? refused(cause) : cause;
+  }
   return core;
 }
