@@ -1,7 +1,6 @@
 //! Takes a [`RawArticle`], gives an [`Article`]: clean text, fields with evidence, clutter with
 //! its reason, dates. Reading never fails; what went wrong is said in the article's warnings.
 
-#[cfg(feature = "import")]
 mod address;
 mod agency;
 mod articles;
@@ -37,7 +36,6 @@ mod source;
 mod stated;
 mod title;
 
-#[cfg(feature = "import")]
 pub(crate) use address::host;
 pub use articles::Articles;
 pub use class::{ClassedLine, LineClass};
@@ -48,7 +46,7 @@ pub(crate) use html::plain_text;
 pub use line::Line;
 
 pub use model::{
-    Article, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
+    Article, ArticleCopy, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
 };
 pub use outlet::{Agency, Outlet};
 pub use raw::RawArticle;

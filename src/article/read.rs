@@ -191,6 +191,7 @@ fn fields(
         related: found.related,
         removed: found.removed,
         dates: Vec::new(),
+        copies: Vec::new(),
         warnings: Vec::new(),
     }
 }

@@ -13,6 +13,7 @@
 
 mod archive;
 mod article;
+mod duplicates;
 mod file;
 #[cfg(feature = "html")]
 mod html;

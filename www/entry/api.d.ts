@@ -4,7 +4,7 @@ import type { ArchiveSource, Article, BuildOptions, DateMention, FindDatesOption
 import type { Archive } from "../lib/archive.js";
 
 export type {
-  Abortable, Anchor, ArchiveFacts, ArchiveSource, Article, ArticleCard, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
+  Abortable, Anchor, ArchiveFacts, ArchiveSource, Article, ArticleCard, ArticleCopy, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
   BuildOptions, DateMention, DateValue, DayRange, Event, EventMention, FacetCount, FindDatesOptions, Grain, Hit,
   LinimasaErrorCode, Marked, Modifier, OpenOptions, Published, QueryInfo, RawArticle, RawArticles, SearchOptions, SearchPage,
   Source, SourceArticles, Span, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning, WasmSource,
