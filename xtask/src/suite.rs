@@ -59,6 +59,7 @@ fn consume(project: &Project) -> Result<()> {
 fn browse(project: &Project) -> Result<()> {
     let chrome = browser::find_or_install()?;
     println!("with {}", chrome.display());
+    browser::bring_engines();
     node_tests(project, "tests/browser", Command::new("node").env("CHROME_PATH", chrome))
 }
 
