@@ -88,6 +88,7 @@ export default {
   "article.dates": { one: "{n} date in this article", other: "{n} dates in this article" },
   "article.dates-none": "No date is mentioned in this article.",
   "article.removed": { one: "{n} line left out", other: "{n} lines left out" },
+  "article.also-in": "Also in:",
   "article.go-to": "Go to the sentence",
   "article.missing": "This article is not in the archive.",
   "removed.ad": "advertisement",

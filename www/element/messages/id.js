@@ -86,6 +86,7 @@ export default {
   "article.dates": "{n} tanggal dalam artikel ini",
   "article.dates-none": "Tidak ada tanggal yang disebut dalam artikel ini.",
   "article.removed": "{n} baris disisihkan",
+  "article.also-in": "Juga di:",
   "article.go-to": "Ke kalimatnya",
   "article.missing": "Artikel ini tidak ada dalam arsip.",
   "removed.ad": "iklan",

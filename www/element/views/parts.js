@@ -3,6 +3,7 @@
 import { html, svg, nothing } from "lit";
 import { machineDate } from "../dates.js";
 import { pieces } from "../marks.js";
+import { safeLink } from "../safe-link.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../types.d.ts").DateValue} DateValue */
@@ -69,6 +70,18 @@ export function dateWords({ dates }, value) {
 export function source(view, { outlet, published }) {
   const date = published ? dateWords(view, published) : view.say("date.none");
   return html`${outlet ? html`<bdi>${outlet}</bdi> · ` : nothing}${date}`;
+}
+
+/**
+ * Where else an article was found: the outlets, each a link where its address may be followed.
+ * @param {View} view @param {import("../types.d.ts").ArticleCopy[]} [copies]
+ */
+export function alsoIn({ say }, copies = []) {
+  const places = copies.map(({ outlet, url }) => ({ name: outlet ?? (safeLink(url) && new URL(url ?? "").hostname), href: safeLink(url) }));
+  const named = places.filter(({ name }, i) => name && places.findIndex((other) => other.name === name) === i);
+  if (named.length === 0) return nothing;
+  const links = named.map(({ name, href }, i) => html`${i > 0 ? ", " : nothing}${href ? html`<a href=${href} rel="noopener external"><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}`);
+  return html`<p class="also">${say("article.also-in")} ${links}</p>`;
 }
 
 const ICONS = {
