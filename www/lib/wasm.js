@@ -129,7 +129,7 @@ async function compileBytes(bytes, name) {
  * The bytes are there, but the browser will not run them: nearly always a policy of the page.
  * @param {unknown} cause
  */
-function refused(cause) {
+export function refused(cause) {
   const cure = "if the page has a Content-Security-Policy, its script-src needs 'wasm-unsafe-eval'";
   return new LinimasaError("wasm-unavailable", `WebAssembly was refused (${messageOf(cause)}); ${cure}`, { cause });
 }
