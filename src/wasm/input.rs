@@ -70,6 +70,11 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// Whether `name` is true; absent is false.
+    fn flag(&self, name: &str) -> Result<bool, Thrown> {
+        Ok(self.field(name, "true or false", JsValue::as_bool)?.unwrap_or(false))
+    }
+
     /// One of `choices`, by its name.
     fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<Option<T>, Thrown> {
         let Some(given) = self.text(name)? else { return Ok(None) };
@@ -108,8 +113,11 @@ pub(super) fn raw_article(
         outlet: fields.text("outlet")?,
         authors: fields.texts("authors")?,
         published: fields.text("published")?,
+        modified: fields.text("modified")?,
         language: fields.text("language")?,
         section: fields.text("section")?,
+        summary: fields.text("summary")?,
+        truncated: fields.flag("truncated")?,
     };
     if raw.text.is_none() && raw.html.is_none() {
         return Err(Thrown::bad_input(format!("{what}: `text` or `html` is needed")));

@@ -38,6 +38,13 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     source
 }
 
+/// The text of a fragment such as a headline, on one line.
+#[cfg(feature = "import")]
+pub(crate) fn plain_text(html: &str) -> String {
+    let passages = builder::build(html).passages.into_iter();
+    passages.map(|passage| passage.text).collect::<Vec<_>>().join(" ")
+}
+
 /// The names of authors that markup points out above the text, else inside it.
 fn signatures(page: &Page, places: &[Place]) -> Vec<String> {
     let is_main = |place: &Place| matches!(place, Place::Main(_));

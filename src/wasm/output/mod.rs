@@ -3,11 +3,13 @@
 
 mod article;
 mod dates;
+mod import;
 mod search;
 mod timeline;
 
 pub(super) use article::{article, article_page};
 pub(super) use dates::date_mentions;
+pub(super) use import::import;
 pub(super) use search::{search_page, suggestion};
 pub(super) use timeline::timeline;
 
