@@ -272,7 +272,12 @@ fn an_agency_text_told_again_counts_once() {
     ];
     let told = |n: usize| {
         let articles = own.iter().take(n).enumerate().map(|(number, own)| {
-            news(&format!("a{number}"), "2022-05-03", own, &format!("{agency}\n\n{own}"))
+            news(
+                &format!("a{number}"),
+                "2022-05-03",
+                &format!("Kabar {number}"),
+                &format!("{agency}\n\n{own}"),
+            )
         });
         let all = timeline(&archive_of(articles), None);
         let [event] = on(&all, "2022-05-03")[..] else { panic!("one event: {all:#?}") };
