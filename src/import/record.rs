@@ -159,9 +159,8 @@ fn moment(value: &Value) -> Option<String> {
     moment.or_else(|| text(value))
 }
 
-/// The name of an outlet; of an address, the outlet that is known there.
+/// The name of an outlet; of an address or a domain, the outlet that is known there.
 fn outlet_name(text: &str) -> Option<String> {
-    let address = !host(text).is_empty();
-    let known = if address { Outlet::at(text) } else { Outlet::named(text) };
-    known.map(|outlet| outlet.name.to_owned()).or_else(|| (!address).then(|| text.to_owned()))
+    let known = Outlet::named(text).or_else(|| Outlet::at(text)).map(|outlet| outlet.name);
+    known.or_else(|| host(text).is_empty().then_some(text)).map(str::to_owned)
 }
