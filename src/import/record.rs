@@ -154,7 +154,7 @@ fn moment(value: &Value) -> Option<String> {
     if let Some(date) = value.as_object().and_then(|object| object.get("$date")) {
         return moment(date);
     }
-    let seconds = value.as_i64().map(|n| if n.abs() < MILLISECONDS { n } else { n / 1000 });
+    let seconds = value.as_i64().map(|n| if n < MILLISECONDS { n } else { n / 1000 });
     let moment = seconds.filter(|seconds| MOMENTS.contains(seconds)).and_then(iso_second);
     moment.or_else(|| text(value))
 }

@@ -53,6 +53,23 @@ impl<'a> Fields<'a> {
         js_sys::Reflect::get(&self.object, &name.into()).map_err(Thrown::Foreign)
     }
 
+    /// Refuses a field that is none of `known`.
+    fn check_names(&self, known: &[&str]) -> Result<(), Thrown> {
+        let Some(object) = self.object.dyn_ref::<js_sys::Object>() else { return Ok(()) };
+        let mut names = js_sys::Object::keys(object).iter().filter_map(|name| name.as_string());
+        match names.find(|name| !known.contains(&name.as_str())) {
+            Some(name) => {
+                let message = format!(
+                    "{}: there is no field `{name}`; known: {}",
+                    self.what,
+                    known.join(", ")
+                );
+                Err(Thrown::bad_input(message))
+            }
+            None => Ok(()),
+        }
+    }
+
     fn text(&self, name: &str) -> Result<Option<String>, Thrown> {
         self.field(name, "a string", JsValue::as_string)
     }
@@ -124,6 +141,45 @@ pub(super) fn raw_article(
     }
     Ok(raw)
 }
+
+/// The profiles of outlets; a misspelt field is told and never ignored.
+pub(super) fn outlets(value: JsValue) -> Result<Vec<article::OutletProfile>, Thrown> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(Vec::new());
+    }
+    let refused = |_| Thrown::bad_input("outlets must be an array of objects".to_owned());
+    let items = value.dyn_into::<js_sys::Array>().map_err(refused)?.iter();
+    let profiles = items.enumerate().map(|(at, item)| outlet(item, &format!("outlets[{at}]")));
+    profiles.collect()
+}
+
+fn outlet(value: JsValue, what: &str) -> Result<article::OutletProfile, Thrown> {
+    let fields = Fields::of(value, what)?;
+    fields.check_names(&OUTLET_FIELDS)?;
+    let name = fields.text("name")?.filter(|name| !name.trim().is_empty());
+    let texts = |name| Ok::<_, Thrown>(fields.texts(name)?.unwrap_or_default());
+    Ok(article::OutletProfile {
+        name: name.ok_or_else(|| Thrown::bad_input(format!("{what}: `name` is needed")))?,
+        hosts: texts("hosts")?,
+        aliases: texts("aliases")?,
+        title_prefixes: texts("titlePrefixes")?,
+        title_suffixes: texts("titleSuffixes")?,
+        clutter: texts("clutter")?,
+        author_labels: texts("authorLabels")?,
+        date_labels: texts("dateLabels")?,
+    })
+}
+
+const OUTLET_FIELDS: [&str; 8] = [
+    "name",
+    "hosts",
+    "aliases",
+    "titlePrefixes",
+    "titleSuffixes",
+    "clutter",
+    "authorLabels",
+    "dateLabels",
+];
 
 pub(super) fn search_request(query: &str, options: JsValue) -> Result<search::Request, Thrown> {
     let fields = Fields::of(options, "search options")?;
