@@ -95,7 +95,7 @@ impl Sorter<'_> {
             || (at + 1..=at + 2).any(|next| self.is_byline(next))
     }
 
-    /// Below the text: the writer's name or initials in brackets, the agency whose text it is.
+    /// Below the text: the writer's name, initials in brackets, the agency whose text it is.
     pub(super) fn signature(&self, at: usize, look: &Look) -> Option<LineClass> {
         let text = self.page.text(at);
         let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
@@ -104,7 +104,7 @@ impl Sorter<'_> {
         let credited = || {
             Byline::parse(text, self.page.pack).is_some_and(|byline| !byline.agencies.is_empty())
         };
-        (below && (bracketed || credited())).then_some(LineClass::Byline)
+        (below && (bracketed || credited() || self.is_name(at))).then_some(LineClass::Byline)
     }
 
     /// `Jakarta` or `Jakarta -` on a line of its own above the text.
