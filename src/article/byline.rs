@@ -54,7 +54,8 @@ impl Byline {
     /// The names in `text` where it holds names of people and nothing else.
     pub(super) fn names_only(text: &str, pack: &LanguagePack) -> Option<Self> {
         let byline = Self::read(text, pack)?;
-        let full = byline.authors.iter().any(|name| name.contains(' '));
+        let is_full = |name: &String| name.contains(' ') && name.contains(char::is_uppercase);
+        let full = byline.authors.iter().any(is_full);
         (full && byline.has_no_strangers() && byline.editors.is_empty()).then_some(byline)
     }
 

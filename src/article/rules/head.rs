@@ -104,7 +104,14 @@ impl Sorter<'_> {
         let credited = || {
             Byline::parse(text, self.page.pack).is_some_and(|byline| !byline.agencies.is_empty())
         };
-        (below && (bracketed || credited() || self.is_name(at))).then_some(LineClass::Byline)
+        (below && (bracketed || credited() || self.is_signature(at))).then_some(LineClass::Byline)
+    }
+
+    /// Whether line `at` is a name in the last paragraph, or in capitals just below the text.
+    fn is_signature(&self, at: usize) -> bool {
+        let text = self.page.text(at);
+        let marked = self.page.hint(at).is_text() || !text.contains(char::is_lowercase);
+        marked && at <= self.page.text_end + 1 && self.is_name(at)
     }
 
     /// `Jakarta` or `Jakarta -` on a line of its own above the text.
