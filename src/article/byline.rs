@@ -47,16 +47,24 @@ pub(super) enum Role {
 impl Byline {
     /// The byline that `text` is, by its label or by what stands beside the names.
     pub(super) fn parse(text: &str, pack: &LanguagePack) -> Option<Self> {
-        let byline = Self::read(text, pack)?;
-        (byline.labelled || byline.supported && byline.has_no_strangers()).then_some(byline)
+        Self::read(text, pack).filter(Self::is_byline)
     }
 
     /// The names in `text` where it holds names of people and nothing else.
     pub(super) fn names_only(text: &str, pack: &LanguagePack) -> Option<Self> {
-        let byline = Self::read(text, pack)?;
+        Self::read(text, pack).filter(Self::is_names)
+    }
+
+    /// Whether a label, or what stands beside the names, says that what was read is a byline.
+    pub(super) fn is_byline(&self) -> bool {
+        self.labelled || self.supported && self.has_no_strangers()
+    }
+
+    /// Whether what was read is names of people and nothing else.
+    pub(super) fn is_names(&self) -> bool {
         let is_full = |name: &String| name.contains(' ') && name.contains(char::is_uppercase);
-        let full = byline.authors.iter().any(is_full);
-        (full && byline.has_no_strangers() && byline.editors.is_empty()).then_some(byline)
+        let full = self.authors.iter().any(is_full);
+        full && self.has_no_strangers() && self.editors.is_empty()
     }
 
     /// The author that `text` is, if it is one name; only its place tells that it is no other word.
@@ -73,7 +81,8 @@ impl Byline {
         self.strangers == 0 && (self.loose == 0 || self.date.is_some())
     }
 
-    fn read(text: &str, pack: &LanguagePack) -> Option<Self> {
+    /// What `text` says if it is a byline, which it need not be; `None` for what is too long.
+    pub(super) fn read(text: &str, pack: &LanguagePack) -> Option<Self> {
         if text.len() > LONGEST_LINE || text.split_whitespace().nth(LONGEST_BYLINE).is_some() {
             return None;
         }

@@ -220,7 +220,7 @@ mod tests {
     }
 
     fn look(line: &str) -> Look {
-        Look::of(line, &pack().lexicon)
+        Look::of(line, pack().lexicon)
     }
 
     #[test]

@@ -45,6 +45,13 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     source
 }
 
+/// The text of a fragment such as a headline, on one line.
+#[cfg(feature = "import")]
+pub(crate) fn plain_text(html: &str) -> String {
+    let passages = builder::build(html).passages.into_iter();
+    passages.map(|passage| passage.text).collect::<Vec<_>>().join(" ")
+}
+
 /// The passages that are `headline`.
 fn repeats(page: &Page, headline: &str) -> Vec<usize> {
     let wanted = key(headline);
