@@ -72,7 +72,7 @@ impl Phrases {
     pub fn match_key(&self, key: &str) -> bool {
         self.whole.contains(key)
             || opens(self.start, key)
-            || word_starts(key).any(|rest| opens(self.within, rest))
+            || !self.within.is_empty() && word_starts(key).any(|rest| opens(self.within, rest))
     }
 }
 

@@ -24,6 +24,11 @@ impl WordList {
         Self { lines, openers }
     }
 
+    /// Whether there are no words.
+    pub const fn is_empty(self) -> bool {
+        self.lines.is_empty()
+    }
+
     /// The words in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         self.lines.split_terminator('\n')
