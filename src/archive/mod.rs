@@ -3,6 +3,7 @@
 //! The sole place where search and timeline meet.
 
 mod builder;
+mod duplicates;
 mod file;
 mod id;
 

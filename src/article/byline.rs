@@ -36,7 +36,7 @@ pub(super) struct Byline {
 
 /// What a label says of the name after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
+pub(super) enum Role {
     Author,
     Editor,
     Agency,
@@ -214,7 +214,7 @@ fn label_at_end<'t>(head: &'t str, cues: &NewsCues) -> Option<(&'t str, Role)> {
 }
 
 /// The label that `text` opens with, though no colon follows; a name must.
-fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> {
+pub(super) fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> {
     let spaces = text.match_indices(char::is_whitespace).map(|(at, _)| at);
     let ends: Vec<usize> = spaces.take(3).chain([text.len()]).collect();
     ends.into_iter().rev().find_map(|at| {
@@ -228,7 +228,8 @@ fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> 
 /// A pick from the cues.
 type Labels = fn(&NewsCues) -> WordList;
 
-fn role_of(label: &str, cues: &NewsCues) -> Option<Role> {
+/// The role of a key that is a label and nothing else.
+pub(super) fn role_of(label: &str, cues: &NewsCues) -> Option<Role> {
     let labels: [(Labels, Role); 5] = [
         (|cues| cues.author_labels, Role::Author),
         (|cues| cues.editor_labels, Role::Editor),
@@ -241,7 +242,7 @@ fn role_of(label: &str, cues: &NewsCues) -> Option<Role> {
 
 /// `part` without the role glued to its end (`Larissa Huda Tim Redaksi`), and whether it had one.
 /// `Jurnalis-Selasa` is a role glued to a weekday.
-fn split_role<'t>(part: &'t str, cues: &NewsCues) -> (&'t str, bool) {
+pub(super) fn split_role<'t>(part: &'t str, cues: &NewsCues) -> (&'t str, bool) {
     let is_role = |text: &str| cues.lists(|c| c.roles, &key(text));
     if is_role(part) || part.split_once('-').is_some_and(|(role, _)| is_role(role)) {
         return ("", true);

@@ -228,6 +228,7 @@ mod tests {
             related: Vec::new(),
             removed: Vec::new(),
             dates: Vec::new(),
+            copies: Vec::new(),
             warnings: Vec::new(),
         };
         builder.add(&article);

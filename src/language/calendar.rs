@@ -159,6 +159,18 @@ pub enum Sense {
     MovableFeast(Feast),
     /// So many units from the reference ("kemarin" = -1 day).
     Point(Unit, i32),
+    /// The same quarter, or else the same day, a year before ("year-ago").
+    YearBefore,
+    /// Tells the end of what stands before it ("ended"), which makes a length of it.
+    Ends,
+    /// What a report covers ("period"), behind [`Sense::YearBefore`].
+    Report,
+    /// Stands between a number and its unit and changes nothing ("two more weeks").
+    Padding,
+    /// Marks a year of the Islamic calendar ("H" behind `1440`).
+    HijriMark,
+    /// Counts days from a feast behind it ("H" in `H-3`).
+    FeastDay,
     /// The day after the one mentioned last ("keesokan harinya").
     DayAfter,
     /// The weekend.
@@ -173,6 +185,12 @@ pub enum Sense {
     Coming,
     /// The same, before the amount ("the past", "the next").
     Stretch,
+    /// A length that is not told in any unit ("sejenak").
+    While,
+    /// Makes an amount recur, before or after it ("sekali", "twice").
+    Once,
+    /// Makes an amount recur behind a number ("kali", "times").
+    Rate,
     /// A vague reference.
     Vague(Vague),
     /// Stands before a date and tells to which side of now in it ("earlier this year").
@@ -195,6 +213,8 @@ pub enum Sense {
     DecadeMark,
     /// A preposition before a date; a bare year after it is one.
     Preposition,
+    /// Opens a clause that tells a time ("saat"); a part of the day after it is one.
+    When,
     /// Connects the parts of a date ("of", "the") without a meaning.
     Filler,
     /// An article that is part of the expression it begins.
@@ -209,8 +229,8 @@ pub enum Sense {
     Ahead,
     /// Somebody says something ("ujar"): what is told is the news of a day.
     Said,
-    /// Announces when a page was printed or changed ("Diperbarui").
-    Printed,
+    /// Announces when a page was changed ("Diperbarui").
+    Changed,
 }
 
 /// Units of time, fine to coarse.
@@ -250,6 +270,8 @@ pub enum Origin {
     Mentioned,
     /// The day nearest in the sentence or in the one before, else the reference day.
     Scene,
+    /// The same, but never the reference day.
+    Told,
 }
 
 /// Half of the day for a twelve-hour clock.
@@ -311,6 +333,12 @@ pub enum Feast {
     Thanksgiving,
     LaborDay,
     MartinLutherKingDay,
+    LunarNewYear,
+    Nyepi,
+    Vesak,
+    EidAlFitr,
+    EidAlAdha,
+    Mawlid,
     /// Known to be a day of its year, not computed.
     Unfixed,
 }

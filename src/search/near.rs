@@ -9,7 +9,7 @@ use crate::index::{Field, Index, Place, rounded_length};
 /// So many of the ways to meet a need are followed into the text.
 const MOST_FOLLOWED: usize = 8;
 /// What two words of the query side by side add, as a share of the lesser one's weight.
-const NEAR: f32 = 0.25;
+const NEAR: f32 = 0.4;
 /// What a headline that holds all words and no other adds, as a share of their weight.
 const TITLE: f32 = 0.5;
 

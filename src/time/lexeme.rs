@@ -57,6 +57,11 @@ pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t
     let mut rest = tokens.as_slice();
     while let Some(first) = rest.first() {
         let (count, entries) = longest(rest, words, &mut key);
+        let (count, entries) = if count > 1 && !entries.iter().any(|e| e.1 == Sense::Idiom) {
+            counted_unit(rest, lexemes.last(), words).map_or((count, entries), |unit| (1, unit))
+        } else {
+            (count, entries)
+        };
         let last = rest.get(count - 1).unwrap_or(first);
         let span = first.span.join(last.span);
         let glued = first.span.start == end;
@@ -94,6 +99,22 @@ fn without_clitics<'t>(tokens: Vec<Token<'t>>, words: &CalendarWords) -> Vec<Tok
 
 fn folded_text(text: &str) -> String {
     text.chars().flat_map(folded).collect()
+}
+
+/// The entries of a unit behind the number that counts it: `10 hari ini` is not today.
+fn counted_unit<'t>(
+    tokens: &[Token<'_>],
+    before: Option<&Lexeme<'_>>,
+    words: &'t CalendarWords,
+) -> Option<&'t [Entry]> {
+    let number = |s| matches!(s, Sense::Count(_) | Sense::Teen | Sense::Times(_) | Sense::Several);
+    let digits = before?.kind == TokenKind::Number;
+    before.filter(|l| if digits { l.text.len() <= 3 } else { l.senses().any(number) })?;
+    let first = tokens.first().filter(|token| token.kind == TokenKind::Word)?;
+    let entries = words.entries(&folded_text(first.text));
+    // `Liga 1 musim ini`
+    let unit = |s| matches!(s, Sense::Unit(unit) if unit != Unit::Season || !digits);
+    entries.iter().any(|entry| unit(entry.1)).then_some(entries)
 }
 
 /// How many of the first tokens make the longest known phrase (at least one), and its entries.

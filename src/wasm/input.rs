@@ -68,6 +68,12 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// Whether `name` is true; absent is false.
+    #[cfg(feature = "read")]
+    pub(super) fn flag(&self, name: &str) -> Result<bool, Thrown> {
+        Ok(self.field(name, "true or false", JsValue::as_bool)?.unwrap_or(false))
+    }
+
     /// One of `choices`, by its name.
     fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<Option<T>, Thrown> {
         let Some(given) = self.text(name)? else { return Ok(None) };

@@ -42,6 +42,13 @@ impl Builder {
         Ok(())
     }
 
+    /// Takes over the articles of a saved archive. Throws as `openArchive` does; others stay.
+    #[wasm_bindgen(js_name = addArchive)]
+    pub fn add_archive(&mut self, bytes: Vec<u8>) -> Result<(), Thrown> {
+        self.inner.add_archive(&archive::Archive::from_bytes(bytes)?);
+        Ok(())
+    }
+
     /// Indexes the articles and weaves their events. The builder is used up.
     pub fn finish(self) -> Archive {
         Archive { inner: self.inner.finish() }
@@ -60,6 +67,15 @@ impl Archive {
 #[wasm_bindgen(js_name = readArticle, unchecked_return_type = "Article")]
 pub fn read_article(raw: RawArticle) -> Result<JsValue, Thrown> {
     to_js(&output::article(&crate::article::read(&input::raw_article(raw.into(), None)?)))
+}
+
+/// The articles of a file, by its name and its text.
+#[wasm_bindgen(
+    js_name = readSource,
+    unchecked_return_type = "{ articles: RawArticle[]; warnings: Warning[] }"
+)]
+pub fn read_source(name: &str, text: &str) -> Result<JsValue, Thrown> {
+    to_js(&output::import(&crate::import::read(name, text)))
 }
 
 /// The date expressions of a text.

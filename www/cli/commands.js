@@ -1,11 +1,12 @@
 //! The commands: what each takes, what it does, what `--help` says of it.
 
-import { buildArchive, findDates, openArchive, readArticle } from "../entry/node.js";
+import { buildArchive, findDates, openArchive, readArticle, readSource } from "../entry/node.js";
 import { InputError, isSaved, readInputs, readText, writeBytes } from "./input.js";
 import { articleText, datesText, pageText, timelineText } from "./print.js";
 import { UsageError, count } from "./usage.js";
 
 /** @import { Article, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
+/** @import { Archive } from "../entry/node.js" */
 /** @import { OptionTable, Values } from "./usage.js" */
 /** @typedef {{ help: string, options: OptionTable, run(operands: string[], values: Values): Promise<void> }} Command */
 
@@ -25,9 +26,9 @@ linimasa: search and a timeline with evidence for news articles
   linimasa timeline INPUT... [-q QUERY] [--from DATE] [--to DATE] [--grain GRAIN] [--json]
   linimasa --help | --version
 
-INPUT is a file or a folder of .txt, .html, .json (RawArticle or an array) and .jsonl files, or,
-except for build, one file that build wrote. The name of a text or page without its extension is the
-id of its article. DATE is YYYY, YYYY-MM or YYYY-MM-DD; --reference wants a day. ORDER is relevance, newest or oldest; GRAIN is day, month, year or decade. With --json,
+INPUT is a file or a folder of files: .txt, .html, .md (with front matter), feeds (.xml, .rss, .atom),
+.json (articles, JSON Feed), .jsonl, and .linimasa files that build wrote. The name of a text or page
+without its extension is the id of its article. What cannot be read is warned of and left out. DATE is YYYY, YYYY-MM or YYYY-MM-DD; --reference wants a day. ORDER is relevance, newest or oldest; GRAIN is day, month, year or decade. With --json,
 stdout is one JSON value. Exit codes: 0 ok, 1 bad input, 2 usage.
 `;
 
@@ -51,7 +52,7 @@ export const COMMANDS = {
 /** @type {Command["run"]} */
 async function build(inputs, { output }) {
   if (output === undefined) throw new UsageError("build: -o FILE.linimasa is needed");
-  if (isSaved(needed(inputs))) throw new InputError(`${inputs[0]}: this is built already; name the articles`);
+  if (isSaved(needed(inputs))) throw new InputError(`${inputs[0]}: this is built already; name more to join with it`);
   const archive = await archiveOf(inputs);
   await writeBytes(String(output), await archive.save());
 }
@@ -87,17 +88,30 @@ async function timeline(inputs, { json, query, from, to, grain }) {
 
 /** @param {string[]} inputs */
 async function articlesOf(inputs) {
-  if (!isSaved(inputs)) return readAll(needed(inputs));
-  const archive = await archiveOf(inputs);
+  needed(inputs);
+  const articles = [];
+  for await (const file of readInputs(inputs)) {
+    if (isSaved([file.name])) {
+      articles.push(...await articlesIn(await openArchive(file.data)));
+    } else {
+      const read = await readSource(file);
+      warn(read.warnings);
+      for (const raw of read.articles) articles.push(await readArticle(raw));
+    }
+  }
+  if (articles.length === 0) throw noArticle(inputs);
+  return articles;
+}
+
+/** @param {Archive} archive */
+async function articlesIn(archive) {
   const { articles } = await archive.articles({ limit: archive.size, sort: "oldest" });
   return Promise.all(articles.map(async ({ id }) => /** @type {Article} */ (await archive.article(id))));
 }
 
 /** @param {string[]} inputs */
-async function readAll(inputs) {
-  const articles = [];
-  for await (const raw of readInputs(inputs)) articles.push(await readArticle(raw));
-  return articles;
+function noArticle(inputs) {
+  return new InputError(`${inputs.join(", ")}: no article could be read`);
 }
 
 /** @param {string[]} inputs */
@@ -105,6 +119,7 @@ async function archiveOf(inputs) {
   if (isSaved(inputs)) return openArchive(/** @type {string} */ (inputs[0]));
   const archive = await buildArchive(readInputs(needed(inputs)), { onProgress: showProgress });
   warn(archive.warnings);
+  if (archive.size === 0) throw noArticle(inputs);
   return archive;
 }
 

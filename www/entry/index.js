@@ -7,7 +7,7 @@ export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
 // The three URLs stand literally where they are used: bundlers look for just this form.
-export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: () => new URL("./core.wasm", import.meta.url),
   slim: () => new URL("./slim.wasm", import.meta.url),
   worker: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),

@@ -7,7 +7,7 @@ import { createLibrary } from "../lib/library.js";
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: () => new URL("./core.wasm", import.meta.url),
   slim: () => new URL("./slim.wasm", import.meta.url),
   worker: () => undefined,

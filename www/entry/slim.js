@@ -8,7 +8,7 @@ import { inPage } from "../lib/locate.js";
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: () => {
     throw new LinimasaError("wasm-unavailable", "linimasa/slim: call init() with the wasm first");
   },

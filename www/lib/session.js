@@ -4,11 +4,13 @@
 //! answer and not the archive.
 
 import { Engine, isCrash } from "./engine.js";
-import { codedError } from "./errors.js";
+import { LinimasaError, codedError } from "./errors.js";
+import { decoded, isArchive } from "./input.js";
 import { compile } from "./wasm.js";
 
 /** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
 /** @import { Core } from "./engine.js" */
+/** @import { SourceBytes } from "./input.js" */
 /** @typedef {import("../generated/core/linimasa.js").Builder} Builder */
 /** @typedef {import("../generated/core/linimasa.js").Archive} CoreArchive */
 
@@ -16,7 +18,10 @@ import { compile } from "./wasm.js";
 export class Session {
   /** @type {Engine | undefined} */
   #engine;
-  /** @type {RawArticle[]} */
+  /**
+   * How each article came, in order.
+   * @type {{ method: "add" | "addArchive", value: any }[]}
+   */
   #kept = [];
   /** @type {Uint8Array | undefined} */
   #saved;
@@ -34,7 +39,9 @@ export class Session {
    * @returns {Promise<Requests[K]["gives"]>}
    */
   async answer(kind, payload) {
-    const answers = { start: this.#start, add: this.#add, finish: this.#finish, open: this.#open, ask: this.#ask };
+    const answers = {
+      start: this.#start, add: this.#add, addSource: this.#addSource, finish: this.#finish, open: this.#open, ask: this.#ask,
+    };
     return /** @type {(payload: unknown) => any} */ (answers[kind]).call(this, payload);
   }
 
@@ -50,12 +57,43 @@ export class Session {
    */
   #add(raw) {
     try {
-      this.#run((core) => this.#filled(core).add(raw));
-      this.#kept.push(raw);
+      this.#give("add", raw);
     } catch (error) {
       if (!isCrash(error)) throw error;
       this.#warnings.push(leftOut(raw));
     }
+  }
+
+  /**
+   * What cannot be read of a file costs nothing else.
+   * @param {SourceBytes} file
+   */
+  #addSource(file) {
+    if (isArchive(file.bytes)) return this.#addArchive(file);
+    const { text, warnings } = decoded(file);
+    const read = this.#run((core) => core.readSource(file.name, text));
+    this.#warnings.push(...warnings, ...read.warnings);
+    for (const raw of read.articles) this.#add(raw);
+  }
+
+  /** @param {SourceBytes} file */
+  #addArchive({ name, bytes }) {
+    try {
+      this.#give("addArchive", bytes);
+    } catch (error) {
+      if (!(error instanceof LinimasaError) || isCrash(error)) throw error;
+      this.#warnings.push({ code: error.code, message: `${name}: ${error.message}` });
+    }
+  }
+
+  /**
+   * Gives the builder articles, and keeps them.
+   * @param {"add" | "addArchive"} method
+   * @param {any} value
+   */
+  #give(method, value) {
+    this.#run((core) => this.#filled(core)[method](value));
+    this.#kept.push({ method, value });
   }
 
   /** @param {Uint8Array} bytes */
@@ -133,7 +171,7 @@ export class Session {
 
   /** @param {Builder} builder */
   #refill(builder) {
-    for (const raw of this.#kept) builder.add(raw);
+    for (const { method, value } of this.#kept) builder[method](value);
     return builder;
   }
 }

@@ -10,6 +10,9 @@ impl Sorter<'_> {
     /// Lines that their markup leaves no doubt about.
     pub(super) fn named_by_markup(&self, at: usize, look: &Look) -> Option<LineClass> {
         match self.page.hint(at) {
+            Hint::Clutter(_) if self.is_below_title(at) && self.is_byline(at) => {
+                Some(LineClass::Byline)
+            }
             Hint::Clutter(RemovalReason::RelatedHeading) if look.words > SHORT => {
                 Some(LineClass::Related)
             }
@@ -33,6 +36,11 @@ impl Sorter<'_> {
             Hint::Link if look.words > SHORT => Some(LineClass::Related),
             _ => Some(self.aside(at)),
         }
+    }
+
+    /// Whether line `at` stands between the headline and the text.
+    fn is_below_title(&self, at: usize) -> bool {
+        self.is_before_text(at) && self.title.is_some_and(|title| title < at)
     }
 
     /// A heading with text below it, else one of a box.

@@ -1,4 +1,4 @@
-//! English words: stop words, abbreviations.
+//! English words: stop words, abbreviations, other names.
 
 use std::sync::LazyLock;
 
@@ -9,7 +9,7 @@ pub(in super::super) static LEXICON: Lexicon = Lexicon {
     stop_filter: LazyLock::new(|| STOP_WORDS.iter().collect()),
     abbreviations: ABBREVIATIONS,
     aliases: ALIASES,
-    stemmer: None,
+    stemmer: Some(super::stem::stem),
 };
 
 const ALIASES: &[WordList] =

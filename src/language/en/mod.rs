@@ -4,6 +4,7 @@ mod calendar;
 mod function_words;
 mod lexicon;
 mod news;
+mod stem;
 
 pub(super) use news::NEWS;
 

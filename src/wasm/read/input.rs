@@ -24,8 +24,11 @@ pub(super) fn raw_article(
         outlet: fields.text("outlet")?,
         authors: fields.texts("authors")?,
         published: fields.text("published")?,
+        modified: fields.text("modified")?,
         language: fields.text("language")?,
         section: fields.text("section")?,
+        summary: fields.text("summary")?,
+        truncated: fields.flag("truncated")?,
     };
     if raw.text.is_none() && raw.html.is_none() {
         return Err(Thrown::bad_input(format!("{what}: `text` or `html` is needed")));
