@@ -49,7 +49,7 @@ export function isCrash(error) {
 function instantiate(module) {
   const core = createGlue();
   const exported = core.initSync({ module });
-  return "builder_new" in exported ? core : { ...core, Builder: refuse, readArticle: refuse, findDates: refuse };
+  return "builder_new" in exported ? core : { ...core, Builder: refuse, readSource: refuse, readArticle: refuse, findDates: refuse };
 }
 
 /** @type {any} stands for functions and a class alike */
