@@ -42,10 +42,13 @@ fn figure(value: Option<f64>) -> String {
     value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"))
 }
 
+/// What a row says of one field.
+type Field = fn(&Row) -> Option<&Pair>;
+
 /// Of each field the articles that it was read wrongly of, at most `most`.
 pub fn worst(outcome: &Outcome, most: usize) -> String {
     let mut report = format!("\n{}\n", outcome.name);
-    let fields: [(&str, fn(&Row) -> Option<&Pair>); 3] = [
+    let fields: [(&str, Field); 3] = [
         ("title", |row| row.title.as_ref()),
         ("day", |row| row.date.as_ref()),
         ("authors", |row| row.authors.as_ref().map(|authors| &authors.pair)),

@@ -2,6 +2,7 @@
 
 import createGlue from "../generated/glue.js";
 import { LinimasaError, codedError } from "./errors.js";
+import { refused } from "./wasm.js";
 
 /** @typedef {ReturnType<typeof createGlue>} Core the core's exports, bound to one instance */
 
@@ -48,8 +49,21 @@ export function isCrash(error) {
  */
 function instantiate(module) {
   const core = createGlue();
-  const exported = core.initSync({ module });
-  return "builder_new" in exported ? core : { ...core, Builder: refuse, readSource: refuse, readArticle: refuse, findDates: refuse };
+  const exported = initialized(core, module);
+  return "builder_new" in exported ? core : { ...core, Builder: refuse, readArticle: refuse, readSource: refuse, findDates: refuse };
+}
+
+/**
+ * Chromium and Firefox refuse to compile where a policy says so, WebKit to instantiate.
+ * @param {Core} core
+ * @param {WebAssembly.Module} module
+ */
+function initialized(core, module) {
+  try {
+    return core.initSync({ module });
+  } catch (cause) {
+    throw cause instanceof WebAssembly.CompileError ? refused(cause) : cause;
+  }
 }
 
 /** @type {any} stands for functions and a class alike */

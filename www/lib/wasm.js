@@ -15,11 +15,11 @@ export class Wasm {
   #usual;
   /** @type {WasmSource | undefined} */
   #given;
-  /** @type {WebAssembly.Module | undefined} */
-  #compiled;
 
   /** Whether somebody asked for it. */
   asked = false;
+  /** Whether it is being compiled on this thread, or has been. */
+  #begun = false;
 
   /**
    * @param {Host} host
@@ -40,18 +40,20 @@ export class Wasm {
 
   /** The compiled module. */
   module = once(async () => {
+    this.#begun = true;
     try {
-      this.#compiled = await compile(await this.#source(), (url) => this.#host.fetch(url));
-      return this.#compiled;
+      return await compile(await this.#source(), (url) => this.#host.fetch(url));
     } catch (error) {
       this.#given = undefined;
+      this.#begun = false;
       throw error;
     }
   });
 
-  /** What a worker can be sent to load the wasm from; a compiled module if there is one. */
+  /** What a worker can be sent to load the wasm from; a compiled module if there is or will be one. */
   async portable() {
-    const source = this.#compiled ?? await this.#source();
+    if (this.#begun) return this.module();
+    const source = await this.#source();
     if (source instanceof Response) return this.module();
     return source instanceof URL ? source.href : source;
   }
@@ -129,7 +131,7 @@ async function compileBytes(bytes, name) {
  * The bytes are there, but the browser will not run them: nearly always a policy of the page.
  * @param {unknown} cause
  */
-function refused(cause) {
+export function refused(cause) {
   const cure = "if the page has a Content-Security-Policy, its script-src needs 'wasm-unsafe-eval'";
   return new LinimasaError("wasm-unavailable", `WebAssembly was refused (${messageOf(cause)}); ${cure}`, { cause });
 }
