@@ -10,6 +10,8 @@ import { Wasm, once } from "./wasm.js";
 /** @typedef {typeof import("../entry/api.d.ts")} Api */
 /** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readSource" | "readArticle" | "findDates">} Library the functions of every entry */
 
+/** So many articles are handed over before the first of them is read, so that the far end never waits. */
+const AHEAD = 4;
 /** Larger archives are not opened unless the caller says so: 256 MiB. */
 const MOST_BYTES = 2 ** 28;
 
@@ -75,13 +77,20 @@ export function createLibrary(host) {
 async function fill(port, articles, { signal, onProgress, outlets }) {
   const total = countOf(articles);
   let done = 0;
+  /** @type {Promise<void>[]} */
+  const underWay = [];
+  const oneRead = async () => {
+    await underWay.shift();
+    onProgress?.(++done, total);
+  };
   try {
     if (outlets !== undefined) await port.request("prepare", { outlets });
-    for await (const raw of articles) {
+    for await (const input of articles) {
       throwIfAborted(signal);
-      await add(port, raw);
-      onProgress?.(++done, total);
+      underWay.push(heeded(await give(port, input)));
+      if (underWay.length === AHEAD) await oneRead();
     }
+    while (underWay.length > 0) await oneRead();
     throwIfAborted(signal);
     return new Archive(port, await port.request("finish", undefined));
   } catch (error) {
@@ -91,13 +100,23 @@ async function fill(port, articles, { signal, onProgress, outlets }) {
 }
 
 /**
+ * Sends an article or a file; what is given back waits until it is read.
  * @param {Port} port
  * @param {RawArticle | Source} input
  */
-async function add(port, input) {
+async function give(port, input) {
   const { isSource, sourceBytes } = await import("./input.js");
-  if (!isSource(input)) return port.request("add", input);
-  await port.request("addSource", await sourceBytes(input));
+  if (!isSource(input)) return { read: port.request("add", input) };
+  return { read: port.request("addSource", await sourceBytes(input)) };
+}
+
+/**
+ * Its failure is told to whoever waits for it, be it later.
+ * @param {{ read: Promise<void> }} given
+ */
+function heeded({ read }) {
+  read.catch(() => {});
+  return read;
 }
 
 /**
