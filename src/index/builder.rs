@@ -225,28 +225,8 @@ mod tests {
     /// An index of one article with this title.
     fn index_of(language: &str, title: &str) -> Index {
         let mut builder = Builder::new();
-        let article = Article {
-            id: "a".into(),
-            url: None,
-            language: language.into(),
-            title: title.into(),
-            summary: None,
-            outlet: None,
-            section: None,
-            authors: Vec::new(),
-            editors: Vec::new(),
-            agencies: Vec::new(),
-            place: None,
-            truncated: false,
-            published: None,
-            modified: None,
-            blocks: Vec::new(),
-            related: Vec::new(),
-            removed: Vec::new(),
-            dates: Vec::new(),
-            copies: Vec::new(),
-            warnings: Vec::new(),
-        };
+        let article =
+            Article { language: language.into(), title: title.into(), ..Article::default() };
         builder.add(&article);
         builder.finish()
     }

@@ -1,12 +1,14 @@
 //! [`Plan`]: for each clause of a query, every [`Way`] in which an article can satisfy it.
 
-use std::collections::HashSet;
-
 use super::model::Via;
 use crate::index::{Field, Index, TermId};
 
 /// A prefix may stand for thousands of words; so many of them, the most frequent, are ranked.
 const MOST_RANKED: usize = 128;
+
+/// The ways to meet a need are numbered in so many bits; three more are left for a field.
+const NUMBER_BITS: u32 = 29;
+const MOST_NUMBERS: u64 = (1 << NUMBER_BITS) - 1;
 
 /// What a query asks of an index.
 #[derive(Debug, Default)]
@@ -108,11 +110,20 @@ impl Need {
 
     /// Of several ways to one term keeps the one that was added first.
     pub(super) fn keep_surest(&mut self) {
-        let mut seen = HashSet::new();
-        self.ways.retain(|way| match way.target {
-            Target::Term(term) => seen.insert((term, way.field)),
-            Target::Phrase(_) | Target::Articles(_) => true,
+        let numbered = self.ways.iter().zip(0_u64..);
+        let mut order: Vec<u64> =
+            numbered.filter_map(|(way, number)| Some(way.lookup()? | number)).collect();
+        order.sort_unstable();
+        let repeated = order.windows(2).filter_map(|pair| match pair {
+            [a, b] if a >> NUMBER_BITS == b >> NUMBER_BITS => Some((b & MOST_NUMBERS) as usize),
+            _ => None,
         });
+        let mut kept = vec![true; self.ways.len()];
+        for number in repeated {
+            kept.iter_mut().skip(number).take(1).for_each(|kept| *kept = false);
+        }
+        let mut kept = kept.into_iter();
+        self.ways.retain(|_| kept.next() == Some(true));
     }
 
     /// Leaves no more than [`MOST_RANKED`] ways that count: what was meant, then the most frequent.
@@ -160,6 +171,13 @@ impl Way {
             Target::Term(term) if self.via != Via::Exact => index.articles_with(*term),
             _ => u32::MAX,
         }
+    }
+
+    /// What is looked up, if it is one term: the term, then the field, above the bits of a number.
+    fn lookup(&self) -> Option<u64> {
+        let Target::Term(term) = self.target else { return None };
+        let field = self.field.map_or(0, |field| 1 + field.number() as u64);
+        Some(u64::from(term.number()) << 32 | field << NUMBER_BITS)
     }
 
     /// Whether the way counts towards the score.

@@ -28,6 +28,7 @@ const RULES: &[Rule] = &[
     range::range,
     moment,
     clock_alone,
+    part_alone,
     duration::duration,
     prior::stretch,
     about,
@@ -38,6 +39,7 @@ const MOMENTS: &[Rule] = &[
     absolute::day,
     relative::relative,
     prior::prior,
+    prior::year_before,
     prior::quarter,
     era::stretch,
     absolute::month,
@@ -117,6 +119,7 @@ fn determined(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let rules: &[Rule] = &[
         part_of_moment,
         prior::prior,
+        prior::year_before,
         prior::quarter,
         prior::stretch,
         relative::weekend,
@@ -139,7 +142,10 @@ fn timed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (expression, after) = longest(MOMENTS, cursor)?;
     let clock = clock::time_of_day(after).filter(|_| expression.meaning.unit() <= Unit::Day);
     Some(match clock {
-        Some((time, end)) => (Expression { clock: Some(time), ..expression }, end),
+        Some((time, end)) => {
+            let time = clock::during(expression.clock, time);
+            (Expression { clock: Some(time), ..expression }, end)
+        }
         None => (expression, after),
     })
 }
@@ -158,6 +164,17 @@ fn clock_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (time, after) = clock::stated(start)?;
     let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Scene });
     Some((Expression { clock: Some(time), ..day.into() }, after))
+}
+
+/// A part of the day that the text is about: `malam hari`, `sejak pagi`.
+fn part_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (time, after) = clock::part_of_day(cursor)?;
+    let announced = cursor.before().is_some_and(|lexeme| {
+        lexeme.senses().any(|sense| matches!(sense, Sense::When | Sense::Preposition | Sense::To))
+    });
+    let full = cursor.peek()?.text.contains(' ');
+    let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Told });
+    (full || announced).then_some((Expression { clock: Some(time), ..day.into() }, after))
 }
 
 /// `sekitar` and what follows it.
@@ -182,4 +199,37 @@ fn modifier(cursor: Cursor<'_>) -> Parse<'_, Modifier> {
         Sense::Modifier(modifier) => Some(modifier),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::time::lexeme::scan;
+    use std::path::Path;
+
+    /// Every file of date expressions.
+    fn texts(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let read = |path: std::path::PathBuf| match path.is_dir() {
+            true => texts(&path),
+            false => vec![std::fs::read_to_string(path).unwrap()],
+        };
+        entries.flat_map(read).collect()
+    }
+
+    #[test]
+    fn no_rule_reads_where_no_expression_may_begin() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/time");
+        for text in texts(&folder) {
+            for calendar in Language::ALL.map(|language| &language.pack().calendar) {
+                let lexemes = scan(&text, calendar);
+                for at in (0..lexemes.len()).filter(|at| !lexemes[*at].may_begin()) {
+                    let cursor = Cursor::new(&lexemes, at, calendar.order);
+                    let read = longest(RULES, cursor).filter(|(_, after)| after.at() > at);
+                    assert!(read.is_none(), "{:?}", lexemes[at]);
+                }
+            }
+        }
+    }
 }

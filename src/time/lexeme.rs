@@ -2,7 +2,7 @@
 //! fixed phrases joined; and [`Cursor`], which the grammar reads them with.
 
 use crate::language::{CalendarWords, Entry, NumericOrder, Sense, Unit};
-use crate::text::{Span, Token, TokenKind, is_apostrophe, tokens};
+use crate::text::{Span, Token, TokenKind, is_apostrophe, push_letters, tokens};
 
 /// A token, or several that make a fixed phrase.
 #[derive(Clone, Copy, Debug)]
@@ -27,9 +27,10 @@ impl Lexeme<'_> {
         self.senses().any(|own| own == sense)
     }
 
-    /// Whether an expression may begin here: every rule reads digits or a known word first.
+    /// Whether an expression may begin here: every rule reads digits or a known word first, and
+    /// none of the small words that only lead to dates or join them.
     pub(super) fn may_begin(&self) -> bool {
-        self.kind == TokenKind::Number || !self.entries.is_empty()
+        self.kind == TokenKind::Number || self.entries.iter().any(|entry| begins(entry.1))
     }
 
     pub(super) fn is_capitalised(&self) -> bool {
@@ -46,6 +47,20 @@ impl Lexeme<'_> {
     }
 }
 
+fn begins(sense: Sense) -> bool {
+    !matches!(
+        sense,
+        Sense::Ahead
+            | Sense::And
+            | Sense::Counted
+            | Sense::Filler
+            | Sense::Numbering
+            | Sense::Preposition
+            | Sense::Said
+            | Sense::To
+    )
+}
+
 const DAY: Sense = Sense::Unit(Unit::Day);
 
 /// The lexemes of `text`, in order; the longest phrase wins.
@@ -57,6 +72,11 @@ pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t
     let mut rest = tokens.as_slice();
     while let Some(first) = rest.first() {
         let (count, entries) = longest(rest, words, &mut key);
+        let (count, entries) = if count > 1 && !entries.iter().any(|e| e.1 == Sense::Idiom) {
+            counted_unit(rest, lexemes.last(), words).map_or((count, entries), |unit| (1, unit))
+        } else {
+            (count, entries)
+        };
         let last = rest.get(count - 1).unwrap_or(first);
         let span = first.span.join(last.span);
         let glued = first.span.start == end;
@@ -96,6 +116,22 @@ fn folded_text(text: &str) -> String {
     text.chars().flat_map(folded).collect()
 }
 
+/// The entries of a unit behind the number that counts it: `10 hari ini` is not today.
+fn counted_unit<'t>(
+    tokens: &[Token<'_>],
+    before: Option<&Lexeme<'_>>,
+    words: &'t CalendarWords,
+) -> Option<&'t [Entry]> {
+    let number = |s| matches!(s, Sense::Count(_) | Sense::Teen | Sense::Times(_) | Sense::Several);
+    let digits = before?.kind == TokenKind::Number;
+    before.filter(|l| if digits { l.text.len() <= 3 } else { l.senses().any(number) })?;
+    let first = tokens.first().filter(|token| token.kind == TokenKind::Word)?;
+    let entries = words.entries(&folded_text(first.text));
+    // `Liga 1 musim ini`
+    let unit = |s| matches!(s, Sense::Unit(unit) if unit != Unit::Season || !digits);
+    entries.iter().any(|entry| unit(entry.1)).then_some(entries)
+}
+
 /// How many of the first tokens make the longest known phrase (at least one), and its entries.
 fn longest<'t>(
     tokens: &[Token<'_>],
@@ -112,7 +148,10 @@ fn longest<'t>(
         if end.is_some_and(|end| end != token.span.start) {
             key.push(' ');
         }
-        key.extend(token.text.chars().flat_map(folded));
+        push_folded(key, token.text);
+        if at == 0 && !words.may_open(key) {
+            break;
+        }
         end = Some(token.span.end);
         let entries = words.entries(key);
         if !entries.is_empty() {
@@ -123,6 +162,14 @@ fn longest<'t>(
         }
     }
     found
+}
+
+fn push_folded(key: &mut String, text: &str) {
+    let mut rest = push_letters(text, key);
+    while let Some(c) = rest.chars().next() {
+        key.extend(folded(c));
+        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), key);
+    }
 }
 
 fn folded(c: char) -> impl Iterator<Item = char> {
