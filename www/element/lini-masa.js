@@ -209,12 +209,14 @@ export class LiniMasa extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
+    addEventListener("online", this.#online);
     if (!this.#started) this.#arrive();
   }
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener("online", this.#online);
     // An element that is moved is removed and put back in the same task.
     queueMicrotask(() => this.isConnected || this.#end());
   }
@@ -260,6 +262,9 @@ export class LiniMasa extends LitElement {
     leave: () => this.#leave(),
     retry: () => (this.#session.archive ? void this.#session.retry() : this.#restart()),
   };
+
+  /** What failed for want of a network is tried again. */
+  #online = () => void (this.#session.failure?.code === "network" && this.#acts.retry());
 
   /** Loads the body and dresses it. */
   async #embody() {
