@@ -40,6 +40,7 @@ pub(crate) use address::host;
 pub use articles::Articles;
 pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
+pub(crate) use dateline::without_dateline;
 pub use hint::Hint;
 #[cfg(feature = "import")]
 pub(crate) use html::plain_text;

@@ -197,6 +197,8 @@ export interface EventMention {
   quote: Marked;
   /** The date phrase; its span belongs to `quote.text`. */
   date: DateMention;
+  /** Another article's mention before it says the same words (agency text, a caption); it adds nothing to the score. */
+  repeats?: true;
 }
 export interface Event {
   id: string;
@@ -213,6 +215,8 @@ export interface Timeline {
   range?: { earliest: string; latest: string };
   buckets: Bucket[];
   events: Event[];
+  /** Days, in order, on which a shown event shares its date with others: how many there are, hidden ones counted. */
+  crowded: { date: string; events: number }[];
   /** How many events there are, those beyond the limit too; the buckets count all of them. */
   total: number;
   /** How many of the articles looked at give no event. */

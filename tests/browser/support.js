@@ -21,6 +21,7 @@ export const FOLDERS = {
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".mjs": "text/javascript",
   ".css": "text/css",
   ".json": "application/json",
   ".txt": "text/plain; charset=utf-8",
@@ -35,16 +36,23 @@ async function fileOf(folders, path) {
   return folders[prefix] && readFile(new URL(path.slice(prefix.length) || "index.html", folders[prefix])).catch(() => undefined);
 }
 
-/** A server on a free port. @param {Record<string, URL | undefined>} [folders] */
-export async function serve(folders = FOLDERS) {
+/**
+ * A server on a free port.
+ * @param {Record<string, URL | undefined>} [folders] where each part of its address lies on disk
+ * @param {Record<string, string>} [headers] sent with every answer
+ */
+export async function serve(folders = FOLDERS, headers = {}) {
+  /** Paths that were asked for. @type {string[]} */
+  const requests = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
+    requests.push(path);
     const body = await fileOf(folders, path);
-    response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(path) || ".html"] ?? "text/plain" });
+    response.writeHead(body ? 200 : 404, { ...headers, "content-type": TYPES[extname(path) || ".html"] ?? "text/plain" });
     response.end(body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
+  return { origin: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close() };
 }
 
 /** The browser at `CHROME_PATH`; without a sandbox, which root has no use of and these pages no need. */
@@ -69,14 +77,14 @@ export function site() {
     server?.close();
   });
   const publish = (prefix, folder) => { folders[prefix] = folder && pathToFileURL(`${folder}/`); };
-  return { publish, open: (path, options) => open(browser, `http://127.0.0.1:${server.address().port}`, path, options) };
+  return { publish, open: (path, options) => openPage(browser, server.origin, path, options) };
 }
 
 /**
  * Opens a page of its own.
  * @typedef {{ page: import("playwright-core").Page, problems: string[], origin: string, close(): Promise<void> }} Opened
  */
-async function open(browser, origin, path, { width = 1200, height = 900, theme = "light", prepare, ...options } = {}) {
+export async function openPage(browser, origin, path, { width = 1200, height = 900, theme = "light", prepare, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

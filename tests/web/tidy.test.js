@@ -5,7 +5,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
 
 const WWW = new URL("../../www/", import.meta.url);
-const FOLDERS = ["lib", "entry", "element", "single", "cli", "page"];
+const FOLDERS = ["lib", "entry", "element", "single", "cli", "page", "reference"];
 
 /** Ways to run text as markup or code, and styles that a strict policy refuses. */
 const FORBIDDEN = [
