@@ -8,6 +8,7 @@ use crate::project::Project;
 use crate::shell::run;
 use anyhow::Result;
 use std::path::Path;
+use std::process::Command;
 
 /// Bundle name and source of the entries that share chunks.
 const ENTRIES: [(&str, &str); 10] = [
