@@ -19,6 +19,7 @@ mod clock;
 mod counted;
 mod duration;
 mod era;
+mod feast;
 mod format;
 mod iso;
 mod lexeme;

@@ -129,7 +129,7 @@ fn is_near(article: &Article, answer: &Answer, mention: &EventMention) -> bool {
         let start = span.start.saturating_sub(sentence.start);
         Span::new(start, start + span.len())
     };
-    let part = part_of(text, from_start(mention.date.span), &pack.function_words);
+    let part = part_of(text, from_start(mention.date.span), pack.function_words);
     answer.marks.iter().any(|mark| part.contains(from_start(*mark)))
         || answer.marks.is_empty() && part.start == 0
 }

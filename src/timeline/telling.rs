@@ -83,7 +83,7 @@ impl Telling {
     /// The words of its sentence that only say who said so, when and where.
     pub(super) fn attribution(&self, article: &Article) -> Option<Span> {
         let pack = article.pack()?;
-        attribution(self.sentence(article), self.date(), &pack.function_words)
+        attribution(self.sentence(article), self.date(), pack.function_words)
     }
 
     /// Whether it tells of a day about the publication of its article.

@@ -9,7 +9,7 @@ try {
   const page = await browser.newPage({
     viewport: { width: 1200, height: 900 }, deviceScaleFactor: 1.5, locale: "id-ID", colorScheme: "light",
   });
-  await page.goto(`http://127.0.0.1:${server.address().port}/demo/`);
+  await page.goto(`${server.origin}/demo/`);
   const widget = page.locator("lini-masa");
   await widget.locator("input").first().fill("hanoi");
   await widget.locator(".hit mark").first().waitFor();

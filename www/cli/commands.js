@@ -1,6 +1,8 @@
 //! The commands: what each takes, what it does, what `--help` says of it.
 
+import { gzipSync } from "node:zlib";
 import { buildArchive, findDates, openArchive, readArticle, readSource } from "../entry/node.js";
+import { pageOf, serve as serveLocally } from "./edition.js";
 import { InputError, isSaved, readInputs, readText, writeBytes } from "./input.js";
 import { articleText, datesText, pageText, timelineText } from "./print.js";
 import { UsageError, count } from "./usage.js";
@@ -15,6 +17,9 @@ const VALUE = /** @type {const} */ ({ type: "string" });
 const OUTPUT = /** @type {const} */ ({ type: "string", short: "o" });
 const QUERY = /** @type {const} */ ({ type: "string", short: "q" });
 
+const DEFAULT_PORT = 8017;
+const HIGHEST_PORT = 65_535;
+
 export const HELP = `\
 linimasa: search and a timeline with evidence for news articles
 
@@ -24,12 +29,19 @@ linimasa: search and a timeline with evidence for news articles
                                                       the dates that a text mentions (stdin without FILE)
   linimasa search   INPUT... -q QUERY [--from DATE] [--to DATE] [--sort ORDER] [--limit N] [--json]
   linimasa timeline INPUT... [-q QUERY] [--from DATE] [--to DATE] [--grain GRAIN] [--json]
+  linimasa page     INPUT... -o FILE.html [--title TEXT] [--language TAG]
+                                                      one page with everything inside, for disk, mail or any server
+  linimasa serve    INPUT... [--title TEXT] [--language TAG] [--port N] [--host ADDRESS]
+                                                      the same page on this machine, until Ctrl+C
   linimasa --help | --version
 
 INPUT is a file or a folder of files: .txt, .html, .md (with front matter), feeds (.xml, .rss, .atom),
 .json (articles, JSON Feed), .jsonl, and .linimasa files that build wrote. The name of a text or page
-without its extension is the id of its article. What cannot be read is warned of and left out. DATE is YYYY, YYYY-MM or YYYY-MM-DD; --reference wants a day. ORDER is relevance, newest or oldest; GRAIN is day, month, year or decade. With --json,
-stdout is one JSON value. Exit codes: 0 ok, 1 bad input, 2 usage.
+without its extension is the id of its article. What cannot be read is warned of and left out. DATE is
+YYYY, YYYY-MM or YYYY-MM-DD; --reference wants a day. ORDER is relevance, newest or oldest; GRAIN is day,
+month, year or decade. With --json, stdout is one JSON value. The page speaks the language of its articles
+unless --language says another. serve answers this machine alone, on port 8017 or a free one, unless
+--host names an address of it. Exit codes: 0 ok, 1 bad input, 2 usage.
 `;
 
 /** @type {Record<string, Command>} */
@@ -47,6 +59,8 @@ export const COMMANDS = {
     options: { json: FLAG, query: QUERY, from: VALUE, to: VALUE, grain: VALUE },
     run: timeline,
   },
+  page: { help: HELP, options: { output: OUTPUT, title: VALUE, language: VALUE }, run: page },
+  serve: { help: HELP, options: { title: VALUE, language: VALUE, port: VALUE, host: VALUE }, run: serve },
 };
 
 /** @type {Command["run"]} */
@@ -84,6 +98,25 @@ async function timeline(inputs, { json, query, from, to, grain }) {
   const options = /** @type {TimelineOptions} */ (asOptions({ query, from, to, grain }));
   const answer = await (await archiveOf(inputs)).timeline(options);
   print(json ? asJson(answer) : timelineText(answer));
+}
+
+/** @type {Command["run"]} */
+async function page(inputs, { output, title, language }) {
+  if (output === undefined) throw new UsageError("page: -o FILE.html is needed");
+  const archive = await archiveOf(inputs);
+  const bytes = Buffer.from(await pageOf(archive, asOptions({ title, language })));
+  await writeBytes(String(output), bytes);
+  process.stderr.write(`${output}: ${archive.size} articles, ${kilobytes(bytes.length)} kB, ${kilobytes(gzipSync(bytes).length)} kB gzipped\n`);
+}
+
+/** @type {Command["run"]} */
+async function serve(inputs, { title, language, port, host }) {
+  const number = count("port", port) ?? DEFAULT_PORT;
+  if (number > HIGHEST_PORT) throw new UsageError(`--port must be at most ${HIGHEST_PORT}`);
+  const html = await pageOf(await archiveOf(inputs), asOptions({ title, language }));
+  const { url, stopped } = await serveLocally(html, { port: number, ...asOptions({ host }) });
+  print(`Linimasa: ${url}  (stop with Ctrl+C)\n`);
+  await stopped;
 }
 
 /** @param {string[]} inputs */
@@ -135,6 +168,11 @@ function needed(inputs) {
  */
 function asOptions(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return Math.ceil(bytes / 1000);
 }
 
 /** @param {number} done */

@@ -2,7 +2,6 @@
 //! has no side effects and may be imported where there is no DOM; `define.js` registers it.
 
 import { LitElement, adoptStyles, nothing } from "lit";
-import { buildArchive, openArchive } from "../entry/index.js";
 import { Address } from "./address.js";
 import { Announcer } from "./announcer.js";
 import { Herald } from "./herald.js";
@@ -19,6 +18,7 @@ import { shell } from "./views/shell.js";
 /** @typedef {import("./types.d.ts").Choices} Choices */
 /** @typedef {import("./types.d.ts").RawArticle} RawArticle */
 /** @typedef {import("./messages/index.js").Messages} Messages */
+/** @typedef {Pick<typeof import("../entry/api.d.ts"), "buildArchive" | "openArchive">} Library */
 
 const WIDE_REM = 56;
 const VIEWS = /** @type {const} */ ({ both: ["timeline", "articles"], timeline: ["timeline"], search: ["articles"] });
@@ -26,36 +26,13 @@ const VIEWS = /** @type {const} */ ({ both: ["timeline", "articles"], timeline: 
 const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "place"]);
 
 /**
- * News articles with search and a timeline, read in the browser.
- *
- * @fires lini-ready - `{ size }`: the archive is open and has answered
- * @fires lini-search - `{ query, total, took }`: an answer is shown
- * @fires lini-select - `{ article, block }`, cancelable: the reader opens an article
- * @fires lini-range-change - `{ from, to }`: the period changed
- * @fires lini-state-change - the state, as `getState()` gives it
- * @fires lini-error - `{ code, message, recoverable }`
- * @slot - articles as plain HTML: the input, and what shows where scripts do not run or reading failed
- * @slot heading - above the search box
- * @slot empty - instead of the words for no articles and no results
- * @slot error - instead of the words for a failure
- *
- * @cssprop --lini-accent @cssprop --lini-date @cssprop --lini-planned @cssprop --lini-error
- * @cssprop --lini-mark @cssprop --lini-mark-text @cssprop --lini-surface @cssprop --lini-raised
- * @cssprop --lini-text - used with `theme="light"` and `theme="dark"`; else the host's colour
- * @cssprop --lini-border @cssprop --lini-field-border @cssprop --lini-muted
- * @cssprop --lini-headline-font @cssprop --lini-radius @cssprop --lini-gap
- * @cssprop --lini-min-block-size - what is reserved before the first answer
- * @cssprop --lini-sticky-top - where the way back stays while reading
- *
- * @csspart base @csspart search @csspart input @csspart clear-button @csspart filters
- * @csspart filter @csspart range @csspart chart @csspart timeline @csspart event
- * @csspart event-date @csspart event-title @csspart quote @csspart result
- * @csspart result-title @csspart excerpt @csspart mark @csspart article
- * @csspart article-title @csspart loading @csspart empty @csspart error @csspart retry
- *
- * @cssstate loading @cssstate empty @cssstate error @cssstate offline
+ * News articles with search and a timeline, read in the browser. `api.d.ts` says what the page around it sees:
+ * attributes, events, slots, parts, custom properties and states.
  */
 export class LiniMasa extends LitElement {
+  /** What opens the archives of all elements: the edition of the library that a bundle carries. @type {Library} */
+  static library;
+
   /** @override */
   static styles = shellStyles;
 
@@ -90,7 +67,7 @@ export class LiniMasa extends LitElement {
   #announcer = new Announcer(() => this.requestUpdate());
   /** @type {Address | undefined} */
   #address;
-  /** @type {ArchiveLike | undefined} */
+  /** @type {ArchiveLike | Promise<ArchiveLike> | undefined} */
   #archive;
   /** @type {Iterable<RawArticle> | undefined} */
   #articles;
@@ -144,9 +121,12 @@ export class LiniMasa extends LitElement {
     this.#choose({ to: to ?? "" });
   }
 
-  /** A built archive, shared or not; it is left open when the element goes. */
+  /**
+   * The archive that is shown. One that is set, or the promise of one, goes before all other input
+   * and is left open when the element goes.
+   */
   get archive() {
-    return this.#archive;
+    return this.#archive ?? this.#session.archive;
   }
   set archive(archive) {
     this.#archive = archive;
@@ -240,7 +220,9 @@ export class LiniMasa extends LitElement {
 
   /** @override */
   updated() {
-    this.#focus.settle(/** @type {ShadowRoot} */ (this.renderRoot), this.#session.article !== undefined);
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    this.#focus.settle(root, this.#session.article !== undefined);
+    this.#body?.settle(root, this.#session);
   }
 
   #layout() {
@@ -266,7 +248,8 @@ export class LiniMasa extends LitElement {
 
   #arrive() {
     this.#stopWaiting();
-    if (this.loading === "eager") this.#start();
+    // Properties set before the element was defined come with the first drawing.
+    if (this.loading === "eager") void this.updateComplete.then(() => this.isConnected && !this.#started && this.#start());
     else this.#stopWaiting = whenNear(this, () => this.#start());
   }
 
@@ -288,6 +271,7 @@ export class LiniMasa extends LitElement {
   /** Makes an archive of its own: of articles that are given, else of `src`, else of the children. */
   #loader() {
     const { worker } = this;
+    const { buildArchive, openArchive } = LiniMasa.library;
     const [src, articles] = [this.#src, this.#articles ?? (this.#src ? undefined : lightArticles(this))];
     if (articles) return (/** @type {(done: number, total?: number) => void} */ onProgress) => buildArchive(articles, { worker, onProgress });
     return src ? () => openArchive(src, { worker }) : undefined;

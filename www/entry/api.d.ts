@@ -14,7 +14,8 @@ export { LinimasaError } from "../lib/errors.js";
 
 /**
  * Loads the core; idempotent, and called by the others. Needed only to load early or to say where
- * the wasm is, which the entry `linimasa/slim` always wants to know.
+ * the wasm is, which the entry `linimasa/slim` always wants to know: `core.wasm`, or `slim.wasm`
+ * where only ready archives are opened.
  * @throws {LinimasaError} `network`, `wasm-unavailable`
  */
 export declare function init(wasm?: WasmSource): Promise<void>;
@@ -29,7 +30,9 @@ export declare function init(wasm?: WasmSource): Promise<void>;
 export declare function buildArchive(articles: RawArticles, options?: BuildOptions): Promise<Archive>;
 
 /**
- * Opens a saved archive. Reads no article anew, so that it is fast; the answers are the same.
+ * Opens a saved archive. Reads no article anew, so that it is fast, and loads `slim.wasm`, a third of
+ * the whole, unless `init` named another or the whole is there already. The answers are the same; but
+ * the slim one knows no stem of a word of the query that stands in no article.
  * @throws {LinimasaError} `bad-archive` (cut, damaged, no archive), `newer-archive`, `network`, `limit`, `aborted`,
  *   `bad-input`, and those of `init`
  * @example

@@ -18,7 +18,8 @@ const MOST_BYTES = 2 ** 28;
  * @returns {Library}
  */
 export function createLibrary(host) {
-  const wasm = new Wasm(host);
+  const wasm = new Wasm(host, host.wasm);
+  const slim = host.slim && new Wasm(host, host.slim);
   const engine = once(async () => {
     const { Engine } = await import("./engine.js");
     return new Engine(await wasm.module());
@@ -40,7 +41,8 @@ export function createLibrary(host) {
       checkWorker("openArchive", worker);
       throwIfAborted(signal);
       const { bytesOf } = await import("./source.js");
-      const [port, bytes] = await bothOrNone(openPort(host, wasm, worker), bytesOf(source, host, { signal, maxBytes }));
+      const reader = wasm.asked || !slim ? wasm : slim;
+      const [port, bytes] = await bothOrNone(openPort(host, reader, worker), bytesOf(source, host, { signal, maxBytes }));
       return open(port, bytes, signal);
     },
     async readSource(source) {

@@ -11,8 +11,8 @@ import { compile } from "./wasm.js";
 /** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
 /** @import { Core } from "./engine.js" */
 /** @import { SourceBytes } from "./input.js" */
-/** @typedef {import("../generated/linimasa.js").Builder} Builder */
-/** @typedef {import("../generated/linimasa.js").Archive} CoreArchive */
+/** @typedef {import("../generated/core/linimasa.js").Builder} Builder */
+/** @typedef {import("../generated/core/linimasa.js").Archive} CoreArchive */
 
 /** Answers requests in the order that they come in. */
 export class Session {
@@ -92,7 +92,7 @@ export class Session {
    * @param {any} value
    */
   #give(method, value) {
-    this.#run(() => this.#builder?.[method](value));
+    this.#run((core) => this.#filled(core)[method](value));
     this.#kept.push({ method, value });
   }
 
@@ -125,6 +125,8 @@ export class Session {
 
   /** @param {Question} question */
   #put({ method, args }) {
+    // Bytes that were opened are what saving them gives; the slim wasm cannot make them anew.
+    if (method === "save" && this.#saved) return this.#saved.slice();
     return this.#run((core) => {
       const archive = this.#frozen(core);
       const asked = performance.now();
@@ -138,12 +140,21 @@ export class Session {
    * @param {Core} core
    */
   #frozen(core) {
-    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : /** @type {Builder} */ (this.#builder).finish();
+    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : this.#filled(core).finish();
     return this.#archive;
   }
 
   /**
-   * Runs `work` with a builder or an archive that holds all articles.
+   * A builder that holds all articles.
+   * @param {Core} core
+   */
+  #filled(core) {
+    this.#builder ??= this.#refill(new core.Builder());
+    return this.#builder;
+  }
+
+  /**
+   * Runs `work`; after a trap, builder and archive are made anew by who needs them.
    * @template T
    * @param {(core: Core) => T} work
    * @returns {T}
@@ -151,10 +162,7 @@ export class Session {
   #run(work) {
     const engine = /** @type {Engine} */ (this.#engine);
     try {
-      return engine.run((core) => {
-        this.#builder ??= this.#refill(new core.Builder());
-        return work(core);
-      });
+      return engine.run(work);
     } catch (error) {
       if (isCrash(error)) this.#builder = this.#archive = undefined;
       throw error;

@@ -57,6 +57,8 @@ export interface ArchiveFacts {
 export interface Host {
   /** The wasm to use where the caller names none. */
   wasm(): WasmSource | Promise<WasmSource>;
+  /** A smaller one that opens ready archives and no more; absent where there is none at hand. */
+  slim?(): WasmSource | Promise<WasmSource>;
   /** A new worker running `lib/worker.js`; undefined or an exception where there can be none. */
   worker(): Worker | undefined;
   /** What a caller means by a string: a URL, in Node a path too. */

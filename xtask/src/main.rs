@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod build;
 mod bundle;
+mod eval;
 mod files;
 mod fresh;
 mod npm;
@@ -29,6 +30,8 @@ Usage: cargo xtask TASK
   pack             build, then the npm package as target/linimasa-VERSION.tgz
   bench            build, then Linimasa beside other engines, into docs/benchmarks.md
                    [--corpus FILE] [--about TEXT] [--articles N] [--rounds N]
+  eval             what the core reads, beside what sets of articles are known to say
+                   [--pages FOLDER] [--scrapes FILE] [--worst N] [--write docs/evaluation.md]
   screenshot       build, then the picture of the demo page in docs/screenshot.png
 ";
 
@@ -56,6 +59,7 @@ fn run(arguments: &[String]) -> Result<()> {
         }
         ["size"] => size::size(&project),
         ["bench", options @ ..] => bench::bench(&project, options),
+        ["eval", options @ ..] => eval::eval(&project, options),
         ["test"] => suite::test(&project),
         ["pack"] => pack::pack(&project),
         ["screenshot"] => suite::screenshot(&project),

@@ -50,16 +50,24 @@ fn clippy(project: &Project, features: &[&str]) -> Result<()> {
     cargo(project, &arguments.concat())
 }
 
-/// The packed tarball in an empty project, as its users get it.
+/// The packed tarball in projects of all kinds, as its users get it.
 fn consume(project: &Project) -> Result<()> {
     let tarball = pack::tarball(project)?;
-    node_tests(project, "tests/consumer", Command::new("node").env("LINIMASA_TARBALL", tarball))
+    node_tests(project, "tests/consumer", with_browser()?.env("LINIMASA_TARBALL", tarball))
 }
 
 fn browse(project: &Project) -> Result<()> {
+    browser::bring_engines();
+    node_tests(project, "tests/browser", &mut with_browser()?)
+}
+
+/// Node for tests that open pages.
+fn with_browser() -> Result<Command> {
     let chrome = browser::find_or_install()?;
     println!("with {}", chrome.display());
-    node_tests(project, "tests/browser", Command::new("node").env("CHROME_PATH", chrome))
+    let mut node = Command::new("node");
+    node.env("CHROME_PATH", chrome);
+    Ok(node)
 }
 
 /// Takes the README's picture of the demo page.

@@ -5,6 +5,8 @@ import * as inline from "linimasa/inline";
 import * as slim from "linimasa/slim";
 import "linimasa/define";
 import { LiniMasa } from "linimasa/element";
+import type { LiniState } from "linimasa/element";
+import messages from "linimasa/locales/id";
 
 const raw: RawArticle = { text: "Judul\n\nIsi.", authors: ["Agus"] };
 
@@ -38,10 +40,18 @@ export const same: typeof inline.buildArchive = slim.buildArchive;
 export async function show(archive: Archive): Promise<string | undefined> {
   const element: LiniMasa = document.createElement("lini-masa");
   element.archive = archive;
+  element.messages = { ...messages, "search.label": "Cari" };
+  document.addEventListener("lini-select", (event) => {
+    const { article, block }: { article: string; block?: number } = event.detail;
+    if (article && block) event.preventDefault();
+  });
+  element.addEventListener("lini-state-change", ({ detail }: CustomEvent<LiniState>) => element.setState(detail));
   await element.ready;
   element.search("kim", { from: "2019" });
   return element.getState().q;
 }
+
+LiniMasa.library = inline;
 
 // @ts-expect-error an article is an object
 void buildArchive(["text"]);
