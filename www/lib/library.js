@@ -32,11 +32,11 @@ export function createLibrary(host) {
       await wasm.module();
     },
     async buildArchive(articles, { signal, onProgress, ...options } = {}) {
-      const { worker = "auto" } = checked("buildArchive", options) ?? {};
+      const { worker = "auto", outlets } = checked("buildArchive", options) ?? {};
       checkWorker("buildArchive", worker);
       checkArticles(articles);
       throwIfAborted(signal);
-      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress });
+      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress, outlets });
     },
     async openArchive(source, { signal, ...options } = {}) {
       const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};
@@ -56,8 +56,9 @@ export function createLibrary(host) {
       const read = (await engine()).run((core) => core.readSource(file.name, text));
       return { articles: read.articles, warnings: [...warnings, ...read.warnings] };
     },
-    async readArticle(raw) {
-      return (await engine()).run((core) => core.readArticle(raw));
+    async readArticle(raw, options) {
+      const { outlets } = checked("readArticle", options) ?? {};
+      return (await engine()).run((core) => core.readArticle(raw, outlets));
     },
     async findDates(text, options) {
       checkText("findDates", "the text", text);
@@ -73,7 +74,7 @@ export function createLibrary(host) {
  * @param {RawArticles} articles
  * @param {BuildOptions} options
  */
-async function fill(port, articles, { signal, onProgress }) {
+async function fill(port, articles, { signal, onProgress, outlets }) {
   const total = countOf(articles);
   let done = 0;
   /** @type {Promise<void>[]} */
@@ -83,6 +84,7 @@ async function fill(port, articles, { signal, onProgress }) {
     onProgress?.(++done, total);
   };
   try {
+    if (outlets !== undefined) await port.request("prepare", { outlets });
     for await (const input of articles) {
       throwIfAborted(signal);
       underWay.push(heeded(await give(port, input)));

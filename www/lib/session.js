@@ -8,7 +8,7 @@ import { LinimasaError, codedError } from "./errors.js";
 import { decoded, isArchive } from "./input.js";
 import { compile } from "./wasm.js";
 
-/** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
+/** @import { ArchiveFacts, Kind, OutletProfile, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
 /** @import { Core } from "./engine.js" */
 /** @import { SourceBytes } from "./input.js" */
 /** @typedef {import("../generated/core/linimasa.js").Builder} Builder */
@@ -26,6 +26,8 @@ export class Session {
    * @type {{ method: "add" | "addArchive", value: any }[]}
    */
   #kept = [];
+  /** @type {OutletProfile[] | undefined} */
+  #outlets;
   /** @type {Uint8Array | undefined} */
   #saved;
   /** @type {Warning[]} */
@@ -55,7 +57,7 @@ export class Session {
   /** @param {Kind} kind @param {unknown} payload */
   #answer(kind, payload) {
     const answers = {
-      start: this.#start, add: this.#add, addSource: this.#addSource, finish: this.#finish, open: this.#open, ask: this.#ask,
+      start: this.#start, prepare: this.#prepare, add: this.#add, addSource: this.#addSource, finish: this.#finish, open: this.#open, ask: this.#ask,
     };
     return /** @type {(payload: unknown) => any} */ (answers[kind]).call(this, payload);
   }
@@ -64,6 +66,12 @@ export class Session {
   async #start(wasm) {
     this.#engine = new Engine(await compile(wasm, (url) => fetch(url)));
     this.#run(() => undefined);
+  }
+
+  /** @param {Requests["prepare"]["takes"]} options */
+  #prepare({ outlets }) {
+    this.#outlets = outlets;
+    this.#run((core) => this.#filled(core));
   }
 
   /**
@@ -164,7 +172,7 @@ export class Session {
    * @param {Core} core
    */
   #filled(core) {
-    this.#builder ??= this.#refill(new core.Builder());
+    this.#builder ??= this.#refill(new core.Builder(this.#outlets));
     return this.#builder;
   }
 
