@@ -153,11 +153,11 @@ fn longest<'t>(
             break;
         }
         end = Some(token.span.end);
-        let entries = words.entries(key);
+        let (entries, goes_on) = words.lookup(key);
         if !entries.is_empty() {
             found = (at + 1, entries);
         }
-        if !words.continues(key) {
+        if !goes_on {
             break;
         }
     }
