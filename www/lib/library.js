@@ -6,7 +6,7 @@ import { checkText, checked } from "./options.js";
 import { openPort } from "./port.js";
 import { Wasm, once } from "./wasm.js";
 
-/** @import { BuildOptions, Host, Port, RawArticle, RawArticles, Source } from "./types.d.ts" */
+/** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
 /** @typedef {typeof import("../entry/api.d.ts")} Api */
 /** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readSource" | "readArticle" | "findDates">} Library the functions of every entry */
 
@@ -73,14 +73,18 @@ export function createLibrary(host) {
  * @param {BuildOptions} options
  */
 async function fill(port, articles, { signal, onProgress, outlets }) {
-  const total = countOf(articles);
   let done = 0;
   try {
+    const { countOf, handed } = await import("./input.js");
+    const total = countOf(articles);
     if (outlets !== undefined) await port.request("prepare", { outlets });
-    for await (const raw of articles) {
+    for await (const input of articles) {
       throwIfAborted(signal);
-      await add(port, raw);
-      onProgress?.(++done, total);
+      for await (const count of handed(port, input)) {
+        throwIfAborted(signal);
+        done += count;
+        onProgress?.(done, total);
+      }
     }
     throwIfAborted(signal);
     return new Archive(port, await port.request("finish", undefined));
@@ -88,16 +92,6 @@ async function fill(port, articles, { signal, onProgress, outlets }) {
     port.close();
     throw error;
   }
-}
-
-/**
- * @param {Port} port
- * @param {RawArticle | Source} input
- */
-async function add(port, input) {
-  const { isSource, sourceBytes } = await import("./input.js");
-  if (!isSource(input)) return port.request("add", input);
-  await port.request("addSource", await sourceBytes(input));
 }
 
 /**
@@ -139,10 +133,4 @@ function checkWorker(call, worker) {
 function checkArticles(articles) {
   if (typeof articles === "object" && articles && (Symbol.iterator in articles || Symbol.asyncIterator in articles)) return;
   throw new LinimasaError("bad-input", "buildArchive: articles must be an array or another iterable of objects");
-}
-
-/** @param {RawArticles} articles */
-function countOf(articles) {
-  if (Array.isArray(articles)) return articles.length;
-  return articles instanceof Set ? articles.size : undefined;
 }
