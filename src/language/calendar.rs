@@ -200,6 +200,8 @@ pub enum Sense {
     Counted,
     /// Announces a number that is no date ("nomor", "pasal", "halaman").
     Numbering,
+    /// Announces a date of birth or the like, behind which a pointer belongs to its bearer ("kelahiran").
+    Born,
     /// Announces an age ("berusia").
     Age,
     /// What is told lies ahead ("akan").
