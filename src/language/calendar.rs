@@ -40,18 +40,20 @@ impl CalendarWords {
 
     /// The entries of a word or phrase in lower case; none for a word of no interest here.
     pub fn entries(&self, phrase: &str) -> &[Entry] {
-        let start = self.words.partition_point(|entry| entry.0 < phrase);
-        let rest = self.words.get(start..).unwrap_or(&[]);
-        rest.get(..rest.partition_point(|entry| entry.0 == phrase)).unwrap_or(&[])
+        self.look_up(phrase).0
     }
 
-    /// Whether some phrase goes on after `beginning`.
-    pub fn continues(&self, beginning: &str) -> bool {
-        let at = self.words.partition_point(|entry| entry.0 <= beginning);
-        let rest = self.words.get(at).and_then(|entry| entry.0.strip_prefix(beginning));
-        rest.is_some_and(|rest| {
-            !rest.starts_with(char::is_alphanumeric) || !beginning.ends_with(char::is_alphanumeric)
-        })
+    /// The entries of a word or phrase in lower case, and whether some phrase goes on after it.
+    pub fn look_up(&self, phrase: &str) -> (&[Entry], bool) {
+        let start = self.words.partition_point(|entry| entry.0 < phrase);
+        let rest = self.words.get(start..).unwrap_or(&[]);
+        let count = rest.iter().take_while(|entry| entry.0 == phrase).count();
+        let (own, next) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+        let longer = next.first().and_then(|entry| entry.0.strip_prefix(phrase));
+        let goes_on = longer.is_some_and(|rest| {
+            !rest.starts_with(char::is_alphanumeric) || !phrase.ends_with(char::is_alphanumeric)
+        });
+        (own, goes_on)
     }
 }
 
@@ -340,7 +342,8 @@ mod tests {
     #[test]
     fn phrases_are_found_word_by_word() {
         let words = &Language::Indonesian.pack().calendar;
-        assert!(words.continues("hari") && !words.continues("har") && !words.continues("senin"));
+        let continues = |phrase| words.look_up(phrase).1;
+        assert!(continues("hari") && !continues("har") && !continues("senin"));
         assert_eq!(words.entries("hari ini").len(), 1);
     }
 }
