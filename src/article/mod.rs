@@ -28,6 +28,7 @@ mod outlets;
 mod packed;
 mod page;
 mod pagination;
+mod profile;
 mod raw;
 mod read;
 mod related;
@@ -40,6 +41,7 @@ pub(crate) use address::host;
 pub use articles::Articles;
 pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
+pub(crate) use dateline::without_dateline;
 pub use hint::Hint;
 #[cfg(feature = "import")]
 pub(crate) use html::plain_text;
@@ -49,5 +51,6 @@ pub use model::{
     Article, ArticleCopy, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
 };
 pub use outlet::{Agency, Outlet};
+pub use profile::OutletProfile;
 pub use raw::RawArticle;
-pub use read::read;
+pub use read::{read, read_with};

@@ -53,7 +53,12 @@ pub struct Article {
 impl Article {
     /// The words of the article's language, where there is a pack for it.
     pub fn pack(&self) -> Option<&'static LanguagePack> {
-        Language::from_tag(&self.language).map(Language::pack)
+        self.language().map(Language::pack)
+    }
+
+    /// The article's language, where there is a pack for it.
+    pub fn language(&self) -> Option<Language> {
+        Language::from_tag(&self.language)
     }
 
     /// The text that a date mention's span belongs to: the title, or the text of its block.

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::WordList;
 use crate::order;
+use crate::text::Bloom;
 
 pub use jiff_core::civil::Weekday;
 
@@ -18,7 +19,16 @@ pub struct CalendarWords {
     pub asides: WordList,
     /// Parts of lines, in lower case, that mark the caption of a picture.
     pub captions: WordList,
-    words: LazyLock<Vec<Entry>>,
+    words: LazyLock<Dictionary>,
+}
+
+/// Every word and phrase.
+#[derive(Debug)]
+struct Dictionary {
+    /// Sorted by their texts.
+    entries: Vec<Entry>,
+    /// The words that entries begin with.
+    openers: Bloom,
 }
 
 /// A sense and its words or fixed phrases (of up to four words), separated by `, `, in lower case
@@ -45,8 +55,9 @@ impl CalendarWords {
 
     /// The entries of a word or phrase in lower case, and whether some phrase goes on after it.
     pub fn look_up(&self, phrase: &str) -> (&[Entry], bool) {
-        let start = self.words.partition_point(|entry| entry.0 < phrase);
-        let rest = self.words.get(start..).unwrap_or(&[]);
+        let entries = &self.words.entries;
+        let start = entries.partition_point(|entry| entry.0 < phrase);
+        let rest = entries.get(start..).unwrap_or(&[]);
         let count = rest.iter().take_while(|entry| entry.0 == phrase).count();
         let (own, next) = rest.split_at_checked(count).unwrap_or((rest, &[]));
         let longer = next.first().and_then(|entry| entry.0.strip_prefix(phrase));
@@ -54,6 +65,11 @@ impl CalendarWords {
             !rest.starts_with(char::is_alphanumeric) || !phrase.ends_with(char::is_alphanumeric)
         });
         (own, goes_on)
+    }
+
+    /// Whether an entry may begin with `word`; never denies one that does.
+    pub(crate) fn may_open(&self, word: &str) -> bool {
+        self.words.openers.may_hold(word)
     }
 }
 
@@ -63,11 +79,18 @@ pub trait Vocabulary {
     const GROUPS: &'static [Group];
 }
 
-fn sorted<Groups: Vocabulary>() -> Vec<Entry> {
+fn sorted<Groups: Vocabulary>() -> Dictionary {
     let each = |&(sense, words): &Group| words.split(", ").map(move |word| (word, sense));
     let mut entries: Vec<Entry> = Groups::GROUPS.iter().flat_map(each).collect();
     order::sort_by_key(&mut entries, |entry| entry.0);
-    entries
+    let openers = entries.iter().map(|entry| first_word(entry.0)).collect();
+    Dictionary { entries, openers }
+}
+
+/// What tokens make of the beginning of an entry: letters, and apostrophes among them.
+fn first_word(entry: &str) -> &str {
+    let inside = |c: char| c.is_alphabetic() || c == '\'';
+    entry.split(|c| !inside(c)).next().unwrap_or("")
 }
 
 /// How a language reads `5/3/2019`.
@@ -327,15 +350,30 @@ pub enum Feast {
 #[cfg(test)]
 mod tests {
     use crate::Language;
+    use crate::text::{TokenKind, tokens};
 
     #[test]
     fn words_are_lower_case_and_told_once_per_sense() {
         for language in [Language::Indonesian, Language::English] {
-            let words = &language.pack().calendar.words;
+            let words = &language.pack().calendar.words.entries;
             let shouting = words.iter().find(|entry| entry.0 != entry.0.to_lowercase());
             assert_eq!(shouting, None, "{language:?}");
             let twice = words.iter().enumerate().find(|(at, entry)| words[..*at].contains(entry));
             assert_eq!(twice, None, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn every_entry_may_open() {
+        for language in Language::ALL {
+            let words = &language.pack().calendar;
+            for (entry, _) in &words.words.entries {
+                let first = tokens(entry)
+                    .iter()
+                    .find(|token| token.kind == TokenKind::Word)
+                    .map(|t| t.text);
+                assert!(first.is_none_or(|first| words.may_open(first)), "{entry}");
+            }
         }
     }
 

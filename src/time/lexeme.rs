@@ -2,7 +2,7 @@
 //! fixed phrases joined; and [`Cursor`], which the grammar reads them with.
 
 use crate::language::{CalendarWords, Entry, Modifier, NumericOrder, Sense, Unit};
-use crate::text::{Span, Token, TokenKind, is_apostrophe, tokens};
+use crate::text::{Span, Token, TokenKind, is_apostrophe, push_letters, tokens};
 
 /// A token, or several that make a fixed phrase.
 #[derive(Clone, Copy, Debug)]
@@ -170,7 +170,10 @@ fn longest<'t>(
         if end.is_some_and(|end| end != token.span.start) {
             key.push(' ');
         }
-        key.extend(token.text.chars().flat_map(folded));
+        push_folded(key, token.text);
+        if at == 0 && !words.may_open(key) {
+            break;
+        }
         end = Some(token.span.end);
         let (entries, goes_on) = words.look_up(key);
         if !entries.is_empty() {
@@ -181,6 +184,14 @@ fn longest<'t>(
         }
     }
     found
+}
+
+fn push_folded(key: &mut String, text: &str) {
+    let mut rest = push_letters(text, key);
+    while let Some(c) = rest.chars().next() {
+        key.extend(folded(c));
+        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), key);
+    }
 }
 
 fn folded(c: char) -> impl Iterator<Item = char> {

@@ -70,6 +70,10 @@ impl Printed {
 /// assert_eq!(printed_on("10 Juni"), None, "a day without a year is none");
 /// ```
 pub fn printed(text: &str, pack: &LanguagePack) -> Option<Printed> {
+    // Every full date has a year in digits.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let lexemes = scan(text, &pack.calendar);
     let (mut changed, mut dateless) = (None, None);
     let mut at = 0;

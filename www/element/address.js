@@ -5,6 +5,10 @@
 /** @typedef {"off" | "hash" | "query"} AddressMode */
 
 const KEYS = /** @type {const} */ (["q", "from", "to", "sort"]);
+const SORTS = ["relevance", "newest", "oldest"];
+
+/** What the archive would refuse is not taken from an address: anyone can write one. @type {Record<string, (value: string) => boolean>} */
+const READABLE = { q: () => true, from: isDate, to: isDate, sort: (value) => SORTS.includes(value) };
 
 /** The part of the page's address that belongs to one element. */
 export class Address {
@@ -69,7 +73,7 @@ export class Address {
     const value = (/** @type {string} */ key) => params.get(this.#prefix + key) ?? "";
     const id = value("article");
     return /** @type {Partial<Choices>} */ ({
-      ...Object.fromEntries(KEYS.map((key) => [key, value(key)])),
+      ...Object.fromEntries(KEYS.map((key) => [key, READABLE[key]?.(value(key)) ? value(key) : ""])),
       outlets: params.getAll(`${this.#prefix}outlet`),
       place: id ? { id } : undefined,
     });
@@ -90,4 +94,10 @@ export class Address {
 /** Keys and values of the choices; an empty value is not written. @param {Choices} choices */
 function entries({ outlets, place, ...choices }) {
   return [...KEYS.map((key) => [key, choices[key]]), ...outlets.map((outlet) => ["outlet", outlet]), ["article", place?.id ?? ""]];
+}
+
+/** Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of the calendar. @param {string} text */
+function isDate(text) {
+  const time = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,5 +1,6 @@
 //! Registers `<lini-masa>`, once; the package's only side effect.
 
-import { LiniMasa } from "./lini-masa.js";
+import { LiniMasa } from "./index.js";
+import { register } from "./register.js";
 
-if (globalThis.customElements && !customElements.get("lini-masa")) customElements.define("lini-masa", LiniMasa);
+register(LiniMasa);

@@ -1,8 +1,7 @@
 //! The element `<lini-masa>`: takes articles or an archive, shows search and a timeline. The class
 //! has no side effects and may be imported where there is no DOM; `define.js` registers it.
 
-import { LitElement, adoptStyles, nothing } from "lit";
-import { buildArchive, openArchive } from "../entry/index.js";
+import { LitElement, adoptStyles, html } from "lit";
 import { Address } from "./address.js";
 import { Announcer } from "./announcer.js";
 import { Herald } from "./herald.js";
@@ -19,6 +18,7 @@ import { shell } from "./views/shell.js";
 /** @typedef {import("./types.d.ts").Choices} Choices */
 /** @typedef {import("./types.d.ts").RawArticle} RawArticle */
 /** @typedef {import("./messages/index.js").Messages} Messages */
+/** @typedef {Pick<typeof import("../entry/api.d.ts"), "buildArchive" | "openArchive">} Library */
 
 const WIDE_REM = 56;
 const VIEWS = /** @type {const} */ ({ both: ["timeline", "articles"], timeline: ["timeline"], search: ["articles"] });
@@ -26,36 +26,13 @@ const VIEWS = /** @type {const} */ ({ both: ["timeline", "articles"], timeline: 
 const STATE = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "place"]);
 
 /**
- * News articles with search and a timeline, read in the browser.
- *
- * @fires lini-ready - `{ size }`: the archive is open and has answered
- * @fires lini-search - `{ query, total, took }`: an answer is shown
- * @fires lini-select - `{ article, block }`, cancelable: the reader opens an article
- * @fires lini-range-change - `{ from, to }`: the period changed
- * @fires lini-state-change - the state, as `getState()` gives it
- * @fires lini-error - `{ code, message, recoverable }`
- * @slot - articles as plain HTML: the input, and what shows where scripts do not run or reading failed
- * @slot heading - above the search box
- * @slot empty - instead of the words for no articles and no results
- * @slot error - instead of the words for a failure
- *
- * @cssprop --lini-accent @cssprop --lini-date @cssprop --lini-planned @cssprop --lini-error
- * @cssprop --lini-mark @cssprop --lini-mark-text @cssprop --lini-surface @cssprop --lini-raised
- * @cssprop --lini-text - used with `theme="light"` and `theme="dark"`; else the host's colour
- * @cssprop --lini-border @cssprop --lini-field-border @cssprop --lini-muted
- * @cssprop --lini-headline-font @cssprop --lini-radius @cssprop --lini-gap
- * @cssprop --lini-min-block-size - what is reserved before the first answer
- * @cssprop --lini-sticky-top - where the way back stays while reading
- *
- * @csspart base @csspart search @csspart input @csspart clear-button @csspart filters
- * @csspart filter @csspart range @csspart chart @csspart timeline @csspart event
- * @csspart event-date @csspart event-title @csspart quote @csspart result
- * @csspart result-title @csspart excerpt @csspart mark @csspart article
- * @csspart article-title @csspart loading @csspart empty @csspart error @csspart retry
- *
- * @cssstate loading @cssstate empty @cssstate error @cssstate offline
+ * News articles with search and a timeline, read in the browser. `api.d.ts` says what the page around it sees:
+ * attributes, events, slots, parts, custom properties and states.
  */
 export class LiniMasa extends LitElement {
+  /** What opens the archives of all elements: the edition of the library that a bundle carries. @type {Library} */
+  static library;
+
   /** @override */
   static styles = shellStyles;
 
@@ -90,7 +67,7 @@ export class LiniMasa extends LitElement {
   #announcer = new Announcer(() => this.requestUpdate());
   /** @type {Address | undefined} */
   #address;
-  /** @type {ArchiveLike | undefined} */
+  /** @type {ArchiveLike | Promise<ArchiveLike> | undefined} */
   #archive;
   /** @type {Iterable<RawArticle> | undefined} */
   #articles;
@@ -144,9 +121,12 @@ export class LiniMasa extends LitElement {
     this.#choose({ to: to ?? "" });
   }
 
-  /** A built archive, shared or not; it is left open when the element goes. */
+  /**
+   * The archive that is shown. One that is set, or the promise of one, goes before all other input
+   * and is left open when the element goes.
+   */
   get archive() {
-    return this.#archive;
+    return this.#archive ?? this.#session.archive;
   }
   set archive(archive) {
     this.#archive = archive;
@@ -206,12 +186,15 @@ export class LiniMasa extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
-    if (!this.#started) this.#arrive();
+    addEventListener("online", this.#online);
+    // What was set before the element was defined counts from the first update on.
+    void this.updateComplete.then(() => this.isConnected && !this.#started && this.#arrive());
   }
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener("online", this.#online);
     // An element that is moved is removed and put back in the same task.
     queueMicrotask(() => this.isConnected || this.#end());
   }
@@ -225,13 +208,13 @@ export class LiniMasa extends LitElement {
   /** @override */
   willUpdate(/** @type {Map<PropertyKey, unknown>} */ changed) {
     if (changed.has("maxResults")) this.#session.show(this.maxResults);
-    void this.#speech.use(languageOf(this), this.messages);
+    if (this.#started) void this.#speech.use(languageOf(this), this.messages);
   }
 
   /** @override */
   render() {
     const { say, language } = this.#speech;
-    if (!say) return nothing;
+    if (!say) return html`<slot></slot>`;
     const { choices, answer, cards } = this.#session;
     const shown = { say, language, level: this.headingLevel, acts: this.#acts, choices, cards, printing: this.#paper.printing };
     const body = answer && this.#body?.draw({ ...shown, answer }, this.#session, this.#layout());
@@ -240,7 +223,9 @@ export class LiniMasa extends LitElement {
 
   /** @override */
   updated() {
-    this.#focus.settle(/** @type {ShadowRoot} */ (this.renderRoot), this.#session.article !== undefined);
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    this.#focus.settle(root, this.#session.article !== undefined);
+    this.#body?.settle(root, this.#session);
   }
 
   #layout() {
@@ -256,6 +241,9 @@ export class LiniMasa extends LitElement {
     retry: () => (this.#session.archive ? void this.#session.retry() : this.#restart()),
   };
 
+  /** What failed for want of a network is tried again. */
+  #online = () => void (this.#session.failure?.code === "network" && this.#acts.retry());
+
   /** Loads the body and dresses it. */
   async #embody() {
     const { Body, bodyStyles } = await import("./views/body.js");
@@ -266,7 +254,8 @@ export class LiniMasa extends LitElement {
 
   #arrive() {
     this.#stopWaiting();
-    if (this.loading === "eager") this.#start();
+    // Properties set before the element was defined come with the first drawing.
+    if (this.loading === "eager") void this.updateComplete.then(() => this.isConnected && !this.#started && this.#start());
     else this.#stopWaiting = whenNear(this, () => this.#start());
   }
 
@@ -274,7 +263,7 @@ export class LiniMasa extends LitElement {
     this.#started = true;
     this.#address = new Address(this.deepLink, this.id, (choices) => this.#session.choose(choices));
     this.#session.choose(this.#address.read() ?? {});
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#open(), { once: true });
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#started && this.#open(), { once: true });
     else this.#open();
   }
 
@@ -288,6 +277,7 @@ export class LiniMasa extends LitElement {
   /** Makes an archive of its own: of articles that are given, else of `src`, else of the children. */
   #loader() {
     const { worker } = this;
+    const { buildArchive, openArchive } = LiniMasa.library;
     const [src, articles] = [this.#src, this.#articles ?? (this.#src ? undefined : lightArticles(this))];
     if (articles) return (/** @type {(done: number, total?: number) => void} */ onProgress) => buildArchive(articles, { worker, onProgress });
     return src ? () => openArchive(src, { worker }) : undefined;

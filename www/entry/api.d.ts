@@ -1,12 +1,12 @@
 // The public interface, the same for every entry: `createLibrary` has to satisfy it.
 
-import type { ArchiveSource, Article, BuildOptions, DateMention, FindDatesOptions, OpenOptions, RawArticle, RawArticles, Source, SourceArticles, WasmSource } from "../lib/types.d.ts";
+import type { ArchiveSource, Article, BuildOptions, DateMention, FindDatesOptions, OpenOptions, RawArticle, RawArticles, ReadOptions, Source, SourceArticles, WasmSource } from "../lib/types.d.ts";
 import type { Archive } from "../lib/archive.js";
 
 export type {
   Abortable, Anchor, ArchiveFacts, ArchiveSource, Article, ArticleCard, ArticleCopy, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
   BuildOptions, DateMention, DateValue, DayRange, Event, EventMention, FacetCount, FindDatesOptions, Grain, Hit,
-  LinimasaErrorCode, Marked, Modifier, OpenOptions, Published, QueryInfo, RawArticle, RawArticles, SearchOptions, SearchPage,
+  LinimasaErrorCode, Marked, Modifier, OpenOptions, OutletProfile, Published, QueryInfo, RawArticle, RawArticles, ReadOptions, SearchOptions, SearchPage,
   Source, SourceArticles, Span, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning, WasmSource,
 } from "../lib/types.d.ts";
 export { Archive } from "../lib/archive.js";
@@ -14,7 +14,8 @@ export { LinimasaError } from "../lib/errors.js";
 
 /**
  * Loads the core; idempotent, and called by the others. Needed only to load early or to say where
- * the wasm is, which the entry `linimasa/slim` always wants to know.
+ * the wasm is, which the entry `linimasa/slim` always wants to know: `core.wasm`, or `slim.wasm`
+ * where only ready archives are opened.
  * @throws {LinimasaError} `network`, `wasm-unavailable`
  */
 export declare function init(wasm?: WasmSource): Promise<void>;
@@ -29,7 +30,9 @@ export declare function init(wasm?: WasmSource): Promise<void>;
 export declare function buildArchive(articles: RawArticles, options?: BuildOptions): Promise<Archive>;
 
 /**
- * Opens a saved archive. Reads no article anew, so that it is fast; the answers are the same.
+ * Opens a saved archive. Reads no article anew, so that it is fast, and loads `slim.wasm`, a third of
+ * the whole, unless `init` named another or the whole is there already. The answers are the same; but
+ * the slim one knows no stem of a word of the query that stands in no article.
  * @throws {LinimasaError} `bad-archive` (cut, damaged, no archive), `newer-archive`, `network`, `limit`, `aborted`,
  *   `bad-input`, and those of `init`
  * @example
@@ -51,7 +54,7 @@ export declare function readSource(source: Source): Promise<SourceArticles>;
  * Reads one article and indexes nothing.
  * @throws {LinimasaError} `bad-input`, and those of `init`
  */
-export declare function readArticle(raw: RawArticle): Promise<Article>;
+export declare function readArticle(raw: RawArticle, options?: ReadOptions): Promise<Article>;
 
 /**
  * The date expressions of a plain text, in its order. Without `reference` (a day, `YYYY-MM-DD`),

@@ -2,14 +2,16 @@
 
 import { createLibrary } from "../lib/library.js";
 import { inPage } from "../lib/locate.js";
+import { trustedUrl } from "../lib/trusted-url.js";
 
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-// The two URLs stand literally where they are used: bundlers look for just this form.
+// The three URLs stand literally: bundlers look for just this form, and copy the files as they are.
 export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: () => new URL("./core.wasm", import.meta.url),
-  worker: () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }),
+  slim: () => new URL("./slim.wasm", import.meta.url),
+  worker: () => new Worker(trustedUrl(new URL("./worker.js", import.meta.url)), { type: "module" }),
   locate: inPage,
   fetch: (url, init) => fetch(url, init),
 });

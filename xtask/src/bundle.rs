@@ -1,5 +1,6 @@
 //! The JavaScript of the package, bundled into `www/dist` with declarations, and the demo page.
 
+use crate::docs::made_of_comments;
 use crate::files::{copy, empty, files_under};
 use crate::fresh::is_fresh;
 use crate::npm::tool;
@@ -7,19 +8,25 @@ use crate::project::Project;
 use crate::shell::run;
 use anyhow::Result;
 use std::path::Path;
+use std::process::Command;
 
 /// Bundle name and source of the entries that share chunks.
-const ENTRIES: [(&str, &str); 7] = [
+const ENTRIES: [(&str, &str); 10] = [
     ("index", "entry/index.js"),
     ("node", "entry/node.js"),
     ("slim", "entry/slim.js"),
+    ("inline", "entry/inline.js"),
     ("server", "entry/server.js"),
     ("cli", "cli/main.js"),
     ("element", "element/index.js"),
     ("define", "element/define.js"),
+    ("locales/en", "element/messages/en.js"),
+    ("locales/id", "element/messages/id.js"),
 ];
 /// What more than one bundle needs, or only some callers, goes into chunks.
 const SHARED: [&str; 3] = ["--format=esm", "--splitting", "--chunk-names=chunk-[hash]"];
+/// The compressed wasm becomes a string of the code that imports it.
+const INLINED: [&str; 1] = ["--loader:.gz=base64"];
 /// Licences go into files of their own, and the sources' headings, which look alike, with them.
 const FLAGS: [&str; 5] =
     ["--bundle", "--minify", "--target=es2022", "--log-level=warning", "--legal-comments=external"];
@@ -30,7 +37,9 @@ pub fn build(project: &Project) -> Result<()> {
         "entry",
         "cli",
         "element",
+        "single",
         "page",
+        "reference",
         "generated",
         "package.json",
         "package-lock.json",
@@ -48,9 +57,16 @@ pub fn build(project: &Project) -> Result<()> {
     empty(&project.www("dist"))?;
     bundle_worker(project)?;
     bundle_entries(project)?;
-    bundle_inline(project)?;
-    std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
+    bundle_classic(project)?;
+    assemble_single(project)?;
+    for name in ["core.wasm", "slim.wasm"] {
+        copy(&project.www("generated").join(name), &project.www("dist").join(name))?;
+    }
     declare(project)?;
+    std::fs::write(
+        project.www("dist/custom-elements.json"),
+        made_of_comments(project, "custom-elements.json")?,
+    )?;
     assemble_page(project)?;
     Ok(std::fs::write(project.www("dist/.built"), "")?)
 }
@@ -72,14 +88,30 @@ fn bundle_entries(project: &Project) -> Result<()> {
         .args(entries)
         .args(FLAGS)
         .args(SHARED)
+        .args(INLINED)
         .args(["--outdir=dist", "--external:node:*"])
         .arg(format!("--define:VERSION=\"{}\"", project.version())))
 }
 
-/// In one piece too: this edition is for pages without a server.
-fn bundle_inline(project: &Project) -> Result<()> {
-    let arguments = ["entry/inline.js", "--format=esm", "--loader:.gz=base64", "--outdir=dist"];
-    run(tool(project, "esbuild").args(FLAGS).args(arguments))
+/// In one piece too, with the wasm inside: for pages from disk, which can load neither modules nor files.
+fn bundle_classic(project: &Project) -> Result<()> {
+    run(tool(project, "esbuild").args(FLAGS).args(INLINED).args([
+        "element/classic.js",
+        "--format=iife",
+        "--global-name=Linimasa",
+        "--outfile=dist/linimasa.iife.js",
+    ]))
+}
+
+/// The template of the single-file edition: everything in one HTML file but the articles.
+fn assemble_single(project: &Project) -> Result<()> {
+    let bundle = "generated/single.js";
+    let arguments =
+        ["single/main.js", "--format=esm", "--loader:.gz=base64", "--legal-comments=eof"];
+    run(tool(project, "esbuild").args(FLAGS).args(arguments).arg(format!("--outfile={bundle}")))?;
+    let mut node = Command::new("node");
+    node.args(["single/assemble.js", bundle, "dist/single.html"]);
+    run(node.current_dir(project.www("")))
 }
 
 /// Declarations of what the public ones lead to, beside copies of those written by hand, at the
@@ -96,20 +128,20 @@ fn declare(project: &Project) -> Result<()> {
 
 /// The demo page as a folder that any static server can serve.
 fn assemble_page(project: &Project) -> Result<()> {
-    let page = project.www("dist/page");
+    let parts = project.www("generated/page");
+    empty(&parts)?;
     run(tool(project, "esbuild")
         .args(FLAGS)
         .args(SHARED)
-        .args(["page/page.js", "--outdir=dist/page"]))?;
-    for file in files_under(&project.www("page"))? {
-        if file.extension().is_none_or(|extension| extension != "js") {
-            copy(&file, &page.join(file.strip_prefix(project.www("page"))?))?;
-        }
+        .args(["page/page.js", "--outdir=generated/page"]))?;
+    copy(&project.www("page/page.css"), &parts.join("page.css"))?;
+    for name in ["core.wasm", "slim.wasm", "worker.js", "single.html"] {
+        copy(&project.www("dist").join(name), &parts.join(name))?;
     }
-    for name in ["core.wasm", "worker.js"] {
-        copy(&project.www("dist").join(name), &page.join(name))?;
-    }
-    copy_seeds(project, &page.join("seeds"))
+    copy_seeds(project, &parts.join("seeds"))?;
+    let mut node = Command::new("node");
+    node.args(["page/assemble.js", "generated/page", "dist/page"]);
+    run(node.current_dir(project.www("")))
 }
 
 /// The articles as they came, and their names as `index.json`.

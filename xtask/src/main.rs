@@ -4,6 +4,8 @@ mod bench;
 mod browser;
 mod build;
 mod bundle;
+mod docs;
+mod eval;
 mod files;
 mod fresh;
 mod npm;
@@ -29,7 +31,10 @@ Usage: cargo xtask TASK
   pack             build, then the npm package as target/linimasa-VERSION.tgz
   bench            build, then Linimasa beside other engines, into docs/benchmarks.md
                    [--corpus FILE] [--about TEXT] [--articles N] [--rounds N]
-  screenshot       build, then the picture of the demo page in docs/screenshot.png
+  eval             what the core reads, beside what sets of articles are known to say
+                   [--pages FOLDER] [--scrapes FILE] [--worst N] [--write docs/evaluation.md]
+  docs             build, then the API reference in docs/api.md, of the comments
+  screenshot       build, then the pictures in docs
 ";
 
 fn main() -> ExitCode {
@@ -56,9 +61,11 @@ fn run(arguments: &[String]) -> Result<()> {
         }
         ["size"] => size::size(&project),
         ["bench", options @ ..] => bench::bench(&project, options),
+        ["eval", options @ ..] => eval::eval(&project, options),
         ["test"] => suite::test(&project),
+        ["docs"] => docs::docs(&project),
         ["pack"] => pack::pack(&project),
-        ["screenshot"] => suite::screenshot(&project),
+        ["screenshot"] => suite::screenshots(&project),
         ["help" | "--help" | "-h"] | [] => {
             print!("{USAGE}");
             Ok(())

@@ -50,27 +50,31 @@ fn clippy(project: &Project, features: &[&str]) -> Result<()> {
     cargo(project, &arguments.concat())
 }
 
-/// The packed tarball in an empty project, as its users get it.
+/// The packed tarball in projects of all kinds, as its users get it.
 fn consume(project: &Project) -> Result<()> {
     let tarball = pack::tarball(project)?;
-    node_tests(project, "tests/consumer", Command::new("node").env("LINIMASA_TARBALL", tarball))
+    node_tests(project, "tests/consumer", with_browser()?.env("LINIMASA_TARBALL", tarball))
 }
 
 fn browse(project: &Project) -> Result<()> {
-    let chrome = browser::find_or_install()?;
-    println!("with {}", chrome.display());
-    node_tests(project, "tests/browser", Command::new("node").env("CHROME_PATH", chrome))
+    browser::bring_engines();
+    node_tests(project, "tests/browser", &mut with_browser()?)
 }
 
-/// Takes the README's picture of the demo page.
-pub fn screenshot(project: &Project) -> Result<()> {
+/// Node for tests that open pages.
+fn with_browser() -> Result<Command> {
+    let chrome = browser::find_or_install()?;
+    println!("with {}", chrome.display());
+    let mut node = Command::new("node");
+    node.env("CHROME_PATH", chrome);
+    Ok(node)
+}
+
+/// Takes the pictures of the documentation.
+pub fn screenshots(project: &Project) -> Result<()> {
     build::build(project)?;
     let script = project.path("tests/browser/screenshot.js");
-    let picture = project.path("docs/screenshot.png");
-    let mut node = Command::new("node");
-    run(node.arg(script).arg(&picture).env("CHROME_PATH", browser::find_or_install()?))?;
-    println!("{}", picture.display());
-    Ok(())
+    run(with_browser()?.arg(script).arg(project.path("docs")))
 }
 
 /// Runs the `*.test.js` of a folder with Node's test runner; a folder without any is a mistake.

@@ -11,8 +11,12 @@ mod metadata;
 mod passage;
 mod region;
 mod role;
+mod signature;
+mod site;
+mod suspect;
 mod tag;
 mod tree;
+mod weight;
 
 use super::hint::Hint;
 use super::source::Source;
@@ -22,15 +26,18 @@ use headline::Texts;
 use passage::Passage;
 use region::Place;
 use role::Role;
+use signature::is_elsewhere;
 use tree::Kind;
 
 /// The lines and statements of `html`; `url` is where it stood, if that is known.
 pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     let page = builder::build(html);
-    let places = region::places(&page);
     let mut stated = metadata::stated(&page.head, &texts(&page), url);
-    stated.authors.push(signatures(&page, &places));
+    let headlines = repeats(&page, stated.title.as_deref().unwrap_or(""));
+    let places = region::places(&page, &headlines);
+    stated.authors.push(page.head.signatures.names(&places, &headlines));
     stated.marked.extend(time(&page, &places));
+    stated.shown = shown_dates(&page, &places, &headlines);
     let mut source = Source::of_markup(stated);
     for (passage, place) in page.passages.iter().zip(places) {
         source.push_block(&passage.text, hint(passage, place));
@@ -45,17 +52,13 @@ pub(crate) fn plain_text(html: &str) -> String {
     passages.map(|passage| passage.text).collect::<Vec<_>>().join(" ")
 }
 
-/// The names of authors that markup points out above the text, else inside it.
-fn signatures(page: &Page, places: &[Place]) -> Vec<String> {
-    let is_main = |place: &Place| matches!(place, Place::Main(_));
-    let start = places.iter().position(is_main).unwrap_or(places.len());
-    let names = |wanted: &dyn Fn(usize) -> bool| -> Vec<String> {
-        let signatures = page.head.authors.iter().filter(|signature| wanted(signature.passages));
-        signatures.map(|signature| signature.name.clone()).collect()
-    };
-    let above = names(&|at| at < start && !is_clutter(places, at));
-    let inside = || names(&|at| places.get(at).is_some_and(is_main));
-    if above.is_empty() { inside() } else { above }
+/// The passages that are `headline`.
+fn repeats(page: &Page, headline: &str) -> Vec<usize> {
+    let wanted = key(headline);
+    let short = |passage: &Passage| passage.text.len() <= LONGEST_HEADLINE;
+    let named = page.passages.iter().enumerate();
+    let named = named.filter(|(_, passage)| short(passage) && key(&passage.text) == wanted);
+    named.map(|(at, _)| at).collect()
 }
 
 fn is_clutter(places: &[Place], at: usize) -> bool {
@@ -66,6 +69,16 @@ fn is_clutter(places: &[Place], at: usize) -> bool {
 fn time(page: &Page, places: &[Place]) -> Option<String> {
     let mut times = page.head.times.iter().filter(|(at, _)| !is_clutter(places, *at));
     times.next().map(|(_, time)| time.clone())
+}
+
+/// The texts with dates between the headline and the text.
+fn shown_dates(page: &Page, places: &[Place], headlines: &[usize]) -> Vec<String> {
+    let start = places.iter().position(|place| matches!(place, Place::Main(_))).unwrap_or(0);
+    let Some(headline) = headlines.iter().rev().find(|at| **at < start) else { return Vec::new() };
+    let below = |at: &usize| (headline + 1..=start).contains(at);
+    let dated =
+        page.head.dated.iter().filter(|(at, _)| below(at) && !is_elsewhere(places.get(*at)));
+    dated.map(|(_, text)| text.clone()).collect()
 }
 
 /// The texts that a headline may be found in.
@@ -92,7 +105,8 @@ fn headings(page: &Page) -> Vec<&str> {
 fn hint(passage: &Passage, place: Place) -> Hint {
     match place {
         Place::Clutter(reason) => Hint::Clutter(reason),
-        Place::Main(Some(Role::Byline)) | Place::Outside(Some(Role::Byline)) => Hint::Byline,
+        Place::Main(Some(Role::Author | Role::Date))
+        | Place::Outside(Some(Role::Author | Role::Date)) => Hint::Byline,
         Place::Main(Some(Role::Summary)) | Place::Outside(Some(Role::Summary)) => Hint::Summary,
         Place::Outside(_) => Hint::Outside,
         Place::Main(Some(Role::Caption)) => Hint::Caption,

@@ -8,12 +8,16 @@ mod stem;
 
 pub(super) use news::NEWS;
 
-use super::{Language, LanguagePack};
+pub(super) use lexicon::LEXICON;
+
+use super::{FunctionWords, Language, LanguagePack};
+
+pub(super) static FUNCTION_WORDS: FunctionWords = function_words::FUNCTION_WORDS;
 
 pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::English,
     calendar: calendar::calendar(),
     news: news::NEWS,
-    function_words: function_words::FUNCTION_WORDS,
-    lexicon: lexicon::LEXICON,
+    function_words: &FUNCTION_WORDS,
+    lexicon: &LEXICON,
 };

@@ -51,6 +51,9 @@ export const media = css`
     .zoom {
       justify-content: space-between;
     }
+    figcaption {
+      text-align: start;
+    }
   }
   @container (max-width: 20rem) {
     .period {
@@ -67,6 +70,10 @@ export const media = css`
     .period input,
     .chip {
       min-block-size: 2.75rem;
+    }
+    .suggestions li {
+      min-block-size: 2.75rem;
+      align-items: center;
     }
     summary {
       padding-block: 0.65rem;
@@ -133,6 +140,9 @@ export const media = css`
     .columns,
     .story {
       display: block;
+    }
+    .event {
+      content-visibility: visible;
     }
     .event,
     .hit,

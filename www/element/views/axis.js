@@ -1,18 +1,15 @@
 //! Takes a frame of time and bars, gives where they stand: shares of the width by days, heights by
 //! counts, and the labels that fit. Pure arithmetic.
 
+import { dayNumber, length } from "../frame.js";
+
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
 
-const DAY_MS = 86_400_000;
-const TICK_SPACE_PX = 64;
+/** The room of a label, in the text size of the page. */
+const TICK_REM = 4.5;
 const BROADEST_PX = 56;
 const TALLEST = 72;
 const LOWEST = 4;
-
-/** Day number of `YYYY-MM-DD`. @param {string} iso */
-function dayNumber(iso) {
-  return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
-}
 
 /** The scale of one chart; shares are percent. */
 export class Axis {
@@ -22,13 +19,13 @@ export class Axis {
   #most;
   #space;
 
-  /** @param {import("../types.d.ts").Frame} frame @param {Bucket[]} buckets in order @param {{ width: number, rtl: boolean }} space CSS pixels */
-  constructor(frame, buckets, space) {
-    /** The buckets in the frame that hold something. */
-    this.bars = buckets.filter(({ start, end, events }) => events > 0 && end >= frame.from && start <= frame.to);
-    this.#ends = [{ start: frame.from, end: frame.from }, { start: frame.to, end: frame.to }];
-    this.#first = dayNumber(frame.from);
-    this.#days = dayNumber(frame.to) + 1 - this.#first;
+  /** @param {import("../types.d.ts").Period} shown @param {Bucket[]} buckets in order @param {import("./body.js").Room} space */
+  constructor(shown, buckets, space) {
+    /** The buckets in what is shown that hold something. */
+    this.bars = buckets.filter(({ start, end, events }) => events > 0 && end >= shown.from && start <= shown.to);
+    this.#ends = [{ start: shown.from, end: shown.from }, { start: shown.to, end: shown.to }];
+    this.#first = dayNumber(shown.from);
+    this.#days = length(shown);
     this.#most = Math.max(1, ...this.bars.map((bucket) => bucket.events));
     this.#space = space;
   }
@@ -50,6 +47,11 @@ export class Axis {
     return { x: x + (width - drawn) / 2, width: drawn, height: Math.max((bar.events / this.#most) * TALLEST, LOWEST) };
   }
 
+  /** The share of the days, 0 to 1, before a place. @param {number} left percent from the left */
+  share(left) {
+    return (this.#space.rtl ? 100 - left : left) / 100;
+  }
+
   /** The bar nearest to a place; undefined where there are none. @param {number} share percent from the left @returns {Bucket | undefined} */
   nearest(share) {
     const distance = (/** @type {Bucket} */ bar) => {
@@ -63,7 +65,7 @@ export class Axis {
   ticks(name) {
     const fullest = [...this.bars].sort((a, b) => b.events - a.events);
     const placed = [...fullest, ...this.#ends].map((bar) => ({ ...this.#tick(bar), text: name(bar.start) }));
-    const space = (TICK_SPACE_PX / this.#space.width) * 100;
+    const space = this.#tickSpace;
     return placed.reduce((kept, tick) => (kept.some(({ x }) => Math.abs(x - tick.x) < space) ? kept : [...kept, tick]), /** @type {typeof placed} */ ([]));
   }
 
@@ -71,9 +73,16 @@ export class Axis {
   #tick(bar) {
     const { x, width } = this.span(bar.start, bar.end);
     const middle = x + width / 2;
-    const edge = (TICK_SPACE_PX / 2 / this.#space.width) * 100;
-    if (middle < edge) return { x: 0, anchor: "start" };
-    return middle > 100 - edge ? { x: 100, anchor: "end" } : { x: middle, anchor: "middle" };
+    const edge = this.#tickSpace / 2;
+    // In a text from right to left, the start is on the right.
+    const [left, right] = this.#space.rtl ? ["end", "start"] : ["start", "end"];
+    if (middle < edge) return { x: 0, anchor: left };
+    return middle > 100 - edge ? { x: 100, anchor: right } : { x: middle, anchor: "middle" };
+  }
+
+  /** Percent. */
+  get #tickSpace() {
+    return (TICK_REM / this.#space.rem) * 100;
   }
 
   /** @param {number} day */

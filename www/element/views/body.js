@@ -4,9 +4,10 @@
 import { html, nothing } from "lit";
 import { DateLabels } from "../dates.js";
 import { articleView } from "./article-view.js";
-import { Brush } from "./brush.js";
 import { chart } from "./chart.js";
+import { Combobox } from "./combobox.js";
 import { hints, outletChips } from "./filters.js";
+import { Hand } from "./hand.js";
 import { resultsView } from "./results-view.js";
 import { countWords } from "./search-view.js";
 import { emptyArchive, footnotes } from "./states.js";
@@ -21,38 +22,73 @@ export { bodyStyles } from "../styles/body.js";
  * @typedef {object} Layout
  * @property {readonly Tab[]} shown the views that the host wants
  * @property {boolean} wide whether both fit side by side
- * @property {{ width: number, rtl: boolean }} space in CSS pixels
+ * @property {Room} space
+ */
+
+/** The room there is: in CSS pixels, and in the text size of the page. @typedef {{ width: number, rem: number, rtl: boolean }} Room */
+
+/**
+ * @typedef {object} Drawn
+ * @property {import("./search-view.js").Suggesting} suggesting for the search box
+ * @property {unknown} filters
+ * @property {unknown} lists
+ * @property {unknown} article in place of the two, where one is read
  */
 
 /** The body of one element, with what the reader has unfolded in it. */
 export class Body {
   #redraw;
-  #brush;
+  #hand;
+  #combobox;
   /** @type {ReadonlySet<string>} */
   #opened = new Set();
   /** @type {Tab} */
   #tab = "timeline";
+  /** The list that was made longer, until it is drawn. @type {"events" | "hits" | undefined} */
+  #grown;
   /** @type {{ say: View["say"], dates: DateLabels } | undefined} */
   #labels;
 
   /** @param {() => void} redraw */
   constructor(redraw) {
     this.#redraw = redraw;
-    this.#brush = new Brush(redraw);
+    this.#hand = new Hand(redraw);
+    this.#combobox = new Combobox(redraw);
   }
 
   /**
    * @param {import("../types.d.ts").Shown} shown
    * @param {import("../session.js").Session} session
    * @param {Layout} layout
-   * @returns {{ filters: unknown, lists: unknown, article: unknown }} `article` in place of the others, where one is read
+   * @returns {Drawn}
    */
   draw(shown, { archive, article }, layout) {
     const view = this.#view(shown);
     return {
+      suggesting: this.#suggesting(shown, layout),
       filters: this.#filters(view, layout),
       lists: archive?.size === 0 ? emptyArchive(view.say) : this.#lists(view, archive?.warnings ?? [], layout),
       article: article === undefined ? undefined : articleView(view, article),
+    };
+  }
+
+  /** Moves the focus to where a key led, once that is drawn. @param {ShadowRoot} root @param {import("../session.js").Session} session */
+  settle(root, { answer, choices }) {
+    if (answer?.choices.window === choices.window) this.#hand.settle(root);
+    if (!this.#grown || answer?.choices[this.#grown] !== choices[this.#grown]) return;
+    const titles = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`.${this.#grown} .title`));
+    this.#grown = undefined;
+    if (!root.activeElement) titles[titles.length - 1]?.focus({ preventScroll: true });
+  }
+
+  /** @param {import("../types.d.ts").Shown} shown @param {Layout} layout @returns {import("./search-view.js").Suggesting} */
+  #suggesting(shown, layout) {
+    const combobox = this.#combobox;
+    return {
+      popup: combobox.popup(shown, layout.shown.includes("timeline")),
+      typed: () => combobox.typed(),
+      close: () => combobox.close(),
+      key: (event) => combobox.key(event, shown),
     };
   }
 
@@ -60,7 +96,7 @@ export class Body {
   #filters(view, { shown, space }) {
     return html`<div class="meta"><span class="count">${countWords(view)}</span>${outletChips(view)}</div>
       ${hints(view)}
-      ${shown.includes("timeline") ? chart(view, this.#brush, space) : nothing}`;
+      ${shown.includes("timeline") ? chart(view, this.#hand, space) : nothing}`;
   }
 
   /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings @param {Layout} layout */
@@ -72,7 +108,11 @@ export class Body {
   #view(shown) {
     const { say, language } = shown;
     if (this.#labels?.say !== say) this.#labels = { say, dates: new DateLabels(language, say) };
-    const acts = { ...shown.acts, toggle: this.#toggle, tab: this.#turn };
+    const grow = (/** @type {"events" | "hits"} */ list, /** @type {number} */ count) => {
+      this.#grown = list;
+      shown.acts.choose({ [list]: shown.choices[list] + count });
+    };
+    const acts = { ...shown.acts, toggle: this.#toggle, tab: this.#turn, grow };
     return { ...shown, acts, dates: this.#labels.dates, opened: this.#opened };
   }
 
