@@ -5,11 +5,12 @@ import { parseArgs } from "node:util";
 import { generateCorpus, readCorpus } from "./corpus.js";
 import { PEERS, linimasa } from "./engines/index.js";
 import { inOwnProcess } from "./process.js";
-import { knownItems, queryClasses } from "./queries.js";
+import { familyQuestions, knownItems, queryClasses } from "./queries.js";
 import { report } from "./report.js";
 
 const SEEDS = new URL("../seeds/", import.meta.url);
-const KNOWN_ITEMS = 200;
+const ROOTS = new URL("../src/language/id/words/roots.txt", import.meta.url);
+const QUESTIONS = 200;
 
 const { values } = parseArgs({
   options: {
@@ -23,13 +24,13 @@ const { values } = parseArgs({
 const engines = [linimasa, ...values.peers.split(",").filter(Boolean).map(peerNamed)];
 const documents = await corpus(values.corpus, positive("articles", values.articles));
 const classes = queryClasses(documents);
-const items = knownItems(documents, KNOWN_ITEMS);
+const questions = { ...knownItems(documents, QUESTIONS), ...await families() };
 const rounds = await measureSpeed(positive("rounds", values.rounds));
-const ranks = await measureQuality();
+const grades = await measureQuality();
 const versions = await Promise.all(engines.map((engine) => engine.version()));
 const origin = values.corpus ? "of a file" : "generated from the words of the seeds";
 const about = values.about ?? `${documents.length} articles ${origin}`;
-process.stdout.write(report({ engines, versions, documents, about, items, rounds, ranks }));
+process.stdout.write(report({ engines, versions, documents, about, questions, rounds, grades }));
 
 /** @param {string} wanted */
 function peerNamed(wanted) {
@@ -62,15 +63,22 @@ async function measureSpeed(count) {
   return measured;
 }
 
+/** Only where the articles are Indonesian enough to have some. */
+async function families() {
+  const roots = (await readFile(ROOTS, "utf8")).split("\n").filter((line) => /^[a-z]+$/.test(line));
+  const family = familyQuestions(documents, roots, QUESTIONS);
+  return family.length > 0 ? { family } : {};
+}
+
 /** Over the bodies alone: the titles are the questions. */
 async function measureQuality() {
   const untitled = documents.map((document) => ({ ...document, title: "" }));
-  const ranks = new Map();
+  const grades = new Map();
   for (const { name } of engines) {
-    process.stderr.write(`bench: known articles, ${name}\n`);
-    ranks.set(name, await inOwnProcess({ kind: "quality", engine: name, documents: untitled, items }));
+    process.stderr.write(`bench: questions, ${name}\n`);
+    grades.set(name, await inOwnProcess({ kind: "quality", engine: name, documents: untitled, questions }));
   }
-  return ranks;
+  return grades;
 }
 
 /**

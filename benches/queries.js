@@ -1,10 +1,11 @@
 //! The questions: classes of queries for speed, known articles for quality. The same for every engine and run.
 
+import { familiesOf } from "./families.js";
 import { pick, sample, seeded } from "./random.js";
 import { documentFrequencies, wordsOf } from "./words.js";
 
 /** @import { Document } from "./words.js" */
-/** What a query wants found. @typedef {{ query: string, wanted: string }} KnownItem */
+/** A query and the ids of all articles that it wants. @typedef {{ query: string, wanted: string[] }} Question */
 
 const QUERIES_PER_CLASS = 12;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -42,16 +43,34 @@ export function queryClasses(documents) {
  * Titles as queries for their articles.
  * @param {Document[]} documents
  * @param {number} count
- * @returns {{ asWritten: KnownItem[], misspelt: KnownItem[] }}
+ * @returns {{ asWritten: Question[], misspelt: Question[] }}
  */
 export function knownItems(documents, count) {
   const random = seeded(3);
   const chosen = sample(random, documents.filter(({ title }) => wordsOf(title).length >= 3), count);
-  const item = (words, id) => ({ query: words.join(" "), wanted: id });
+  const item = (words, id) => ({ query: words.join(" "), wanted: [id] });
   return {
     asWritten: chosen.map(({ id, title }) => item(wordsOf(title), id)),
     misspelt: chosen.map(({ id, title }) => item(withTypos(random, wordsOf(title), 2), id)),
   };
+}
+
+const MOST_OF_A_FAMILY = 0.2;
+
+/**
+ * One form of a word for all articles in whose body any of its forms stands.
+ * @param {Document[]} documents
+ * @param {string[]} roots of Indonesian
+ * @param {number} count
+ * @returns {Question[]}
+ */
+export function familyQuestions(documents, roots, count) {
+  const random = seeded(4);
+  const bodies = documents.map(({ id, body }) => ({ id, words: new Set(wordsOf(body)) }));
+  const known = new Set(bodies.flatMap(({ words }) => [...words]));
+  const holders = (family) => bodies.filter(({ words }) => family.some((form) => words.has(form))).map(({ id }) => id);
+  const questions = familiesOf(roots, known).map((family) => ({ query: pick(random, family), wanted: holders(family) }));
+  return sample(random, questions.filter(({ wanted }) => wanted.length <= MOST_OF_A_FAMILY * documents.length), count);
 }
 
 /** The twelve letters that most words begin with. @param {string[]} words */

@@ -5,19 +5,19 @@ import { median } from "./statistics.js";
 
 /** @import { Document } from "./words.js" */
 /** @import { Engine } from "./engines/index.js" */
-/** @import { KnownItem } from "./queries.js" */
+/** @import { Question } from "./queries.js" */
 /** @import { Quality, Speed } from "./process.js" */
 
 /**
- * What was run and what came of it; speeds and ranks by name of engine.
+ * What was run and what came of it; speeds and grades by name of engine.
  * @typedef {{
  *   engines: Engine[],
  *   versions: string[],
  *   documents: Document[],
  *   about: string,
- *   items: Record<string, KnownItem[]>,
+ *   questions: Record<string, Question[]>,
  *   rounds: Map<string, Speed>[],
- *   ranks: Map<string, Quality>,
+ *   grades: Map<string, Record<string, Quality>>,
  * }} Run
  * A row of a table: one cell for each engine.
  * @typedef {string[]} Row
@@ -30,9 +30,9 @@ const GAPS = `## What is not measured
   answer holds snippets and facet counts; the others give ids, scores and stored fields.
 - Memory is what the process holds after a collection (JavaScript heap, buffers, wasm). Wasm gives nothing back, so
   Linimasa's is the most that building needed. Pagefind is built by a program of its own.
-- Saved indexes, their loading, and browsers: all ran in Node, on one thread. Pagefind's first query reads its files
-  from disk; over a network it is slower.
-- Known articles tell whether the right article is found, not how good the rest of the list is.`;
+- What is saved is not the same either: Linimasa's file holds the whole articles with their dates and events, Orama's
+  the documents, MiniSearch's the titles, the others ids alone. Pagefind's index is counted without the texts of its
+  results, and read piece by piece: its first query reads files from disk; over a network it is slower.`;
 
 /** @param {Run} run */
 export function report(run) {
@@ -63,22 +63,36 @@ function speedSection(run) {
       ["build, ms", ...compared(build)],
       ["rate, MB/s", ...build.map((ms) => figure(megabytes(bytes) / ms * 1e3))],
       ["memory, MB", ...compared(seen)],
+      ["saved, MB", ...compared(medians(run, ({ saved }) => megabytes(saved)))],
+      ["saved, gzip, MB", ...compared(medians(run, ({ gzipped }) => megabytes(gzipped)))],
+      ["load, ms", ...compared(medians(run, ({ load }) => load))],
       ["first query, ms", ...compared(medians(run, ({ first }) => first))],
       ...classes.map((name) => [`${name}, ms`, ...compared(medians(run, ({ classes }) => classes[name]))]),
     ]),
   ].join("\n\n");
 }
 
+/** What is asked, by kind of question. */
+const KINDS = { asWritten: "title as written", misspelt: "title with two typing errors", family: "one form of a word" };
+const MEASURES = { reciprocalRank: "MRR@10", precision: "MAP", recall: "found" };
+
 /** @param {Run} run */
 function qualitySection(run) {
-  const ranks = (name) => run.engines.map((engine) => run.ranks.get(engine.name)[name].toFixed(3));
+  const grade = (kind, measure) => run.engines.map(({ name }) => run.grades.get(name)[kind][measure].toFixed(3));
+  const rows = (kind, measures) => measures.map((measure) => (
+    [`${KINDS[kind]}, ${MEASURES[measure]}`, ...grade(kind, measure)]
+  ));
+  const { asWritten, family = [] } = run.questions;
   return [
-    "## Known articles",
-    `The bodies are indexed without their titles, ${run.items.asWritten.length} titles are the queries. Mean reciprocal `
-      + "rank in the first ten hits: 1 if every article comes first for its title, 0 if none is among them.",
+    "## Answers",
+    `The bodies are indexed without their titles; ${asWritten.length} titles ask for their articles. ${family.length} words ask `
+      + "for every article that holds any form of them (forms made by the rules of Indonesian grammar from a root; a word "
+      + "that two roots could form is left out). MRR@10: 1 if a right article always comes first, 0 if none is among ten. "
+      + "MAP: mean average precision of up to 1,000 hits. Found: the share of the right articles among them.",
     table(run, [
-      ["title as written", ...ranks("asWritten")],
-      ["title with two typing errors", ...ranks("misspelt")],
+      ...rows("asWritten", ["reciprocalRank", "precision"]),
+      ...rows("misspelt", ["reciprocalRank", "precision"]),
+      ...(family.length > 0 ? rows("family", ["precision", "recall"]) : []),
     ]),
   ].join("\n\n");
 }

@@ -11,6 +11,9 @@ pub mod time;
 
 pub mod article;
 
+#[cfg(feature = "import")]
+pub mod import;
+
 pub mod index;
 
 pub mod search;

@@ -26,6 +26,12 @@ pub(crate) fn sort<T: Ord>(items: &mut Vec<T>) {
     sort_by(items, Ord::cmp);
 }
 
+/// Sorts `items` and keeps one of each.
+pub(crate) fn sort_distinct<T: Ord>(items: &mut Vec<T>) {
+    sort(items);
+    items.dedup();
+}
+
 /// The one place that the standard sort is compiled for.
 fn sort_numbers(numbers: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
     numbers.sort_by(|a, b| compare(*a, *b));
@@ -45,6 +51,9 @@ mod tests {
             prop_assert_eq!(&items, &expected);
             expected.sort();
             sort(&mut items);
+            prop_assert_eq!(&items, &expected);
+            sort_distinct(&mut items);
+            expected.dedup();
             prop_assert_eq!(items, expected);
         }
     }

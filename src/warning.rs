@@ -26,6 +26,10 @@ pub enum WarningCode {
     Duplicate,
     /// The text was longer than the limit and was cut.
     TextCut,
+    /// A record has a field whose name is not known; it was left out.
+    UnknownField,
+    /// A record, an item or a whole file could not be read and was left out.
+    UnreadableRecord,
 }
 
 impl WarningCode {
@@ -46,6 +50,8 @@ impl WarningCode {
             Self::UnreadableField => "unreadable-field",
             Self::Duplicate => "duplicate",
             Self::TextCut => "text-cut",
+            Self::UnknownField => "unknown-field",
+            Self::UnreadableRecord => "unreadable-record",
         }
     }
 }
@@ -83,5 +89,7 @@ packed_choices!(WarningCode {
     7 => UnreadableField,
     8 => Duplicate,
     9 => TextCut,
+    10 => UnknownField,
+    11 => UnreadableRecord,
 });
 packed_fields!(Warning { code, message });

@@ -11,11 +11,29 @@ export const flexsearch = {
   version: () => installedVersion("flexsearch"),
   async build(documents) {
     const { Document } = await import("flexsearch");
-    const index = new Document({ document: { id: "id", index: ["title", "body"] }, tokenize: "forward" });
+    const index = new Document(SETUP);
     for (const document of documents) index.add(document);
-    return {
-      search: (query) => index.search(query, { limit: 10, suggest: true }),
-      ids: (fields) => [...new Set(fields.flatMap(({ result }) => result))].slice(0, 10),
-    };
+    return searcher(index);
+  },
+  async load(saved) {
+    const { Document } = await import("flexsearch");
+    const index = new Document(SETUP);
+    for (const [key, part] of JSON.parse(Buffer.from(saved).toString())) index.import(key, part);
+    return searcher(index);
   },
 };
+
+const SETUP = { document: { id: "id", index: ["title", "body"] }, tokenize: "forward" };
+
+function searcher(index) {
+  const hits = (query, limit) => index.search(query, { limit, suggest: true });
+  return {
+    search: (query) => hits(query, 10),
+    ids: (query, limit) => [...new Set(hits(query, limit).flatMap(({ result }) => result))].slice(0, limit),
+    async save() {
+      const parts = [];
+      await index.export((key, part) => void parts.push([key, part]));
+      return Buffer.from(JSON.stringify(parts));
+    },
+  };
+}

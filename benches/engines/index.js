@@ -10,25 +10,28 @@ import { pagefind } from "./pagefind.js";
 /** @import { Document } from "../words.js" */
 
 /**
- * A built index. `search` gives an answer as the engine gives it, `ids` the first ten of it.
- * @template A
+ * An index that can be searched. `search` gives ten hits as the engine gives them, `ids` the ids of up to `limit`;
+ * `save` what a site would put on its server.
  * @typedef {{
- *   search(query: string): A | Promise<A>,
- *   ids(answer: A): string[] | Promise<string[]>,
+ *   search(query: string): unknown,
+ *   ids(query: string, limit: number): string[] | Promise<string[]>,
+ *   save(): Uint8Array | Promise<Uint8Array>,
  *   close?(): unknown,
  * }} Searcher
  */
 
 /**
  * `settings` ends up in the report. `phrases`: it reads words in quotes as a phrase. `buildsElsewhere`: building runs
- * in another process, so that its memory is not seen.
+ * in another process, so that its memory is not seen. `load` opens what `save` gave; without it the files are read
+ * piece by piece while searching.
  * @typedef {{
  *   name: string,
  *   settings: string,
  *   phrases?: true,
  *   buildsElsewhere?: true,
  *   version(): Promise<string>,
- *   build(documents: Document[]): Promise<Searcher<any>>,
+ *   build(documents: Document[]): Promise<Searcher>,
+ *   load?(saved: Uint8Array): Promise<Searcher>,
  * }} Engine
  */
 

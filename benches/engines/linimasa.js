@@ -4,6 +4,8 @@ import { readFile } from "node:fs/promises";
 
 const PACKAGE = new URL("../../www/", import.meta.url);
 
+/** @import { Document } from "../words.js" */
+
 /** @type {import("./index.js").Engine} */
 export const linimasa = {
   name: "Linimasa",
@@ -15,13 +17,28 @@ export const linimasa = {
     return JSON.parse(await readFile(new URL("package.json", PACKAGE), "utf8")).version;
   },
   async build(documents) {
-    const { buildArchive } = await import(new URL("dist/node.js", PACKAGE).href);
-    const archive = await buildArchive(documents.map(({ id, title, body, published }) => (
-      { id, ...(title && { title }), text: body, ...(published && { published }) }
-    )));
-    return {
-      search: (query) => archive.search(query),
-      ids: ({ hits }) => hits.map(({ id }) => id),
-    };
+    const { buildArchive } = await library();
+    return searcher(await buildArchive(documents.map(rawArticle)));
+  },
+  async load(saved) {
+    const { openArchive } = await library();
+    return searcher(await openArchive(saved));
   },
 };
+
+function library() {
+  return import(new URL("dist/node.js", PACKAGE).href);
+}
+
+/** @param {Document} document */
+export function rawArticle({ id, title, body, published }) {
+  return { id, ...(title && { title }), text: body, ...(published && { published }) };
+}
+
+function searcher(archive) {
+  return {
+    search: (query) => archive.search(query),
+    ids: async (query, limit) => (await archive.search(query, { limit })).hits.map(({ id }) => id),
+    save: () => archive.save(),
+  };
+}

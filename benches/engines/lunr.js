@@ -10,20 +10,30 @@ export const lunr = {
     + "away (boost 1), the last as prefix (boost 10), as its guide builds such queries; ten ids",
   version: () => installedVersion("lunr"),
   async build(documents) {
-    const { default: lunrLibrary } = await import("lunr");
-    const index = lunrLibrary(function configure() {
+    const { default: library } = await import("lunr");
+    const index = library(function configure() {
       this.pipeline.reset();
       this.searchPipeline.reset();
       this.field("title", { boost: 2 });
       this.field("body");
       for (const document of documents) this.add(document);
     });
-    return {
-      search: (query) => index.query((clauses) => addClauses(clauses, query, lunrLibrary)).slice(0, 10),
-      ids: (hits) => hits.map(({ ref }) => ref),
-    };
+    return searcher(library, index);
+  },
+  async load(saved) {
+    const { default: library } = await import("lunr");
+    return searcher(library, library.Index.load(JSON.parse(Buffer.from(saved).toString())));
   },
 };
+
+function searcher(library, index) {
+  const hits = (query, limit) => index.query((clauses) => addClauses(clauses, query, library)).slice(0, limit);
+  return {
+    search: (query) => hits(query, 10),
+    ids: (query, limit) => hits(query, limit).map(({ ref }) => ref),
+    save: () => Buffer.from(JSON.stringify(index)),
+  };
+}
 
 /** Words of fewer letters have too many neighbours. */
 const FEWEST_LETTERS_FOR_EDITS = 4;

@@ -17,12 +17,21 @@ export const minisearch = {
     const { default: MiniSearch } = await import("minisearch");
     const index = new MiniSearch(OPTIONS);
     index.addAll(documents);
-    return {
-      search: (query) => index.search(query).slice(0, 10),
-      ids: (hits) => hits.map(({ id }) => id),
-    };
+    return searcher(index);
+  },
+  async load(saved) {
+    const { default: MiniSearch } = await import("minisearch");
+    return searcher(MiniSearch.loadJSON(Buffer.from(saved).toString(), OPTIONS));
   },
 };
+
+function searcher(index) {
+  return {
+    search: (query) => index.search(query).slice(0, 10),
+    ids: (query, limit) => index.search(query).slice(0, limit).map(({ id }) => id),
+    save: () => Buffer.from(JSON.stringify(index)),
+  };
+}
 
 /**
  * @param {string} _term

@@ -14,17 +14,31 @@ export const orama = {
     + "ten documents",
   version: () => installedVersion("@orama/orama"),
   async build(documents) {
-    const { create, insertMultiple, search } = await import("@orama/orama");
-    const index = create({ schema: { title: "string", body: "string" }, language: "indonesian" });
-    await insertMultiple(index, documents);
-    return {
-      search: (query) => search(index, {
-        term: query,
-        boost: { title: 2 },
-        tolerance: wordsOf(query).length <= MOST_WORDS_FOR_TYPOS ? 1 : 0,
-        limit: 10,
-      }),
-      ids: ({ hits }) => hits.map(({ id }) => id),
-    };
+    const library = await import("@orama/orama");
+    const index = library.create(SETUP);
+    await library.insertMultiple(index, documents);
+    return searcher(library, index);
+  },
+  async load(saved) {
+    const library = await import("@orama/orama");
+    const index = library.create(SETUP);
+    library.load(index, JSON.parse(Buffer.from(saved).toString()));
+    return searcher(library, index);
   },
 };
+
+const SETUP = /** @type {const} */ ({ schema: { title: "string", body: "string" }, language: "indonesian" });
+
+function searcher(library, index) {
+  const hits = (query, limit) => library.search(index, {
+    term: query,
+    boost: { title: 2 },
+    tolerance: wordsOf(query).length <= MOST_WORDS_FOR_TYPOS ? 1 : 0,
+    limit,
+  });
+  return {
+    search: (query) => hits(query, 10),
+    ids: async (query, limit) => (await hits(query, limit)).hits.map(({ id }) => id),
+    save: () => Buffer.from(JSON.stringify(library.save(index))),
+  };
+}

@@ -1,6 +1,6 @@
 //! Pagefind: its Node interface builds the files, its browser code (one thread, files from disk) searches them.
 
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,10 +24,12 @@ export const pagefind = {
     await library.options({ basePath: base, noWorker: true });
     return {
       search: (query) => library.search(query),
-      async ids({ results }) {
-        const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      async ids(query, limit) {
+        const { results } = await library.search(query);
+        const shown = await Promise.all(results.slice(0, limit).map((result) => result.data()));
         return shown.map(({ meta }) => meta.id);
       },
+      save: () => indexFiles(folder),
       close: () => rm(folder, { recursive: true }),
     };
   },
@@ -43,6 +45,13 @@ async function writeFiles(documents, outputPath) {
   }
   await index.writeFiles({ outputPath });
   await close();
+}
+
+/** What searching reads: the index, without the program and the fragments of text. @param {string} folder */
+async function indexFiles(folder) {
+  const names = await readdir(folder, { recursive: true });
+  const index = names.filter((name) => /\.(pf_index|pf_meta)$/.test(name));
+  return Buffer.concat(await Promise.all(index.map((name) => readFile(join(folder, name)))));
 }
 
 /** Node's own `fetch` reads no files. @param {string | URL} address */

@@ -1,7 +1,7 @@
 //! Takes raw articles one by one, gives the frozen [`Archive`]. One bad article spoils no other.
 
-use super::id::settle;
-use super::{Archive, SourcedWarning};
+use super::id::tell_apart;
+use super::{Archive, SourcedWarning, duplicates};
 use crate::article::{self, Article, RawArticle};
 use crate::index;
 use crate::order;
@@ -35,11 +35,19 @@ impl Builder {
         }
     }
 
+    /// Takes over the articles of another archive as they were read, and its warnings.
+    pub fn add_archive(&mut self, archive: &Archive) {
+        self.articles.extend(archive.articles().iter().cloned());
+        self.warnings.extend_from_slice(archive.warnings());
+    }
+
     /// Orders, indexes and weaves the articles. The order in which they were added does not matter.
     pub fn finish(self) -> Archive {
         let Self { mut articles, mut warnings } = self;
         order::sort_by(&mut articles, by_rank);
-        warnings.extend(settle(&mut articles));
+        let (mut articles, joined) = duplicates::joined(articles);
+        warnings.extend(joined);
+        warnings.extend(tell_apart(&mut articles));
         order::sort_by(&mut warnings, |a, b| by_article(a).cmp(&by_article(b)));
         let mut index = index::Builder::new();
         for article in &articles {

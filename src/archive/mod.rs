@@ -3,6 +3,7 @@
 //! The sole place where search and timeline meet.
 
 mod builder;
+mod duplicates;
 mod file;
 mod id;
 
@@ -14,7 +15,7 @@ use crate::order;
 use crate::search::{self, Matcher, Page, Suggestion};
 use crate::text::Span;
 use crate::time::Date;
-use crate::timeline::{self, Asked, Timeline, Woven};
+use crate::timeline::{self, Asked, Shelf, Timeline, Woven};
 use crate::warning::Warning;
 
 /// Articles, their index and their events; frozen. Made by a [`Builder`].
@@ -99,16 +100,17 @@ impl Archive {
     /// The events that `request` asks for; with a query, those of the sentences that match it.
     pub fn timeline(&self, query: Option<&str>, request: &timeline::Request) -> Timeline {
         let query = query.map(str::trim).filter(|query| !query.is_empty());
+        let shelf = Shelf { articles: &self.articles, index: &self.index };
         let Some(query) = query else {
-            return self.woven.timeline(&self.articles, request, None);
+            return self.woven.timeline(shelf, request, None);
         };
         let matcher = Matcher::new(&self.index, &self.articles, &search::Request::new(query));
         let marks = |sentence: Span, text: &str| {
             let marks = matcher.marks(sentence.slice(text))?;
             Some(marks.into_iter().map(|mark| mark.shifted(sentence.start)).collect())
         };
-        let asked = Asked { articles: matcher.articles(), marks: &marks, name: matcher.is_name() };
-        self.woven.timeline(&self.articles, request, Some(&asked))
+        let asked = Asked { articles: matcher.articles(), marks: &marks, name: matcher.name() };
+        self.woven.timeline(shelf, request, Some(&asked))
     }
 
     fn id_of(&self, number: u32) -> &str {

@@ -27,7 +27,11 @@ fn in_sentence(sentence: &str, pack: &LanguagePack) -> Vec<&'static str> {
     let words: Vec<&str> = sentence.split(' ').collect();
     let mut found = Vec::new();
     let mut at = 0;
-    while at < words.len() {
+    while let Some(first) = words.get(at) {
+        if !Agency::may_open(first) {
+            at += 1;
+            continue;
+        }
         let named = (1..=LONGEST_NAME).rev().find_map(|len| {
             let name = words.get(at..at + len)?.join(" ");
             Agency::with_key(&name).map(|agency| (len, agency))

@@ -78,6 +78,11 @@ impl Articles {
         (bounds, bytes)
     }
 
+    /// How many bytes the articles of an opened archive have.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// The articles of an archive file; `None` where the bounds don't cut `bytes` into pieces that
     /// follow one another.
     pub(crate) fn open(bounds: Bytes, bytes: Bytes) -> Option<Self> {

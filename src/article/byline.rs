@@ -36,7 +36,7 @@ pub(super) struct Byline {
 
 /// What a label says of the name after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
+pub(super) enum Role {
     Author,
     Editor,
     Agency,
@@ -47,15 +47,23 @@ enum Role {
 impl Byline {
     /// The byline that `text` is, by its label or by what stands beside the names.
     pub(super) fn parse(text: &str, pack: &LanguagePack) -> Option<Self> {
-        let byline = Self::read(text, pack)?;
-        (byline.labelled || byline.supported && byline.has_no_strangers()).then_some(byline)
+        Self::read(text, pack).filter(Self::is_byline)
     }
 
     /// The names in `text` where it holds names of people and nothing else.
     pub(super) fn names_only(text: &str, pack: &LanguagePack) -> Option<Self> {
-        let byline = Self::read(text, pack)?;
-        let full = byline.authors.iter().any(|name| name.contains(' '));
-        (full && byline.has_no_strangers() && byline.editors.is_empty()).then_some(byline)
+        Self::read(text, pack).filter(Self::is_names)
+    }
+
+    /// Whether a label, or what stands beside the names, says that what was read is a byline.
+    pub(super) fn is_byline(&self) -> bool {
+        self.labelled || self.supported && self.has_no_strangers()
+    }
+
+    /// Whether what was read is names of people and nothing else.
+    pub(super) fn is_names(&self) -> bool {
+        let full = self.authors.iter().any(|name| name.contains(' '));
+        full && self.has_no_strangers() && self.editors.is_empty()
     }
 
     /// The author that `text` is, if it is one name; only its place tells that it is no other word.
@@ -72,7 +80,8 @@ impl Byline {
         self.strangers == 0 && (self.loose == 0 || self.date.is_some())
     }
 
-    fn read(text: &str, pack: &LanguagePack) -> Option<Self> {
+    /// What `text` says if it is a byline, which it need not be; `None` for what is too long.
+    pub(super) fn read(text: &str, pack: &LanguagePack) -> Option<Self> {
         if text.len() > LONGEST_LINE || text.split_whitespace().nth(LONGEST_BYLINE).is_some() {
             return None;
         }
@@ -205,7 +214,7 @@ fn label_at_end<'t>(head: &'t str, cues: &NewsCues) -> Option<(&'t str, Role)> {
 }
 
 /// The label that `text` opens with, though no colon follows; a name must.
-fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> {
+pub(super) fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> {
     let spaces = text.match_indices(char::is_whitespace).map(|(at, _)| at);
     let ends: Vec<usize> = spaces.take(3).chain([text.len()]).collect();
     ends.into_iter().rev().find_map(|at| {
@@ -219,7 +228,8 @@ fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role, &'t str)> 
 /// A pick from the cues.
 type Labels = fn(&NewsCues) -> WordList;
 
-fn role_of(label: &str, cues: &NewsCues) -> Option<Role> {
+/// The role of a key that is a label and nothing else.
+pub(super) fn role_of(label: &str, cues: &NewsCues) -> Option<Role> {
     let labels: [(Labels, Role); 5] = [
         (|cues| cues.author_labels, Role::Author),
         (|cues| cues.editor_labels, Role::Editor),
@@ -232,7 +242,7 @@ fn role_of(label: &str, cues: &NewsCues) -> Option<Role> {
 
 /// `part` without the role glued to its end (`Larissa Huda Tim Redaksi`), and whether it had one.
 /// `Jurnalis-Selasa` is a role glued to a weekday.
-fn split_role<'t>(part: &'t str, cues: &NewsCues) -> (&'t str, bool) {
+pub(super) fn split_role<'t>(part: &'t str, cues: &NewsCues) -> (&'t str, bool) {
     let is_role = |text: &str| cues.lists(|c| c.roles, &key(text));
     if is_role(part) || part.split_once('-').is_some_and(|(role, _)| is_role(role)) {
         return ("", true);

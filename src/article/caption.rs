@@ -212,7 +212,7 @@ mod tests {
     }
 
     fn look(line: &str) -> Look {
-        Look::of(line, &pack().lexicon)
+        Look::of(line, pack().lexicon)
     }
 
     #[test]

@@ -62,6 +62,15 @@ impl Dateline {
     }
 }
 
+/// `text` without the dateline that it opens with, if it does.
+pub(crate) fn without_dateline<'t>(text: &'t str, cues: &NewsCues) -> &'t str {
+    let Some(head) = before_dash(text).filter(|_| Dateline::parse(text, cues).is_some()) else {
+        return text;
+    };
+    let rest = text.trim_start().strip_prefix(head).unwrap_or(text);
+    rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '―'))
+}
+
 /// What stands before the first dash of `text`, where that is near.
 pub(super) fn before_dash(text: &str) -> Option<&str> {
     let (at, _) = text
@@ -145,6 +154,20 @@ mod tests {
                 Some((place.map(str::to_owned), outlet.map(str::to_owned))),
                 "{line}"
             );
+        }
+    }
+
+    #[test]
+    fn a_dateline_is_cut_off_with_its_dash() {
+        let cues = &Language::Indonesian.pack().news;
+        let cases = [
+            ("JAKARTA, KOMPAS.com - Isi berita", "Isi berita"),
+            ("Jakarta, CNN Indonesia -- Isi", "Isi"),
+            ("Pertandingan Indonesia - Jepang", "Pertandingan Indonesia - Jepang"),
+            ("", ""),
+        ];
+        for (text, rest) in cases {
+            assert_eq!(without_dateline(text, cues), rest);
         }
     }
 

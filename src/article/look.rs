@@ -164,7 +164,7 @@ mod tests {
     use crate::Language;
 
     fn look(text: &str) -> Look {
-        Look::of(text, &Language::Indonesian.pack().lexicon)
+        Look::of(text, Language::Indonesian.pack().lexicon)
     }
 
     #[test]

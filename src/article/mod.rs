@@ -1,6 +1,7 @@
 //! Takes a [`RawArticle`], gives an [`Article`]: clean text, fields with evidence, clutter with
 //! its reason, dates. Reading never fails; what went wrong is said in the article's warnings.
 
+mod address;
 mod agency;
 mod articles;
 mod blocks;
@@ -35,14 +36,18 @@ mod source;
 mod stated;
 mod title;
 
+pub(crate) use address::host;
 pub use articles::Articles;
 pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
+pub(crate) use dateline::without_dateline;
 pub use hint::Hint;
+#[cfg(feature = "import")]
+pub(crate) use html::plain_text;
 pub use line::Line;
 
 pub use model::{
-    Article, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
+    Article, ArticleCopy, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
 };
 pub use outlet::{Agency, Outlet};
 pub use raw::RawArticle;

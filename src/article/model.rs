@@ -44,6 +44,8 @@ pub struct Article {
     pub removed: Vec<Removed>,
     /// Every date expression of title and blocks, in order.
     pub dates: Vec<DateMention>,
+    /// Other places where the same article was found; empty until an archive is built.
+    pub copies: Vec<ArticleCopy>,
     /// What a careful reader should know.
     pub warnings: Vec<Warning>,
 }
@@ -51,7 +53,12 @@ pub struct Article {
 impl Article {
     /// The words of the article's language, where there is a pack for it.
     pub fn pack(&self) -> Option<&'static LanguagePack> {
-        Language::from_tag(&self.language).map(Language::pack)
+        self.language().map(Language::pack)
+    }
+
+    /// The article's language, where there is a pack for it.
+    pub fn language(&self) -> Option<Language> {
+        Language::from_tag(&self.language)
     }
 
     /// The text that a date mention's span belongs to: the title, or the text of its block.
@@ -61,6 +68,19 @@ impl Article {
             Some(idx) => self.blocks.get(idx).map_or("", |block| &block.text),
         }
     }
+}
+
+/// Another place where an article was found: at a second address, or under another masthead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleCopy {
+    /// The id that the copy would have.
+    pub id: String,
+    /// Where it stands.
+    pub url: Option<String>,
+    /// Who published it there.
+    pub outlet: Option<String>,
+    /// When it was published there.
+    pub published: Option<Published>,
 }
 
 /// A publication date and the words that it stands on.

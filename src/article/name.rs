@@ -41,10 +41,16 @@ fn is_name_word(word: &str, pack: &LanguagePack) -> bool {
     let shaped =
         word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’' | '`'));
     let particle = pack.news.lists(|c| c.name_particles, &word_key);
+    let initial = word.ends_with('.') && word_key.chars().count() == 1;
     shaped
-        && (particle || word.starts_with(char::is_uppercase))
-        && (particle || !pack.lexicon.is_stop_word(&word_key))
+        && (particle || word.starts_with(begins_name))
+        && (particle || initial || !pack.lexicon.is_stop_word(&word_key))
         && !pack.news.lists(|c| c.desk_words, &word_key)
+}
+
+/// A capital, or a letter of a script that has none.
+fn begins_name(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase()
 }
 
 /// The names in a list such as `A dan B & C`.

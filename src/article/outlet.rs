@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::outlets::{AGENCIES, OUTLETS};
 use crate::language::{WordList, key};
-use crate::text::lowercase;
+use crate::text::{Bloom, lowercase};
 
 /// A publisher of news.
 #[derive(Debug, PartialEq, Eq)]
@@ -83,6 +83,11 @@ impl Agency {
         AGENCIES.get(AGENCY_NAMES.named(wanted)?)
     }
 
+    /// Whether the key of an agency's name may begin with `word`; never denies one that does.
+    pub(super) fn may_open(word: &str) -> bool {
+        AGENCY_NAMES.openers.may_hold(word)
+    }
+
     /// The first agency that `text_key` names.
     pub(super) fn within(text_key: &str) -> Option<&'static Agency> {
         AGENCIES.get(AGENCY_NAMES.within(text_key)?)
@@ -90,19 +95,30 @@ impl Agency {
 }
 
 /// Names as keys, and the places in a table of what they name.
-struct Directory(HashMap<String, usize>);
+struct Directory {
+    places: HashMap<String, usize>,
+    /// The first words of the names.
+    openers: Bloom,
+}
 
 /// No name has more words.
 const LONGEST_NAME: usize = 5;
 
 impl Directory {
+    fn of(named: impl Iterator<Item = (String, usize)>) -> Self {
+        let places: HashMap<String, usize> = named.collect();
+        let openers = places.keys().map(|name| name.split(' ').next().unwrap_or("")).collect();
+        Self { places, openers }
+    }
+
     fn named(&self, wanted: &str) -> Option<usize> {
-        self.0.get(wanted).copied()
+        self.places.get(wanted).copied()
     }
 
     fn within(&self, text_key: &str) -> Option<usize> {
         let words: Vec<&str> = text_key.split(' ').collect();
-        (0..words.len()).find_map(|at| {
+        let opening = words.iter().enumerate().filter(|(_, word)| self.openers.may_hold(word));
+        opening.map(|(at, _)| at).find_map(|at| {
             (1..=LONGEST_NAME)
                 .rev()
                 .filter_map(|len| words.get(at..at + len))
@@ -117,7 +133,7 @@ static OUTLET_NAMES: LazyLock<Directory> = LazyLock::new(|| {
         let aliases = outlet.aliases.iter().map(str::to_owned);
         own.into_iter().chain(aliases).map(move |form| (form, place))
     });
-    Directory(forms.collect())
+    Directory::of(forms)
 });
 
 static AGENCY_NAMES: LazyLock<Directory> = LazyLock::new(|| {
@@ -125,5 +141,5 @@ static AGENCY_NAMES: LazyLock<Directory> = LazyLock::new(|| {
         let aliases = agency.aliases.iter().map(str::to_owned);
         std::iter::once(key(agency.name)).chain(aliases).map(move |form| (form, place))
     });
-    Directory(forms.collect())
+    Directory::of(forms)
 });

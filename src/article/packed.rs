@@ -1,7 +1,7 @@
 //! The forms that articles have in an archive file; see `docs/format.md`.
 
 use super::model::{
-    Article, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
+    Article, ArticleCopy, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
 };
 use crate::pack::{packed_choices, packed_fields};
 
@@ -28,6 +28,7 @@ packed_choices!(RemovalReason {
     12 => Other,
 });
 packed_fields!(Published { value, evidence, time });
+packed_fields!(ArticleCopy { id, url, outlet, published });
 packed_fields!(Block { kind, text, credit, sentences });
 packed_fields!(Related { text, url });
 packed_fields!(Removed { text, reason });
@@ -52,5 +53,6 @@ packed_fields!(Article {
     related,
     removed,
     dates,
+    copies,
     warnings,
 });

@@ -1,6 +1,7 @@
 //! Takes the lines of a text, gives the [`Page`]: the lines with all that can be told of each
 //! without its place, and where the running text lies between them.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::blocks::is_list_item;
@@ -32,6 +33,8 @@ pub(super) struct Page<'t> {
     pub(super) pack: &'static LanguagePack,
     pub(super) lines: Vec<Line<'t>>,
     looks: Vec<Look>,
+    /// What each line says if it is a byline, read when it is first asked for.
+    bylines: Vec<OnceCell<Option<Byline>>>,
     /// What a line is by its own words, whatever stands around it.
     marks: Vec<Option<LineClass>>,
     /// Which lines are running text by their look, and nothing else by their words.
@@ -45,17 +48,63 @@ pub(super) struct Page<'t> {
 impl<'t> Page<'t> {
     /// The page of `lines` in the words of `pack`.
     pub(super) fn new(lines: Vec<Line<'t>>, pack: &'static LanguagePack) -> Self {
-        let looks: Vec<Look> =
-            lines.iter().map(|line| Look::of(line.text, &pack.lexicon)).collect();
-        let marks: Vec<_> = (0..lines.len()).map(|at| mark(&lines, &looks, at, pack)).collect();
-        let prose = lines.iter().zip(&looks).zip(&marks);
-        let prose = prose
-            .map(|((line, look), mark)| mark.is_none() && is_prose(line, look, pack))
-            .collect();
-        let mut page = Self { pack, lines, looks, marks, prose, text_start: 0, text_end: 0 };
+        let looks: Vec<Look> = lines.iter().map(|line| Look::of(line.text, pack.lexicon)).collect();
+        let bylines = lines.iter().map(|_| OnceCell::new()).collect();
+        let (marks, prose) = (Vec::new(), Vec::new());
+        let mut page =
+            Self { pack, lines, looks, bylines, marks, prose, text_start: 0, text_end: 0 };
+        page.marks = (0..page.lines.len()).map(|at| page.mark_of(at)).collect();
+        page.prose = (0..page.lines.len()).map(|at| page.looks_like_prose(at)).collect();
         let text = page.marked_up_text().unwrap_or_else(|| page.heaviest_text());
         (page.text_start, page.text_end) = (text.start, text.end);
         page
+    }
+
+    fn looks_like_prose(&self, at: usize) -> bool {
+        let (Some(line), Some(look)) = (self.lines.get(at), self.looks.get(at)) else {
+            return false;
+        };
+        let dateline = || Dateline::parse(line.text, &self.pack.news);
+        let dated = || look.words > DATED_WORDS && dateline().is_some();
+        let prose = match line.hint {
+            Hint::None => look.is_prose() || dated(),
+            hint => hint.is_text(),
+        };
+        prose && self.mark(at).is_none()
+    }
+
+    /// What a line is by its own words: the first rule that fits.
+    fn mark_of(&self, at: usize) -> Option<LineClass> {
+        let (text, look) = (self.text(at), self.look(at)?);
+        let before = at.checked_sub(1).and_then(|before| self.look(before));
+        if opens_with_quote(text) || text.len() > LONGEST_MARKED && look.words > 0 {
+            return None;
+        }
+        clutter_mark(text, look, before, self.pack)
+            .map(LineClass::Boilerplate)
+            .or_else(|| related::mark(text, look, &self.pack.news))
+            .or_else(|| caption_mark(text, look, self.pack))
+            .or_else(|| self.byline_mark(at, look))
+    }
+
+    fn byline_mark(&self, at: usize, look: &Look) -> Option<LineClass> {
+        let labelled = !look.is_prose() && self.byline(at).is_some_and(|byline| byline.labelled);
+        labelled.then_some(LineClass::Byline)
+    }
+
+    /// What line `at` says as a byline, whether it is one or not.
+    fn signature(&self, at: usize) -> Option<&Byline> {
+        self.bylines.get(at)?.get_or_init(|| Byline::read(self.text(at), self.pack)).as_ref()
+    }
+
+    /// The byline that line `at` is.
+    pub(super) fn byline(&self, at: usize) -> Option<&Byline> {
+        self.signature(at).filter(|byline| byline.is_byline())
+    }
+
+    /// Whether line `at` is names of people and nothing else.
+    pub(super) fn is_names(&self, at: usize) -> bool {
+        self.signature(at).is_some_and(Byline::is_names)
     }
 
     /// Where the text lies by the markup of the page.
@@ -175,28 +224,6 @@ fn lacks_beginning(text: &str) -> bool {
     text.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ')'))
 }
 
-fn is_prose(line: &Line<'_>, look: &Look, pack: &LanguagePack) -> bool {
-    let dated = || look.words > DATED_WORDS && Dateline::parse(line.text, &pack.news).is_some();
-    match line.hint {
-        Hint::None => look.is_prose() || dated(),
-        hint => hint.is_text(),
-    }
-}
-
-/// What a line is by its own words: the first rule that fits.
-fn mark(lines: &[Line<'_>], looks: &[Look], at: usize, pack: &LanguagePack) -> Option<LineClass> {
-    let (text, look) = (lines.get(at)?.text, looks.get(at)?);
-    let before = at.checked_sub(1).and_then(|before| looks.get(before));
-    if opens_with_quote(text) || text.len() > LONGEST_MARKED && look.words > 0 {
-        return None;
-    }
-    clutter_mark(text, look, before, pack)
-        .map(LineClass::Boilerplate)
-        .or_else(|| related::mark(text, look, &pack.news))
-        .or_else(|| caption_mark(text, look, pack))
-        .or_else(|| byline_mark(text, look, pack))
-}
-
 fn opens_with_quote(text: &str) -> bool {
     text.starts_with(['"', '“', '‘', '«'])
 }
@@ -232,11 +259,4 @@ fn caption_mark(text: &str, look: &Look, pack: &LanguagePack) -> Option<LineClas
     } else {
         None
     }
-}
-
-fn byline_mark(text: &str, look: &Look, pack: &LanguagePack) -> Option<LineClass> {
-    if look.is_prose() {
-        return None;
-    }
-    Byline::parse(text, pack).filter(|byline| byline.labelled).map(|_| LineClass::Byline)
 }

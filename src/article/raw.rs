@@ -27,15 +27,26 @@ pub struct RawArticle {
     pub authors: Option<Vec<String>>,
     /// When it was published: ISO 8601, or a date as the outlet prints it.
     pub published: Option<String>,
+    /// When it was last changed, in the same forms.
+    pub modified: Option<String>,
     /// BCP 47 tag.
     pub language: Option<String>,
     /// The outlet's section.
     pub section: Option<String>,
+    /// The standfirst.
+    pub summary: Option<String>,
+    /// Whether the text is known to be only a part of the article.
+    pub truncated: bool,
 }
 
 impl RawArticle {
     /// An article of which only the text is known.
     pub fn from_text(text: impl Into<String>) -> Self {
         Self { text: Some(text.into()), ..Self::default() }
+    }
+
+    /// An article of which only the page is known.
+    pub fn from_html(html: impl Into<String>) -> Self {
+        Self { html: Some(html.into()), ..Self::default() }
     }
 }

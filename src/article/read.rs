@@ -140,10 +140,11 @@ fn content(
     let published = merge
         .stated_date(dating::stated(&stated.published, pack), printed)
         .or_else(|| dating::stated(&stated.marked, pack));
-    let modified = stated
+    let modified = raw
         .modified
-        .as_deref()
-        .and_then(|text| dating::read(text, pack))
+        .iter()
+        .chain(&stated.modified)
+        .find_map(|text| dating::read(text, pack))
         .or(found.modified.take());
     let published = match known {
         Some(_) => dating::published(published, modified.as_ref(), &blocks, pack),
@@ -176,20 +177,21 @@ fn fields(
         url,
         language: String::new(),
         title,
-        summary: found.summary,
+        summary: merge.text("summary", raw.summary.as_deref(), found.summary),
         outlet: merge.text("outlet", outlet, found.outlet),
         section: merge.text("section", raw.section.as_deref(), section),
         authors: merge.authors(raw.authors.clone(), authors),
         editors: merge.authors(stated.people(&stated.editors, pack), found.editors),
         agencies: found.agencies,
         place: found.place,
-        truncated: found.truncated,
+        truncated: raw.truncated || found.truncated,
         published: None,
         modified: None,
         blocks: Vec::new(),
         related: found.related,
         removed: found.removed,
         dates: Vec::new(),
+        copies: Vec::new(),
         warnings: Vec::new(),
     }
 }

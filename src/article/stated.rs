@@ -1,5 +1,6 @@
 //! [`Stated`]: what a source says of an article to machines, beside its text.
 
+use super::byline::{Role, leading_label, role_of, split_role};
 use super::name::{is_person, names};
 use super::outlet::Outlet;
 use crate::language::{LanguagePack, key};
@@ -43,9 +44,10 @@ impl Stated {
     fn people_among(&self, names: &[String], pack: &LanguagePack) -> Vec<String> {
         let mut people: Vec<String> = Vec::new();
         for name in names.iter().flat_map(|name| split(name, pack)) {
-            let listed = people.iter().any(|other| key(other) == key(name));
-            if !listed && is_person(name, pack) && !self.is_outlet(name) {
-                people.push(name.to_owned());
+            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let listed = people.iter().any(|other| key(other) == key(&name));
+            if !listed && is_person(&name, pack) && !self.is_outlet(&name) {
+                people.push(name);
             }
         }
         people
@@ -61,7 +63,52 @@ impl Stated {
     }
 }
 
-/// The names in a list of them.
-fn split<'t>(text: &'t str, pack: &'t LanguagePack) -> impl Iterator<Item = &'t str> {
-    text.split([',', ';', '|', '/', '&']).flat_map(|part| names(part, pack))
+/// The names of writers in a list of them, without labels, roles and notes in brackets.
+fn split(text: &str, pack: &LanguagePack) -> Vec<String> {
+    let text = without_brackets(text);
+    turned_round(&text).map_or_else(|| listed(&text, pack), |name| vec![name])
+}
+
+/// What follows another label or a small word (`Edited by`, `in`) is no name of a writer.
+fn listed(text: &str, pack: &LanguagePack) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut is_other = false;
+    for part in text.split(['|', ',', ';', '/', '&', '•', '·']).flat_map(|part| names(part, pack))
+    {
+        let part_key = key(part);
+        let label = role_of(&part_key, &pack.news);
+        if label.is_some() || pack.lexicon.is_stop_word(&part_key) {
+            let is_joint = pack.news.lists(|cues| cues.and, &part_key);
+            is_other = label != Some(Role::Author) && !is_joint;
+        } else if !std::mem::take(&mut is_other) {
+            let author = leading_label(part, &pack.news).filter(|(role, _)| *role == Role::Author);
+            let name = author.map_or(part, |(_, name)| name);
+            found.push(split_role(name, &pack.news).0.to_owned());
+        }
+    }
+    found
+}
+
+/// `Gillman, Steve` as it is spoken.
+fn turned_round(text: &str) -> Option<String> {
+    let (last, first) = text.split_once(',')?;
+    let (last, first) = (last.trim(), first.trim());
+    let count = |part: &str| part.split_whitespace().count();
+    let is_name =
+        count(last) == 1 && (1..=2).contains(&count(first)) && !first.contains([',', '|']);
+    is_name.then(|| format!("{first} {last}"))
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0;
+    let mut kept = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.max(1) - 1,
+            c if depth == 0 => kept.push(c),
+            _ => {}
+        }
+    }
+    kept
 }

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::blocks::is_list_item;
-use super::byline::Byline;
 use super::look::{Ending, Look};
 use super::name::outlet_name;
 use super::page::Page;
@@ -27,10 +26,10 @@ const USUAL_WORDS: std::ops::RangeInclusive<usize> = 4..=22;
 /// The line of the headline: the one that `known` repeats, else the likeliest before the text.
 pub(super) fn find(page: &Page<'_>, known: Option<&str>) -> Option<usize> {
     let stated = known.is_some();
-    let known = known.and_then(|known| {
+    let known = known.map(Headline::of).and_then(|known| {
         (0..page.lines.len()).take(page.text_end).find(|at| {
             page.look(*at).is_some_and(|look| look.words <= LONGEST)
-                && is_repeat(page.text(*at), known)
+                && known.is_repeated_by(page.text(*at))
         })
     });
     // A page that states its headline needs no guess.
@@ -38,12 +37,22 @@ pub(super) fn find(page: &Page<'_>, known: Option<&str>) -> Option<usize> {
     known.or_else(|| if stated { None } else { likeliest(page) })
 }
 
-/// Whether `text` is `headline` once more, be it with the site's name before or after it.
-pub(super) fn is_repeat(text: &str, headline: &str) -> bool {
-    let wanted = key(without_site(headline));
-    text.len() <= LONGEST_LINE
-        && !wanted.is_empty()
-        && (key(text) == wanted || parts(text).any(|part| key(part) == wanted))
+/// A headline in the form in which it is looked for.
+pub(super) struct Headline {
+    key: String,
+}
+
+impl Headline {
+    /// The headline that `text` is, without the name of its site.
+    pub(super) fn of(text: &str) -> Self {
+        Self { key: key(without_site(text)) }
+    }
+
+    /// Whether `text` is the headline once more, be it with a site's name before or after it.
+    pub(super) fn is_repeated_by(&self, text: &str) -> bool {
+        let same = |text: &str| key(text) == self.key;
+        text.len() <= LONGEST_LINE && !self.key.is_empty() && (same(text) || parts(text).any(same))
+    }
 }
 
 /// `text` without the outlet's name after a dash or bar at its end.
@@ -109,7 +118,7 @@ fn is_candidate(page: &Page<'_>, at: usize) -> bool {
         && text.len() <= LONGEST_LINE
         && page.mark(at).is_none()
         && !is_list_item(text)
-        && Byline::parse(text, page.pack).is_none()
+        && page.byline(at).is_none()
 }
 
 /// `Kami Bukan Menolak, tapi...`
@@ -153,9 +162,8 @@ fn shape(look: &Look) -> usize {
 
 /// A repeated line, one above a byline, and one that is no name.
 fn bonus(page: &Page<'_>, at: usize, repeated: bool) -> usize {
-    let signed = (at + 1..=at + SIGNED_WITHIN)
-        .any(|next| Byline::parse(page.text(next), page.pack).is_some());
-    let name = Byline::names_only(page.text(at), page.pack).is_some();
+    let signed = (at + 1..=at + SIGNED_WITHIN).any(|next| page.byline(next).is_some());
+    let name = page.is_names(at);
     150 * usize::from(repeated) + 100 * usize::from(signed) + 100 * usize::from(!name)
 }
 
@@ -180,9 +188,10 @@ mod tests {
 
     #[test]
     fn repeats_may_bear_the_name_of_any_site() {
-        assert!(is_repeat("Harga Emas Naik - Warta Kita", "Harga emas naik"));
-        assert!(is_repeat("Warta Kita | Harga Emas Naik", "Harga Emas Naik"));
-        assert!(!is_repeat("Harga Emas Naik Lagi", "Harga Emas Naik"));
-        assert!(!is_repeat("", ""));
+        let headline = Headline::of("Harga emas naik");
+        assert!(headline.is_repeated_by("Harga Emas Naik - Warta Kita"));
+        assert!(headline.is_repeated_by("Warta Kita | Harga Emas Naik"));
+        assert!(!headline.is_repeated_by("Harga Emas Naik Lagi"));
+        assert!(!Headline::of("").is_repeated_by(""));
     }
 }

@@ -2,12 +2,15 @@
 
 use std::collections::HashMap;
 
+use super::dictionary::Dictionary;
 use super::facts::{Facts, Labels};
-use super::field::Field;
+use super::families::Families;
+use super::field::{Field, round_length};
 use super::frozen::Index;
-use super::links;
+use super::links::{self, Keys};
+use super::lists::{Fields, Lists};
 use super::names::NameTable;
-use super::postings::Draft;
+use super::postings::{Draft, Place};
 use super::words::Words;
 use crate::article::Article;
 use crate::language::{Language, LanguagePack};
@@ -25,8 +28,9 @@ pub struct Builder {
     terms: Vec<TermDraft>,
     facts: Vec<Facts>,
     labels: Labels,
-    /// By article, the words of its fields.
-    lengths: Vec<[u32; 4]>,
+    fields: Fields,
+    /// The words of all articles, by field.
+    words: [u64; 4],
     names: Vec<(Language, NameTable)>,
 }
 
@@ -50,12 +54,6 @@ pub(super) struct CaseSeen {
     pub(super) name: bool,
 }
 
-/// A place of the article being added is one number, for sorting: the term in the upper half, then
-/// two bits for the field, then the position.
-const POSITION_BITS: u32 = 30;
-/// Later positions count as this one. No article is that long.
-const MOST_POSITIONS: u32 = (1 << POSITION_BITS) - 1;
-
 impl Builder {
     /// A builder without articles.
     pub fn new() -> Self {
@@ -72,21 +70,23 @@ impl Builder {
         for block in &article.blocks {
             scribe.text(block.kind.into(), &block.text);
         }
-        let Scribe { found, lengths, .. } = scribe;
+        let Scribe { found, lengths, next, .. } = scribe;
         self.store(found);
-        self.lengths.push(lengths);
+        self.fields.lengths.push(lengths.map(round_length));
+        self.fields.extents.push(next);
+        for (words, length) in self.words.iter_mut().zip(lengths) {
+            *words += u64::from(length);
+        }
         self.facts.push(self.labels.facts(article));
     }
 
-    fn store(&mut self, mut found: Vec<u64>) {
-        found.sort_unstable();
+    fn store(&mut self, found: Vec<Place>) {
         let article = self.facts.len() as u32;
-        for same in found.chunk_by(|a, b| a >> POSITION_BITS == b >> POSITION_BITS) {
+        for same in Place::sorted(found).chunk_by(|a, b| a.shares_field(*b)) {
             let Some(&first) = same.first() else { continue };
-            let field = Field::of_number((first >> POSITION_BITS) as u32);
-            let positions: Vec<u32> = same.iter().map(|at| *at as u32 & MOST_POSITIONS).collect();
-            if let Some(term) = self.terms.get_mut((first >> 32) as usize) {
-                term.draft.push(article, field, &positions);
+            let positions: Vec<u32> = same.iter().map(|place| place.position()).collect();
+            if let Some(term) = self.terms.get_mut(first.article() as usize) {
+                term.draft.push(article, first.field(), &positions);
             }
         }
     }
@@ -117,10 +117,22 @@ impl Builder {
 
     /// Freezes what was added.
     pub fn finish(self) -> Index {
-        let Self { numbers, terms, facts, labels, lengths, names } = self;
-        let languages: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
-        let keys = links::sorted_keys(terms, &numbers, &languages);
-        Index::freeze(keys, facts, labels, lengths, languages)
+        let Self { numbers, terms, facts, labels, fields, words, names } = self;
+        let packs: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
+        let Keys { keys, stems, aliases } = links::sorted_keys(terms, &numbers, &packs);
+        let mut terms = Dictionary::default();
+        keys.iter().for_each(|(key, _)| terms.push(key));
+        let articles = facts.len().max(1) as f32;
+        Index {
+            lists: Lists::of(keys.iter().map(|(_, draft)| draft), fields),
+            families: Families::of(&stems, terms.len()),
+            terms,
+            aliases,
+            facts,
+            labels,
+            packs,
+            mean_lengths: words.map(|words| words as f32 / articles),
+        }
     }
 }
 
@@ -128,7 +140,8 @@ impl Builder {
 struct Scribe<'b> {
     builder: &'b mut Builder,
     language: Option<Language>,
-    found: Vec<u64>,
+    /// A place each, with the number of a term in place of the article's.
+    found: Vec<Place>,
     lengths: [u32; 4],
     next: [u32; 4],
 }
@@ -160,8 +173,7 @@ impl<'b> Scribe<'b> {
 
     fn note(&mut self, key: &str, field: Field, position: u32) -> u32 {
         let number = self.builder.number(key, self.language);
-        let place = u64::from(number) << 32 | (field.number() as u64) << POSITION_BITS;
-        self.found.push(place | u64::from(position.min(MOST_POSITIONS)));
+        self.found.push(Place::new(number, field, position));
         number
     }
 
@@ -228,6 +240,7 @@ mod tests {
             related: Vec::new(),
             removed: Vec::new(),
             dates: Vec::new(),
+            copies: Vec::new(),
             warnings: Vec::new(),
         };
         builder.add(&article);

@@ -16,23 +16,34 @@ pub(super) struct Dictionary {
     keys: String,
     /// By place, the byte at which the key ends, exclusive.
     ends: Vec<u32>,
+    /// By place, how many bytes the key shares with the one before, no more than [`LONGEST_HEAD`].
+    heads: Vec<u8>,
 }
 
 impl Dictionary {
     /// Adds a key. It must come after all others in byte order.
     pub(super) fn push(&mut self, key: &str) {
+        let last = self.len().checked_sub(1).map_or("", |last| self.key(last));
+        self.heads.push(shared(last, key).min(LONGEST_HEAD) as u8);
         self.keys.push_str(key);
         self.ends.push(self.keys.len() as u32);
     }
 
     /// The dictionary of keys that come from outside; `None` where they are not in order.
-    fn of(keys: Vec<u8>, ends: Vec<u32>) -> Option<Self> {
-        let dictionary = Self { keys: String::from_utf8(keys).ok()?, ends };
-        let count = dictionary.ends.len();
+    fn of(keys: Vec<u8>, ends: Vec<u32>, heads: Vec<u8>) -> Option<Self> {
+        let dictionary = Self { keys: String::from_utf8(keys).ok()?, ends, heads };
         let whole =
             dictionary.ends.iter().all(|end| dictionary.keys.is_char_boundary(*end as usize));
-        let sorted = (1..count).all(|place| dictionary.key(place - 1) < dictionary.key(place));
+        let sorted = (1..dictionary.len()).all(|place| dictionary.ascends_at(place));
         (whole && sorted).then_some(dictionary)
+    }
+
+    /// Whether the key of a place shares with the one before what its head says, no more, and
+    /// comes after it.
+    fn ascends_at(&self, place: usize) -> bool {
+        let Some(head) = self.heads.get(place).map(|head| usize::from(*head)) else { return false };
+        let (last, key) = (self.key(place - 1).as_bytes(), self.key(place).as_bytes());
+        if head == LONGEST_HEAD { last < key } else { last.get(head) < key.get(head) }
     }
 
     /// How many keys there are.
@@ -60,23 +71,21 @@ impl Dictionary {
         first..self.skip(first, prefix.as_bytes())
     }
 
-    /// The places of the keys that `automaton` takes, in order. Looks at one key for each prefix
-    /// at which it gives up.
+    /// The places of the keys that `automaton` takes, in order. Passes over the keys that share with
+    /// an earlier one what the automaton gave up at.
     pub(super) fn along(&self, automaton: &DFA) -> Vec<usize> {
         let mut found = Vec::new();
-        // The state before each byte of `last`; what the next key shares with it is known.
-        let (mut last, mut states) = ("", vec![automaton.initial_state()]);
-        let mut place = 0;
-        while place < self.ends.len() {
-            let key = self.key(place);
-            states.truncate(1 + shared(last, key));
-            let end = walk(automaton, &mut states, key);
-            if matches!(automaton.distance(end), Distance::Exact(_)) {
+        // The state before each byte of the last key that was walked, as far as it went.
+        let mut states = vec![automaton.initial_state()];
+        for (place, head) in self.heads.iter().enumerate() {
+            let head = usize::from(*head);
+            if head >= states.len() {
+                continue;
+            }
+            states.truncate(1 + head);
+            if walk(automaton, &mut states, self.key(place)) {
                 found.push(place);
             }
-            let refused = if end == SINK_STATE { key.as_bytes().get(..states.len()) } else { None };
-            place = refused.map_or(place + 1, |prefix| self.skip(place, prefix));
-            last = key;
         }
         found
     }
@@ -106,41 +115,36 @@ impl Dictionary {
     }
 }
 
-/// The keys one by one, each by how many bytes it shares with the one before and what follows them:
-/// first all the shared lengths, then all the lengths of what follows, then the bytes that follow.
+/// The keys one by one: first how many bytes each shares with the one before, then what follows
+/// them of each key, and the byte 0, which is in no key.
 impl Packed for Dictionary {
     fn pack(&self, out: &mut Vec<u8>) {
-        let (mut heads, mut lengths, mut tails) = (Vec::new(), Vec::new(), Vec::<u8>::new());
-        let mut last = "";
-        for key in (0..self.ends.len()).map(|place| self.key(place)) {
-            let head = shared(last, key).min(LONGEST_HEAD);
-            let tail = key.as_bytes().get(head..).unwrap_or_default();
-            heads.push(head as u8);
-            lengths.push(tail.len());
-            tails.extend(tail);
-            last = key;
+        self.heads.pack(out);
+        for (place, head) in self.heads.iter().enumerate() {
+            out.extend(self.key(place).as_bytes().get(usize::from(*head)..).unwrap_or_default());
+            out.push(0);
         }
-        heads.pack(out);
-        lengths.pack(out);
-        out.extend(tails);
     }
 
     fn unpack(bytes: &mut &[u8]) -> Option<Self> {
-        let (heads, lengths) = (Vec::<u8>::unpack(bytes)?, Vec::<u32>::unpack(bytes)?);
-        let (mut keys, mut ends) = (Vec::new(), Vec::with_capacity(heads.len()));
-        let mut start = 0_usize;
-        for (head, length) in heads.iter().zip(&lengths) {
+        let heads = Vec::<u8>::unpack(bytes)?;
+        let mut keys = Vec::with_capacity(bytes.len() * 2);
+        let mut ends = Vec::with_capacity(heads.len());
+        let mut start = 0;
+        for head in &heads {
             let next = keys.len();
             let shared = start..start + usize::from(*head);
             if shared.end > next {
                 return None;
             }
             keys.extend_from_within(shared);
-            keys.extend(take(bytes, *length as usize)?);
+            let length = bytes.iter().position(|byte| *byte == 0)?;
+            keys.extend(take(bytes, length)?);
+            take(bytes, 1)?;
             ends.push(u32::try_from(keys.len()).ok()?);
             start = next;
         }
-        Self::of(keys, ends).filter(|_| heads.len() == lengths.len())
+        Self::of(keys, ends, heads)
     }
 }
 
@@ -153,17 +157,17 @@ fn shared(a: &str, b: &str) -> usize {
 }
 
 /// Goes on from the last of `states` through the bytes of `key` that have none yet, and keeps the
-/// states on the way up to the sink; gives the last.
-fn walk(automaton: &DFA, states: &mut Vec<u32>, key: &str) -> u32 {
+/// states on the way up to the sink; says whether the automaton takes the key.
+fn walk(automaton: &DFA, states: &mut Vec<u32>, key: &str) -> bool {
     let mut state = states.last().copied().unwrap_or(SINK_STATE);
     for byte in key.bytes().skip(states.len() - 1) {
         state = automaton.transition(state, byte);
         if state == SINK_STATE {
-            break;
+            return false;
         }
         states.push(state);
     }
-    state
+    matches!(automaton.distance(state), Distance::Exact(_))
 }
 
 #[cfg(test)]
@@ -201,11 +205,9 @@ mod tests {
         #[test]
         fn any_bytes_give_sorted_keys_or_nothing(
             heads in prop::collection::vec(0..4u8, 0..6),
-            lengths in prop::collection::vec(0..4u8, 0..6),
-            tails in "[abé]{0,12}",
+            tails in "[abé\0]{0,12}",
         ) {
-            let list = |list: &[u8]| [&[list.len() as u8], list].concat();
-            let bytes = [list(&heads), list(&lengths), tails.into_bytes()].concat();
+            let bytes = [&[heads.len() as u8], heads.as_slice(), tails.as_bytes()].concat();
             if let Some(dictionary) = unpacked::<Dictionary>(&bytes) {
                 let keys: Vec<&str> = (0..heads.len()).map(|place| dictionary.key(place)).collect();
                 prop_assert!(keys.is_sorted() && keys.concat() == dictionary.keys);

@@ -7,9 +7,11 @@
 mod builder;
 mod dictionary;
 mod facts;
+mod families;
 mod field;
 mod frozen;
 mod links;
+mod lists;
 mod names;
 mod packed;
 mod postings;
@@ -19,7 +21,7 @@ pub use builder::Builder;
 pub use facts::{Facts, Labels};
 pub use field::{Field, rounded_length};
 pub use frozen::{Index, TermId};
-pub use postings::{Place, Places, Posting, Postings};
+pub use postings::{Place, Posting};
 
 pub(crate) use names::{NAME, STEM};
 pub(crate) use packed::Parts;

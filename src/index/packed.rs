@@ -2,27 +2,25 @@
 
 use super::dictionary::Dictionary;
 use super::facts::{Facts, Labels};
-use super::frozen::{Entry, Index, TermId};
+use super::families::Families;
+use super::frozen::{Index, TermId};
+use super::lists::{Fields, Lists};
 use crate::language::Language;
-use crate::pack::{Bytes, Packed, packed, packed_fields, unpacked};
+use crate::pack::{BitReader, BitWriter, Bytes, packed, packed_fields, unpacked};
 
 /// The index as an archive file holds it.
 pub(crate) struct Parts {
     /// The dictionary.
     pub(crate) terms: Bytes,
-    /// The lengths of the lists of each term.
+    /// How much the list of each term holds.
     pub(crate) lists: Bytes,
-    /// The postings of all terms.
+    /// The postings and positions of all terms.
     pub(crate) postings: Bytes,
-    /// The positions of all terms.
-    pub(crate) positions: Bytes,
     /// Which terms belong together.
     pub(crate) links: Bytes,
     /// What is counted, filtered and ordered by.
     pub(crate) facts: Bytes,
 }
-
-type Pairs = Vec<(TermId, TermId)>;
 
 /// What is known of the articles.
 struct Known {
@@ -31,72 +29,78 @@ struct Known {
     mean_lengths: Vec<f32>,
     facts: Vec<Facts>,
     lengths: Vec<u8>,
+    extents: Vec<u32>,
 }
 
 packed_fields!(Labels { outlets, languages, years });
 packed_fields!(Facts { outlet, language, year, published });
-packed_fields!(Known { labels, packs, mean_lengths, facts, lengths });
+packed_fields!(Known { labels, packs, mean_lengths, facts, lengths, extents });
 
 impl Index {
     /// The index as an archive file holds it.
     pub(crate) fn parts(&self) -> Parts {
         Parts {
             terms: packed(&self.terms).into(),
-            lists: packed(&self.lists()).into(),
-            postings: self.postings.clone(),
-            positions: self.positions.clone(),
-            links: packed(&(gaps(&self.stems), gaps(&self.aliases))).into(),
+            lists: self.lists.packed_sizes().into(),
+            postings: self.lists.bits.clone(),
+            links: self.packed_links().into(),
             facts: packed(&self.known()).into(),
         }
     }
 
     /// The index of an archive file; `None` where its parts don't fit together.
     pub(crate) fn open(parts: Parts) -> Option<Self> {
-        let terms = unpacked::<Dictionary>(&parts.terms)?;
-        let entries = entries(unpacked(&parts.lists)?)?;
-        let (stems, aliases) = unpacked::<(Pairs, Pairs)>(&parts.links)?;
-        let (stems, aliases) = (pairs(stems)?, pairs(aliases)?);
-        let ends = entries.last()?;
-        let fits = entries.len() == terms.len() + 1
-            && ends.postings as usize == parts.postings.len()
-            && ends.positions as usize == parts.positions.len()
-            && stems.iter().chain(&aliases).all(|(a, b)| a.max(b).place() < terms.len());
         let known: Known = unpacked(&parts.facts)?;
-        if !fits || !known.fits() {
+        let terms = unpacked::<Dictionary>(&parts.terms)?;
+        if !known.fits() {
             return None;
         }
-        let index = Self {
+        let lengths = known.lengths.as_chunks().0.to_vec();
+        let extents = known.extents.as_chunks().0.to_vec();
+        let fields = Fields { lengths, extents };
+        let lists = Lists::open(&parts.lists, parts.postings, fields, terms.len())?;
+        let mut reader = BitReader::new(&parts.links, 0);
+        let families = Families::read(&mut reader, terms.len())?;
+        let aliases = aliases(&mut reader, terms.len())?;
+        Some(Self {
             terms,
-            entries,
-            postings: parts.postings,
-            positions: parts.positions,
+            lists,
+            families,
             aliases,
-            mean_lengths: known.mean_lengths.try_into().ok()?,
-            packs: known.packs.iter().filter_map(|tag| Language::from_tag(tag)).collect(),
-            labels: known.labels,
             facts: known.facts,
-            lengths: known.lengths.as_chunks().0.to_vec(),
-            ..Self::default()
-        };
-        Some(index.with_stems(stems))
+            labels: known.labels,
+            packs: known.packs.iter().filter_map(|tag| Language::from_tag(tag)).collect(),
+            mean_lengths: known.mean_lengths.try_into().ok()?,
+        })
     }
 
-    fn lists(&self) -> [Vec<u32>; 3] {
-        let sizes = self.entries.windows(2).filter_map(|pair| {
-            let [this, next] = pair else { return None };
-            Some([this.articles, next.postings - this.postings, next.positions - this.positions])
-        });
-        let sizes: Vec<[u32; 3]> = sizes.collect();
-        [0, 1, 2].map(|n| sizes.iter().filter_map(|sizes| sizes.get(n).copied()).collect())
+    /// How many positions the fields of all articles have. Never more than their texts have bytes.
+    pub(crate) fn positions(&self) -> u64 {
+        self.lists.fields.positions()
+    }
+
+    fn packed_links(&self) -> Vec<u8> {
+        let mut writer = BitWriter::default();
+        self.families.write(&mut writer);
+        writer.number(self.aliases.len() as u32);
+        let mut last = 0;
+        for (name, other) in &self.aliases {
+            writer.number(name.number() - last);
+            writer.below(other.number(), self.terms.len() as u32);
+            last = name.number();
+        }
+        writer.into_bytes()
     }
 
     fn known(&self) -> Known {
+        let Fields { lengths, extents } = &self.lists.fields;
         Known {
             labels: self.labels.clone(),
             packs: self.packs.iter().map(|language| language.tag().to_owned()).collect(),
             mean_lengths: self.mean_lengths.to_vec(),
             facts: self.facts.clone(),
-            lengths: self.lengths.concat(),
+            lengths: lengths.concat(),
+            extents: extents.concat(),
         }
     }
 }
@@ -108,6 +112,7 @@ impl Known {
         };
         let labels = &self.labels;
         self.lengths.len() == 4 * self.facts.len()
+            && self.extents.len() == self.lengths.len()
             && self.facts.iter().all(|facts| {
                 on(&labels.outlets, facts.outlet)
                     && on(&labels.languages, facts.language)
@@ -116,58 +121,13 @@ impl Known {
     }
 }
 
-impl Packed for TermId {
-    fn pack(&self, out: &mut Vec<u8>) {
-        self.number().pack(out);
-    }
-
-    fn unpack(bytes: &mut &[u8]) -> Option<Self> {
-        u32::unpack(bytes).map(|number| Self::at(number.into()))
-    }
-}
-
-impl Packed for [Vec<u32>; 3] {
-    fn pack(&self, out: &mut Vec<u8>) {
-        self.iter().for_each(|column| column.pack(out));
-    }
-
-    fn unpack(bytes: &mut &[u8]) -> Option<Self> {
-        Some([Vec::unpack(bytes)?, Vec::unpack(bytes)?, Vec::unpack(bytes)?])
-    }
-}
-
-/// Where the lists of each term begin, from their lengths.
-fn entries([articles, postings, positions]: [Vec<u32>; 3]) -> Option<Vec<Entry>> {
-    let mut next = Entry::default();
-    let mut entries = Vec::with_capacity(articles.len() + 1);
-    if articles.len() != postings.len() || articles.len() != positions.len() {
-        return None;
-    }
-    for ((articles, postings), positions) in articles.into_iter().zip(postings).zip(positions) {
-        entries.push(Entry { articles, ..next });
-        next.postings = next.postings.checked_add(postings)?;
-        next.positions = next.positions.checked_add(positions)?;
-    }
-    entries.push(next);
-    Some(entries)
-}
-
-/// Sorted pairs, the first half of each as its distance from the one before.
-fn gaps(pairs: &[(TermId, TermId)]) -> Pairs {
-    let mut last = 0;
-    let gap = |&(first, second): &(TermId, TermId)| {
-        let gap = first.number() - last;
-        last = first.number();
-        (TermId::at(gap.into()), second)
-    };
-    pairs.iter().map(gap).collect()
-}
-
-fn pairs(gaps: Pairs) -> Option<Pairs> {
+/// Names and other names of the same things, among so many terms.
+fn aliases(reader: &mut BitReader<'_>, terms: usize) -> Option<Vec<(TermId, TermId)>> {
     let mut last = 0_u32;
-    let pair = |(gap, second): (TermId, TermId)| {
-        last = last.checked_add(gap.number())?;
-        Some((TermId::at(last.into()), second))
-    };
-    gaps.into_iter().map(pair).collect()
+    let pairs = (0..reader.number()).map(|_| {
+        last = last.checked_add(reader.number()).filter(|name| (*name as usize) < terms)?;
+        let other = reader.below(terms as u32);
+        Some((TermId::at(last.into()), TermId::at(other.into())))
+    });
+    pairs.collect()
 }

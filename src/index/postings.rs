@@ -1,8 +1,5 @@
-//! Takes bytes, gives [`Posting`]s; and the writer of those bytes.
-//!
-//! A posting is `number(key gap * 2)`, where a key is `article * 4 + field`, for a term that stands
-//! there once; else `number(key gap * 2 + 1) number(count - 2)`. Its `count` places lie in a buffer
-//! of their own, each as `number(gap)`.
+//! What the index says of a term: [`Posting`]s and [`Place`]s; and [`Draft`], which gathers them
+//! while articles are added.
 
 use super::field::Field;
 use crate::pack::{push_number, take_number};
@@ -20,136 +17,96 @@ pub struct Posting {
     pub length: u8,
 }
 
-/// One place of a term.
+/// One place of a term: an article, one of its fields, and the number of a word in it, blocks being
+/// one apart. Places are ordered by these, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Place(u64);
+
+/// A place is one number, so that places are sorted as numbers are: the article in the upper half,
+/// then two bits for the field, then the position.
+pub(super) const POSITION_BITS: u32 = 30;
+/// Later positions count as this one. No article is that long.
+pub(super) const MOST_POSITIONS: u32 = (1 << POSITION_BITS) - 1;
+
+impl Place {
+    pub(crate) fn new(article: u32, field: Field, position: u32) -> Self {
+        let text = u64::from(article) << 32 | (field.number() as u64) << POSITION_BITS;
+        Self(text | u64::from(position.min(MOST_POSITIONS)))
+    }
+
     /// The number of the article.
-    pub article: u32,
+    pub fn article(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
     /// The field.
-    pub field: Field,
-    /// The number of the word in its field; blocks are one apart.
-    pub position: u32,
-    /// The length of the field, rounded.
-    pub length: u8,
-}
-
-/// The postings of a term, by article, then field.
-#[derive(Clone, Debug)]
-pub struct Postings<'i> {
-    bytes: &'i [u8],
-    /// By article, the rounded lengths of its fields.
-    lengths: &'i [[u8; 4]],
-    key: u32,
-}
-
-impl<'i> Postings<'i> {
-    pub(super) fn new(bytes: &'i [u8], lengths: &'i [[u8; 4]]) -> Self {
-        Self { bytes, lengths, key: 0 }
+    pub fn field(self) -> Field {
+        Field::of_number((self.0 >> POSITION_BITS) as u32)
     }
-}
 
-impl Iterator for Postings<'_> {
-    type Item = Posting;
-
-    fn next(&mut self) -> Option<Posting> {
-        let number = take_number(&mut self.bytes)?;
-        self.key = self.key.checked_add(number / 2)?;
-        let count =
-            if number % 2 == 0 { 1 } else { take_number(&mut self.bytes)?.checked_add(2)? };
-        let (article, field) = (self.key / 4, Field::of_number(self.key));
-        let length = *self.lengths.get(article as usize)?.get(field.number())?;
-        Some(Posting { article, field, count, length })
+    /// The number of the word in its field.
+    pub fn position(self) -> u32 {
+        self.0 as u32 & MOST_POSITIONS
     }
-}
 
-/// The places of a term, by article, field, position.
-#[derive(Clone, Debug)]
-pub struct Places<'i> {
-    postings: Postings<'i>,
-    bytes: &'i [u8],
-    at: Option<Place>,
-    left: u32,
-}
-
-impl<'i> Places<'i> {
-    pub(super) fn new(postings: Postings<'i>, bytes: &'i [u8]) -> Self {
-        Self { postings, bytes, at: None, left: 0 }
+    /// The place of the next word, which may be beyond the end of the field.
+    pub(crate) fn next(self) -> Self {
+        Self(self.0 + 1)
     }
-}
 
-impl Iterator for Places<'_> {
-    type Item = Place;
+    /// Whether both places are in one field of one article.
+    pub(crate) fn shares_field(self, other: Self) -> bool {
+        self.0 >> POSITION_BITS == other.0 >> POSITION_BITS
+    }
 
-    fn next(&mut self) -> Option<Place> {
-        if self.left == 0 {
-            let posting = self.postings.next()?;
-            self.left = posting.count;
-            let Posting { article, field, length, .. } = posting;
-            self.at = Some(Place { article, field, position: 0, length });
+    /// `places` in order, none twice.
+    pub(crate) fn sorted(places: Vec<Self>) -> Vec<Self> {
+        if places.is_sorted_by(|a, b| a < b) {
+            return places;
         }
-        self.left = self.left.checked_sub(1)?;
-        let gap = take_number(&mut self.bytes)?;
-        let place = self.at.as_mut()?;
-        place.position = place.position.checked_add(gap)?;
-        Some(*place)
+        let mut numbers: Vec<u64> = places.into_iter().map(|place| place.0).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into_iter().map(Self).collect()
     }
 }
 
-/// Gathers the postings of one term while articles are added in order.
+/// Gathers the places of one term while articles are added in order.
+///
+/// For each field of an article that holds it there are the distance from the key before
+/// (article × 4 + field), the number of places, and the distance of each from the one before.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
-    pub(super) postings: Vec<u8>,
-    pub(super) positions: Vec<u8>,
-    /// In how many articles the term stands.
-    pub(super) articles: u32,
+    bytes: Vec<u8>,
     key: u32,
 }
 
 impl Draft {
-    /// Adds the places of the term in one field; fields come in ascending order.
+    /// Adds the places of the term in one field, which ascend; fields come in ascending order.
     pub(super) fn push(&mut self, article: u32, field: Field, positions: &[u32]) {
-        if self.postings.is_empty() || self.key / 4 != article {
-            self.articles += 1;
-        }
         let key = article * 4 + field.number() as u32;
-        let often = positions.len().checked_sub(2);
-        push_number(&mut self.postings, (key - self.key) * 2 + u32::from(often.is_some()));
-        if let Some(beyond_two) = often {
-            push_number(&mut self.postings, beyond_two as u32);
-        }
+        push_number(&mut self.bytes, key - self.key);
+        push_number(&mut self.bytes, positions.len() as u32);
         self.key = key;
         let mut last = 0;
         for &position in positions {
-            push_number(&mut self.positions, position - last);
+            push_number(&mut self.bytes, position - last);
             last = position;
         }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn postings_and_places_come_back() {
-        let lengths = [[0; 4]; 91];
-        let mut draft = Draft::default();
-        draft.push(3, Field::Title, &[0]);
-        draft.push(3, Field::Body, &[5, 6, 200]);
-        draft.push(90, Field::Caption, &[4]);
-        assert_eq!(draft.articles, 2);
-        let postings = Postings::new(&draft.postings, &lengths);
-        let counts: Vec<_> = postings.clone().map(|p| (p.article, p.field, p.count)).collect();
-        assert_eq!(counts, [(3, Field::Title, 1), (3, Field::Body, 3), (90, Field::Caption, 1)]);
-        let places: Vec<u32> =
-            Places::new(postings, &draft.positions).map(|place| place.position).collect();
-        assert_eq!(places, [0, 5, 6, 200, 4]);
-    }
-
-    #[test]
-    fn damaged_bytes_end_the_list() {
-        assert_eq!(Postings::new(&[0xff; 9], &[[0; 4]]).count(), 0);
-        assert_eq!(Postings::new(&[8], &[[0; 4]]).count(), 0, "no such article");
-        assert_eq!(Places::new(Postings::new(&[1, 7], &[[0; 4]]), &[1, 1]).count(), 2);
+    /// Hands on article, field and positions of each [`Draft::push`].
+    pub(super) fn each(&self, mut take: impl FnMut(u32, Field, &[u32])) {
+        let (mut bytes, mut key, mut positions) = (self.bytes.as_slice(), 0, Vec::new());
+        while let Some(gap) = take_number(&mut bytes) {
+            key += gap;
+            positions.clear();
+            let mut last = 0;
+            for _ in 0..take_number(&mut bytes).unwrap_or(0) {
+                last += take_number(&mut bytes).unwrap_or(0);
+                positions.push(last);
+            }
+            take(key / 4, Field::of_number(key), &positions);
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::WordList;
 use crate::order;
+use crate::text::Bloom;
 
 pub use jiff_core::civil::Weekday;
 
@@ -18,7 +19,16 @@ pub struct CalendarWords {
     pub asides: WordList,
     /// Parts of lines, in lower case, that mark the caption of a picture.
     pub captions: WordList,
-    words: LazyLock<Vec<Entry>>,
+    words: LazyLock<Dictionary>,
+}
+
+/// Every word and phrase.
+#[derive(Debug)]
+struct Dictionary {
+    /// Sorted by their texts.
+    entries: Vec<Entry>,
+    /// The words that entries begin with.
+    openers: Bloom,
 }
 
 /// A sense and its words or fixed phrases (of up to four words), separated by `, `, in lower case
@@ -40,15 +50,21 @@ impl CalendarWords {
 
     /// The entries of a word or phrase in lower case; none for a word of no interest here.
     pub fn entries(&self, phrase: &str) -> &[Entry] {
-        let start = self.words.partition_point(|entry| entry.0 < phrase);
-        let rest = self.words.get(start..).unwrap_or(&[]);
+        let entries = &self.words.entries;
+        let start = entries.partition_point(|entry| entry.0 < phrase);
+        let rest = entries.get(start..).unwrap_or(&[]);
         rest.get(..rest.partition_point(|entry| entry.0 == phrase)).unwrap_or(&[])
+    }
+
+    /// Whether an entry may begin with `word`; never denies one that does.
+    pub(crate) fn may_open(&self, word: &str) -> bool {
+        self.words.openers.may_hold(word)
     }
 
     /// Whether some phrase goes on after `beginning`.
     pub fn continues(&self, beginning: &str) -> bool {
-        let at = self.words.partition_point(|entry| entry.0 <= beginning);
-        let rest = self.words.get(at).and_then(|entry| entry.0.strip_prefix(beginning));
+        let at = self.words.entries.partition_point(|entry| entry.0 <= beginning);
+        let rest = self.words.entries.get(at).and_then(|entry| entry.0.strip_prefix(beginning));
         rest.is_some_and(|rest| {
             !rest.starts_with(char::is_alphanumeric) || !beginning.ends_with(char::is_alphanumeric)
         })
@@ -61,11 +77,18 @@ pub trait Vocabulary {
     const GROUPS: &'static [Group];
 }
 
-fn sorted<Groups: Vocabulary>() -> Vec<Entry> {
+fn sorted<Groups: Vocabulary>() -> Dictionary {
     let each = |&(sense, words): &Group| words.split(", ").map(move |word| (word, sense));
     let mut entries: Vec<Entry> = Groups::GROUPS.iter().flat_map(each).collect();
     order::sort_by_key(&mut entries, |entry| entry.0);
-    entries
+    let openers = entries.iter().map(|entry| first_word(entry.0)).collect();
+    Dictionary { entries, openers }
+}
+
+/// What tokens make of the beginning of an entry: letters, and apostrophes among them.
+fn first_word(entry: &str) -> &str {
+    let inside = |c: char| c.is_alphabetic() || c == '\'';
+    entry.split(|c| !inside(c)).next().unwrap_or("")
 }
 
 /// How a language reads `5/3/2019`.
@@ -136,6 +159,18 @@ pub enum Sense {
     MovableFeast(Feast),
     /// So many units from the reference ("kemarin" = -1 day).
     Point(Unit, i32),
+    /// The same quarter, or else the same day, a year before ("year-ago").
+    YearBefore,
+    /// Tells the end of what stands before it ("ended"), which makes a length of it.
+    Ends,
+    /// What a report covers ("period"), behind [`Sense::YearBefore`].
+    Report,
+    /// Stands between a number and its unit and changes nothing ("two more weeks").
+    Padding,
+    /// Marks a year of the Islamic calendar ("H" behind `1440`).
+    HijriMark,
+    /// Counts days from a feast behind it ("H" in `H-3`).
+    FeastDay,
     /// The day after the one mentioned last ("keesokan harinya").
     DayAfter,
     /// The weekend.
@@ -150,6 +185,12 @@ pub enum Sense {
     Coming,
     /// The same, before the amount ("the past", "the next").
     Stretch,
+    /// A length that is not told in any unit ("sejenak").
+    While,
+    /// Makes an amount recur, before or after it ("sekali", "twice").
+    Once,
+    /// Makes an amount recur behind a number ("kali", "times").
+    Rate,
     /// A vague reference.
     Vague(Vague),
     /// Stands before a date and tells to which side of now in it ("earlier this year").
@@ -172,6 +213,8 @@ pub enum Sense {
     DecadeMark,
     /// A preposition before a date; a bare year after it is one.
     Preposition,
+    /// Opens a clause that tells a time ("saat"); a part of the day after it is one.
+    When,
     /// Connects the parts of a date ("of", "the") without a meaning.
     Filler,
     /// An article that is part of the expression it begins.
@@ -186,8 +229,8 @@ pub enum Sense {
     Ahead,
     /// Somebody says something ("ujar"): what is told is the news of a day.
     Said,
-    /// Announces when a page was printed or changed ("Diperbarui").
-    Printed,
+    /// Announces when a page was changed ("Diperbarui").
+    Changed,
 }
 
 /// Units of time, fine to coarse.
@@ -227,6 +270,8 @@ pub enum Origin {
     Mentioned,
     /// The day nearest in the sentence or in the one before, else the reference day.
     Scene,
+    /// The same, but never the reference day.
+    Told,
 }
 
 /// Half of the day for a twelve-hour clock.
@@ -288,6 +333,12 @@ pub enum Feast {
     Thanksgiving,
     LaborDay,
     MartinLutherKingDay,
+    LunarNewYear,
+    Nyepi,
+    Vesak,
+    EidAlFitr,
+    EidAlAdha,
+    Mawlid,
     /// Known to be a day of its year, not computed.
     Unfixed,
 }
@@ -295,15 +346,30 @@ pub enum Feast {
 #[cfg(test)]
 mod tests {
     use crate::Language;
+    use crate::text::{TokenKind, tokens};
 
     #[test]
     fn words_are_lower_case_and_told_once_per_sense() {
         for language in [Language::Indonesian, Language::English] {
-            let words = &language.pack().calendar.words;
+            let words = &language.pack().calendar.words.entries;
             let shouting = words.iter().find(|entry| entry.0 != entry.0.to_lowercase());
             assert_eq!(shouting, None, "{language:?}");
             let twice = words.iter().enumerate().find(|(at, entry)| words[..*at].contains(entry));
             assert_eq!(twice, None, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn every_entry_may_open() {
+        for language in Language::ALL {
+            let words = &language.pack().calendar;
+            for (entry, _) in &words.words.entries {
+                let first = tokens(entry)
+                    .iter()
+                    .find(|token| token.kind == TokenKind::Word)
+                    .map(|t| t.text);
+                assert!(first.is_none_or(|first| words.may_open(first)), "{entry}");
+            }
         }
     }
 

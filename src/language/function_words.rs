@@ -15,12 +15,24 @@ pub struct FunctionWords {
     pub coordinators: WordList,
     /// Stand before a date phrase ("pada", "sejak").
     pub date_prepositions: WordList,
+    /// Stand before what something is measured against ("dibandingkan").
+    pub comparisons: WordList,
+    /// Stand before a noun and what describes it ("the" in "the 1991 agreement").
+    pub determiners: WordList,
+    /// Endings of a word that owns the next one ("'s").
+    pub possessives: WordList,
     /// Open a sentence without adding to it ("Namun", "Sementara itu").
     pub openers: WordList,
     /// Point to something said before ("hal itu", "ia", "mereka").
     pub anaphora: WordList,
     /// Take up what the sentence before named ("ia").
     pub pronouns: WordList,
+    /// Those of them that stand for a person alone ("she").
+    pub personal_pronouns: WordList,
+    /// Take up something that is no person by what it is ("the company").
+    pub descriptions: WordList,
+    /// Show that a verb tells of no happening of the day: of what may come, or had been before.
+    pub unreal: WordList,
     /// Verbs that stand before what was said ("mengatakan").
     pub saying: WordList,
     /// Verbs and prepositions that name a source ("kata", "menurut").

@@ -19,12 +19,12 @@ pub struct Lexicon {
 impl Lexicon {
     /// Whether `word`, in lower case, is a stop word.
     pub fn is_stop_word(&self, word: &str) -> bool {
-        self.stop_words.contains_sorted(word)
+        self.stop_words.contains(word)
     }
 
     /// Whether a full stop after `word` (any case) ends no sentence.
     pub fn is_abbreviation(&self, word: &str) -> bool {
-        self.abbreviations.contains_sorted(&lowercase(word))
+        self.abbreviations.contains(&lowercase(word))
     }
 
     /// The stem of `word` (lower case, hyphens kept), or `None` where it has no other. Stop words

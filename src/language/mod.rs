@@ -21,7 +21,7 @@ pub use lexicon::Lexicon;
 pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
 pub use words::WordList;
-pub(crate) use words::word_list;
+pub(crate) use words::{sorted, word_list};
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,6 +63,22 @@ impl Language {
             Self::English => &en::PACK,
         }
     }
+
+    /// [`LanguagePack::function_words`] alone; who asks for no more brings no more into a program.
+    pub fn function_words(self) -> &'static FunctionWords {
+        match self {
+            Self::Indonesian => &id::FUNCTION_WORDS,
+            Self::English => &en::FUNCTION_WORDS,
+        }
+    }
+
+    /// [`LanguagePack::lexicon`] alone.
+    pub fn lexicon(self) -> &'static Lexicon {
+        match self {
+            Self::Indonesian => &id::LEXICON,
+            Self::English => &en::LEXICON,
+        }
+    }
 }
 
 /// What a language must supply.
@@ -75,7 +91,7 @@ pub struct LanguagePack {
     /// Cues of newsrooms and their sites, for `article`.
     pub news: NewsCues,
     /// Words that show how a sentence is built, for `timeline`.
-    pub function_words: FunctionWords,
+    pub function_words: &'static FunctionWords,
     /// Stop words, stems, aliases, for `index` and `search`.
-    pub lexicon: Lexicon,
+    pub lexicon: &'static Lexicon,
 }

@@ -71,9 +71,20 @@ impl Phrases {
     /// Whether one of the phrases is found in `key`.
     pub fn match_key(&self, key: &str) -> bool {
         self.whole.contains(key)
-            || self.start.iter().any(|phrase| begins_with(key, phrase))
-            || self.within.iter().any(|phrase| holds(key, phrase))
+            || opens(self.start, key)
+            || word_starts(key).any(|rest| opens(self.within, rest))
     }
+}
+
+/// Whether `key` begins with one of `phrases`.
+fn opens(phrases: WordList, key: &str) -> bool {
+    phrases.may_open(key) && phrases.iter().any(|phrase| begins_with(key, phrase))
+}
+
+/// `key` from each of its words on.
+fn word_starts(key: &str) -> impl Iterator<Item = &str> {
+    let later = key.match_indices(' ').filter_map(|(at, _)| key.get(at + 1..));
+    std::iter::once(key).chain(later)
 }
 
 fn begins_with(key: &str, phrase: &str) -> bool {

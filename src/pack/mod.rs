@@ -4,10 +4,12 @@
 //! The forms are written down in `docs/format.md`: numbers are LEB128, texts and lists are led by
 //! their length, choices are one byte, fields follow one another.
 
+mod bits;
 mod bytes;
 mod macros;
 mod number;
 
+pub(crate) use bits::{BitReader, BitWriter};
 pub(crate) use bytes::Bytes;
 pub(crate) use macros::{packed_choices, packed_fields};
 pub(crate) use number::{push_number, take_number};

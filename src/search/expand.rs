@@ -115,7 +115,10 @@ impl Expander<'_> {
 
     /// The key of the stem of a word that no article holds.
     fn stem_term(&self, word: &Word<'_>) -> Option<TermId> {
-        let lexicons = self.index.packs().iter().map(|language| &language.pack().lexicon);
+        if !cfg!(feature = "stemmer") {
+            return None;
+        }
+        let lexicons = self.index.packs().iter().map(|language| language.lexicon());
         let stems = lexicons.filter_map(|lexicon| lexicon.stem(word.hyphenated));
         let known = |key: &str| self.index.term(key);
         stems.filter_map(|stem| known(&stem).or_else(|| known(&format!("{STEM}{stem}")))).next()

@@ -20,15 +20,24 @@ pub(super) fn explain(plan: &Plan, index: &Index, articles: &[u32]) -> Vec<Vec<W
             *slot = Some(place);
         }
     }
+    let mut reader = index.reader();
     for via in VIAS {
         let ways = plan.needs.iter().flat_map(|need| &need.ways);
         for way in ways.filter(|way| way.is_ranked() && way.via == via) {
+            if reasons.iter().all(|list| list.len() == MOST_REASONS) {
+                return reasons;
+            }
             let why = Why { term: term(way, index), via };
-            for article in articles_of(way, index) {
-                let place = places.get(article as usize).copied().flatten();
-                if let Some(list) = place.and_then(|place| reasons.get_mut(place)) {
+            let take = |posting: Posting| {
+                let place = places.get(posting.article as usize).copied().flatten();
+                let counts = way.field.is_none_or(|field| field == posting.field);
+                if let Some(list) = place.filter(|_| counts).and_then(|at| reasons.get_mut(at)) {
                     give(list, &why);
                 }
+            };
+            match &way.target {
+                Target::Term(term) => reader.postings(*term).for_each(take),
+                Target::Phrase(slots) => phrase::postings(index, slots).into_iter().for_each(take),
             }
         }
     }
@@ -49,13 +58,4 @@ fn term(way: &Way, index: &Index) -> String {
             words.join(" ")
         }
     }
-}
-
-fn articles_of(way: &Way, index: &Index) -> Vec<u32> {
-    let postings: Vec<Posting> = match &way.target {
-        Target::Term(term) => index.postings(*term).collect(),
-        Target::Phrase(slots) => phrase::postings(index, slots),
-    };
-    let counts = |posting: &&Posting| way.field.is_none_or(|field| field == posting.field);
-    postings.iter().filter(counts).map(|posting| posting.article).collect()
 }

@@ -1,18 +1,19 @@
 //! [`Marker`]: finds in a text what a plan matched in the index, by the same words.
 
-use std::collections::HashMap;
-
 use super::plan::{Need, Slot, Target, Way};
+use super::starts::Starts;
 use crate::index::{Compound, Field, Index, NAME, TermId, Words};
+use crate::order;
 use crate::text::Span;
 
 /// Finds the words that satisfy the needs of a plan.
 #[derive(Debug, Default)]
 pub(super) struct Marker {
-    /// A word, and which needs it meets, a bit each.
-    words: HashMap<String, u64>,
+    /// Words in order, and which needs each meets, a bit each.
+    words: Vec<(String, u64)>,
     prefixes: Vec<(String, u64)>,
     sequences: Vec<Sequence>,
+    starts: Starts,
     /// The needs that a text of this field can meet.
     pub(super) possible: u64,
 }
@@ -52,7 +53,23 @@ impl Marker {
                 marker.learn(way, index, meets);
             }
         }
+        marker.order();
         marker
+    }
+
+    /// Puts the words in order and notes what all that is sought begins with.
+    fn order(&mut self) {
+        order::sort_by(&mut self.words, |a, b| a.0.cmp(&b.0));
+        self.words.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            kept.1 |= if same { next.1 } else { 0 };
+            same
+        });
+        let words = self.words.iter().map(|(word, _)| word);
+        let prefixes = self.prefixes.iter().map(|(prefix, _)| prefix);
+        let firsts = self.sequences.iter().filter_map(|sequence| sequence.slots.first());
+        let starts = words.chain(prefixes).chain(firsts.map(|slot| &slot.word));
+        starts.for_each(|start| self.starts.add(start));
     }
 
     fn learn(&mut self, way: &Way, index: &Index, meets: u64) {
@@ -68,7 +85,7 @@ impl Marker {
     fn learn_term(&mut self, term: TermId, index: &Index, meets: u64) {
         let key = index.key(term);
         match key.strip_prefix(NAME) {
-            None => *self.words.entry(key.to_owned()).or_default() |= meets,
+            None => self.words.push((key.to_owned(), meets)),
             Some(name) => {
                 let words = Words::of(name);
                 let slots = words.iter().map(|word| Slot { word: word.into(), open: false });
@@ -81,8 +98,11 @@ impl Marker {
 
     /// Marks `text`: of two matches that overlap the first, of two that begin alike the longer.
     pub(super) fn mark(&self, text: &str) -> Marks {
-        let words = Words::of(text);
         let mut marks = Marks::default();
+        if !self.starts.may_stand_in(text) {
+            return marks;
+        }
+        let words = Words::of(text);
         let mut compounds = words.compounds().iter().peekable();
         let mut free = 0;
         for at in 0..words.len() {
@@ -119,7 +139,11 @@ impl Marker {
     }
 
     fn meets(&self, folded: &str) -> u64 {
-        let meets = self.words.get(folded).copied().unwrap_or(0);
+        if !self.starts.may_stand_in(folded) {
+            return 0;
+        }
+        let known = self.words.binary_search_by(|(word, _)| word.as_str().cmp(folded));
+        let meets = known.ok().and_then(|at| self.words.get(at)).map_or(0, |(_, meets)| *meets);
         let prefixes =
             self.prefixes.iter().filter(|(prefix, _)| folded.starts_with(prefix.as_str()));
         prefixes.fold(meets, |met, (_, meets)| met | meets)

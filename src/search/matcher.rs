@@ -7,27 +7,20 @@ use super::model::Request;
 use super::query::Query;
 use crate::article::Articles;
 use crate::index::{Field, Index};
-use crate::text::{Span, fold, tokens};
+use crate::text::Span;
 
 /// A query made ready to be asked of single sentences.
 ///
 /// A sentence matches if it holds every word and phrase of the query, in any of the ways in which
-/// [`super::search`] finds them, and no excluded one. Of a name (one phrase in quotes) its last word
-/// is enough, as texts say it once they have introduced the name. What the query asks of titles, outlets,
+/// [`super::search`] finds them, and no excluded one. What the query asks of titles, outlets,
 /// authors and dates is asked of the article.
 #[derive(Debug)]
 pub struct Matcher {
     articles: Vec<usize>,
     wanted: Marker,
     barred: Marker,
-    /// The last word of a name, folded: how a text calls what it has introduced.
-    short: Option<String>,
-    /// Whether the query is one phrase and nothing else.
-    is_name: bool,
+    name: Option<String>,
 }
-
-/// A shorter last word is not said alone for a name.
-const SHORTEST_NAME: usize = 3;
 
 impl Matcher {
     /// Makes the query of `request` ready; its filters count, its order and page don't.
@@ -36,8 +29,7 @@ impl Matcher {
         let plan = expand(&query, index, request.typos);
         let full = find(&query, &plan, index, articles, request).full;
         Self {
-            short: query.name().map(short_of).filter(|word| is_sayable(word.as_str())),
-            is_name: query.name().is_some(),
+            name: query.name().map(str::to_owned),
             articles: full.iter().map(|entry| entry.article as usize).collect(),
             wanted: Marker::new(&plan.needs, index, Field::Body),
             barred: Marker::new(&plan.barred, index, Field::Body),
@@ -55,31 +47,11 @@ impl Matcher {
     pub fn marks(&self, text: &str) -> Option<Vec<Span>> {
         let marks = self.wanted.mark(text);
         let matches = marks.met == self.wanted.possible && self.barred.mark(text).met == 0;
-        matches.then_some(marks.spans).or_else(|| self.short_marks(text))
+        matches.then_some(marks.spans)
     }
 
-    /// Whether the query is a name: one phrase in quotes and nothing else.
-    pub fn is_name(&self) -> bool {
-        self.is_name
+    /// The name that the query is: one phrase in quotes and nothing else.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
     }
-
-    /// Where a text says the last word of a name alone, in capitals as names are.
-    fn short_marks(&self, text: &str) -> Option<Vec<Span>> {
-        let short = self.short.as_ref()?;
-        let said = tokens(text).into_iter().filter(|token| {
-            token.text.starts_with(char::is_uppercase) && fold(token.text) == *short
-        });
-        let marks: Vec<Span> = said.map(|token| token.span).collect();
-        (!marks.is_empty()).then_some(marks)
-    }
-}
-
-/// The last of several words; of one word nothing shorter can be said.
-fn short_of(name: &str) -> String {
-    let mut words = name.split_whitespace().rev();
-    words.next().filter(|_| words.next().is_some()).map(fold).unwrap_or_default()
-}
-
-fn is_sayable(word: &str) -> bool {
-    word.chars().count() >= SHORTEST_NAME && word.chars().all(char::is_alphabetic)
 }

@@ -26,6 +26,7 @@ mod score;
 mod show;
 mod sieve;
 mod snippet;
+mod starts;
 mod suggest;
 mod typo;
 

@@ -2,29 +2,34 @@
 
 use super::article_set::ArticleSet;
 use super::phrase;
-use super::plan::{Need, Plan, Target};
+use super::plan::{Need, Plan, Target, Way};
 use super::score::Match;
-use crate::index::{Field, Index, Place, rounded_length};
+use crate::index::{Field, Index, Place, Posting, rounded_length};
 
 /// So many of the ways to meet a need are followed into the text.
 const MOST_FOLLOWED: usize = 8;
 /// What two words of the query side by side add, as a share of the lesser one's weight.
-const NEAR: f32 = 0.25;
+const NEAR: f32 = 0.4;
 /// What a headline that holds all words and no other adds, as a share of their weight.
 const TITLE: f32 = 0.5;
 
 /// Where the needs of a plan are met in some articles.
 pub(super) struct Nearness<'w> {
+    index: &'w Index,
     weights: &'w [f32],
     /// By need; each sorted.
     places: Vec<Vec<Place>>,
 }
 
 impl<'w> Nearness<'w> {
-    pub(super) fn of(plan: &Plan, weights: &'w [f32], index: &Index, matches: &[Match]) -> Self {
+    pub(super) fn of(plan: &Plan, weights: &'w [f32], index: &'w Index, matches: &[Match]) -> Self {
         let articles = ArticleSet::of(index, matches.iter().map(|entry| entry.article));
-        let places = plan.needs.iter().map(|need| places(need, index, &articles)).collect();
-        Self { weights, places }
+        // One word has no neighbours: that the headline holds it is enough to know.
+        let places = match plan.needs.as_slice() {
+            [need] => vec![headlines(need, index, &articles)],
+            needs => needs.iter().map(|need| places(need, index, &articles)).collect(),
+        };
+        Self { index, weights, places }
     }
 
     pub(super) fn bonus(&self, article: u32) -> f32 {
@@ -42,37 +47,62 @@ impl<'w> Nearness<'w> {
     }
 
     fn title(&self, places: &[&[Place]]) -> f32 {
-        let titles = places.iter().filter_map(|places| places.first());
-        let lengths = titles.filter(|place| place.field == Field::Title).map(|place| place.length);
-        let lengths: Vec<u8> = lengths.collect();
+        let firsts = places.iter().filter_map(|places| places.first());
+        let titles: Vec<&Place> = firsts.filter(|place| place.field() == Field::Title).collect();
         let weight: f32 = self.weights.iter().sum();
-        match lengths.first() {
-            Some(&length) if lengths.len() == places.len() => {
-                let length = rounded_length(length).max(1);
-                TITLE * weight * places.len() as f32 / length as f32
+        match titles.first() {
+            Some(title) if titles.len() == places.len() => {
+                let length = rounded_length(self.index.length(title.article(), Field::Title));
+                TITLE * weight * places.len() as f32 / length.max(1) as f32
             }
             _ => 0.0,
         }
     }
 }
 
+/// The ways to meet a need that are followed into the text.
+fn followed(need: &Need) -> impl Iterator<Item = &Way> {
+    need.ways.iter().filter(|way| way.is_ranked()).take(MOST_FOLLOWED)
+}
+
 /// The places of a need in the articles that are wanted, sorted.
 fn places(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
-    let ways = need.ways.iter().filter(|way| way.is_ranked()).take(MOST_FOLLOWED);
-    phrase::sorted(ways.flat_map(|way| {
-        let places: Vec<Place> = match &way.target {
-            Target::Term(term) => index.places(*term).collect(),
-            Target::Phrase(slots) => phrase::places(index, slots),
+    let (mut reader, mut places) = (index.reader(), Vec::new());
+    for way in followed(need) {
+        let take = |place: Place| {
+            let fits = way.field.is_none_or(|field| field == place.field());
+            if fits && wanted.holds(place.article()) {
+                places.push(place);
+            }
         };
-        places.into_iter().filter(|place| {
-            wanted.holds(place.article) && way.field.is_none_or(|field| field == place.field)
-        })
-    }))
+        match &way.target {
+            Target::Term(term) => reader.places(*term, take),
+            Target::Phrase(slots) => phrase::places(index, slots).into_iter().for_each(take),
+        }
+    }
+    Place::sorted(places)
+}
+
+/// A place in the headline of each wanted article whose headline meets a need, sorted.
+fn headlines(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
+    let (mut reader, mut places) = (index.reader(), Vec::new());
+    for way in followed(need).filter(|way| way.field.is_none_or(|field| field == Field::Title)) {
+        let take = |posting: Posting| {
+            if posting.field == Field::Title && wanted.holds(posting.article) {
+                places.push(Place::new(posting.article, Field::Title, 0));
+            }
+        };
+        match &way.target {
+            Target::Term(term) => reader.postings(*term).for_each(take),
+            Target::Phrase(slots) => phrase::postings(index, slots).into_iter().for_each(take),
+        }
+    }
+    Place::sorted(places)
 }
 
 fn within(places: &[Place], article: u32) -> &[Place] {
-    let start = places.partition_point(|place| place.article < article);
-    let end = places.partition_point(|place| place.article <= article);
+    let start = places.partition_point(|place| place.article() < article);
+    let end = places.partition_point(|place| place.article() <= article);
     places.get(start..end).unwrap_or_default()
 }
 
@@ -80,11 +110,11 @@ fn within(places: &[Place], article: u32) -> &[Place] {
 fn gap(first: &[Place], second: &[Place]) -> Option<u32> {
     let gaps = second.iter().filter_map(|place| {
         let next = first.partition_point(|other| other < place);
-        let before =
-            next.checked_sub(1).and_then(|at| first.get(at)).filter(|p| p.field == place.field);
-        let after = first.get(next).filter(|p| p.field == place.field);
-        let forward = before.map(|before| place.position - before.position);
-        let backward = after.map(|after| after.position - place.position + 1);
+        let before = next.checked_sub(1).and_then(|at| first.get(at));
+        let before = before.filter(|before| before.shares_field(*place));
+        let after = first.get(next).filter(|after| after.shares_field(*place));
+        let forward = before.map(|before| place.position() - before.position());
+        let backward = after.map(|after| after.position() - place.position() + 1);
         forward.into_iter().chain(backward).min()
     });
     gaps.min().map(|gap| gap.max(1))

@@ -1,7 +1,5 @@
 //! Takes slots of terms, gives the places where one term of each stands side by side.
 
-use std::collections::BinaryHeap;
-
 use super::plan::Slot;
 use crate::index::{Index, Place, Posting};
 
@@ -17,34 +15,26 @@ pub(super) fn places(index: &Index, slots: &[Slot]) -> Vec<Place> {
 /// The phrase as if it were a term.
 pub(super) fn postings(index: &Index, slots: &[Slot]) -> Vec<Posting> {
     let places = places(index, slots);
-    let fields = places.chunk_by(|a, b| (a.article, a.field) == (b.article, b.field));
+    let fields = places.chunk_by(|a, b| a.shares_field(*b));
     let posting = |same: &[Place]| {
-        let &Place { article, field, length, .. } = same.first()?;
+        let (article, field) = same.first().map(|place| (place.article(), place.field()))?;
+        let length = index.length(article, field);
         Some(Posting { article, field, count: same.len() as u32, length })
     };
     fields.filter_map(posting).collect()
 }
 
 fn slot_places(index: &Index, slot: &Slot) -> Vec<Place> {
-    match slot.terms(index)[..] {
-        [term] => index.places(term).collect(),
-        ref terms => sorted(terms.iter().flat_map(|&term| index.places(term))),
+    let (mut reader, mut places) = (index.reader(), Vec::new());
+    for term in slot.terms(index) {
+        reader.places(term, |place| places.push(place));
     }
-}
-
-/// A heap sorts as well as anything and takes a tenth of the code.
-pub(super) fn sorted(places: impl Iterator<Item = Place>) -> Vec<Place> {
-    let mut places = places.collect::<BinaryHeap<Place>>().into_sorted_vec();
-    places.dedup();
-    places
+    Place::sorted(places)
 }
 
 /// Those of `next` that stand right behind one of `ends`. Both are sorted.
 fn continued(ends: &[Place], next: &[Place]) -> Vec<Place> {
-    let mut ends = ends
-        .iter()
-        .map(|end| Place { position: end.position.saturating_add(1), ..*end })
-        .peekable();
+    let mut ends = ends.iter().map(|end| end.next()).peekable();
     let follows = |place: &&Place| {
         while ends.next_if(|end| end < *place).is_some() {}
         ends.peek() == Some(*place)

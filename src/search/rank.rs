@@ -74,12 +74,15 @@ impl Ranking<'_> {
 impl Ord for Ranked<'_, '_> {
     fn cmp(&self, other: &Self) -> Ordering {
         let (a, b) = (&self.entry, &other.entry);
-        let (dates, other_dates) =
-            (self.ranking.published(a.article), self.ranking.published(b.article));
+        let dates = || (self.ranking.published(a.article), self.ranking.published(b.article));
         let newest = || {
-            Reverse(dates.map(|(_, last)| last)).cmp(&Reverse(other_dates.map(|(_, last)| last)))
+            let (dates, others) = dates();
+            Reverse(dates.map(|(_, last)| last)).cmp(&Reverse(others.map(|(_, last)| last)))
         };
-        let oldest = || (dates.is_none(), dates).cmp(&(other_dates.is_none(), other_dates));
+        let oldest = || {
+            let (dates, others) = dates();
+            (dates.is_none(), dates).cmp(&(others.is_none(), others))
+        };
         let order = match self.ranking.sort {
             Sort::Relevance => b.score.total_cmp(&a.score).then_with(newest),
             Sort::Newest => newest(),

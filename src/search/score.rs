@@ -90,13 +90,14 @@ impl<'i> Sheet<'i> {
     }
 
     fn gather(&mut self, need: &Need) {
+        let mut reader = self.index.reader();
         for way in &need.ways {
             if !way.is_ranked() && self.touched.len() == self.rows.len() {
                 continue;
             }
             match &way.target {
                 Target::Term(term) => {
-                    self.index.postings(*term).for_each(|posting| self.note(way, &posting));
+                    reader.postings(*term).for_each(|posting| self.note(way, &posting));
                 }
                 Target::Phrase(slots) => {
                     let postings = phrase::postings(self.index, slots);

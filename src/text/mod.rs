@@ -2,12 +2,14 @@
 //! character borders, and a span never changes once made. Folding and stemming change the term
 //! that is looked up, never the span it came from. UTF-16 offsets exist in `wasm` alone.
 
+mod bloom;
 mod fold;
 mod hash;
 mod sentence;
 mod span;
 mod token;
 
+pub(crate) use bloom::Bloom;
 pub use fold::{fold, fold_into, lowercase};
 pub(crate) use hash::fnv;
 pub use sentence::sentences;

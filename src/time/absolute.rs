@@ -53,7 +53,9 @@ fn plain_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 fn written(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     day_first(cursor).or_else(|| {
         let (expression, after) = month_first(cursor)?;
-        let usual = cursor.order == NumericOrder::MonthFirst;
+        // `Thu Apr 09 2020`: machines print so.
+        let machine = cursor.back().sense(short_weekday).is_some();
+        let usual = cursor.order == NumericOrder::MonthFirst || machine;
         // `Juni 10, 2025`: blog software prints so in every language.
         let full = matches!(expression.meaning, Meaning::Fixed(_));
         (usual || full && after.back().back().mark(&[',']).is_some()).then_some((expression, after))
@@ -91,11 +93,12 @@ fn numeric<'t>(cursor: Cursor<'t>) -> Parse<'t, Expression> {
     let ((c, c_digits), after) = separated(after)?.digits()?;
     let date = match (a_digits, c_digits) {
         (4, 1..=2) => civil(a, b, c),
-        (1..=2, 4) => ordered(cursor.order, a, b, c),
+        (1..=2, 4) => ordered(cursor.order, a, b, c).or_else(|| civil(c, a, b)),
         (1..=2, 2) if separator == '/' => ordered(cursor.order, a, b, full_year(c)),
         _ => None,
     }?;
-    let goes_on = after.joint(&['/', '-', '.', ',']).is_some_and(|c| c.digits().is_some());
+    let joints: &[char] = if c_digits == 4 { &['/', '-', '.'] } else { &['/', '-', '.', ','] };
+    let goes_on = after.joint(joints).is_some_and(|c| c.digits().is_some());
     (!goes_on).then(|| (Meaning::Fixed(Period::day(date)).into(), after))
 }
 
@@ -160,7 +163,7 @@ fn year_after_month(cursor: Cursor<'_>) -> Parse<'_, i16> {
         .maybe(|c| c.mark(&[',', '-', '/']))
         .maybe(|c| c.eat(Sense::Unit(Unit::Year)))
         .maybe(|c| c.eat(Sense::Filler));
-    year_number(labelled).or_else(|| short_year(cursor))
+    year_number(labelled).or_else(|| year_in_words(labelled)).or_else(|| short_year(cursor))
 }
 
 /// `'21`, `-21` after a month.
@@ -168,7 +171,9 @@ fn short_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     let after =
         cursor.joint(&['-']).or_else(|| cursor.mark(&['\'', '’']).filter(|c| c.is_glued()))?;
     let ((number, 2), after) = after.digits()? else { return None };
-    Some((i16::try_from(full_year(number)).ok()?, after))
+    // `16 September-30 Desember` is a range.
+    let year = any_month(after).is_none();
+    year.then_some((i16::try_from(full_year(number)).ok()?, after))
 }
 
 /// `tahun lalu` or `last year` after a month, `pekan depan` after a weekday.
@@ -217,12 +222,34 @@ pub(super) fn year_number(cursor: Cursor<'_>) -> Parse<'_, i16> {
     plausible.then_some((i16::try_from(number).ok()?, after))
 }
 
-/// A day of the month, 1 to 31, with the mark of a rank if one is there.
+/// A year of the last or this century in words: `dua ribu sembilan belas`.
+pub(super) fn year_in_words(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    let (number, after) = numeral::words(cursor).filter(|(n, _)| (1900..=2100).contains(n))?;
+    Some((i16::try_from(number).ok()?, after))
+}
+
+/// A day of the month, 1 to 31, with the mark of a rank if one is there; in words only where its
+/// label or month shows that a day is meant.
 pub(super) fn day_number(cursor: Cursor<'_>) -> Parse<'_, i8> {
-    let (number, after) = numeral::marked(cursor).or_else(|| {
-        cursor.digits().filter(|((_, digits), _)| *digits <= 2).map(|((n, _), c)| (n, c))
-    })?;
+    let (number, after) = numeral::marked(cursor)
+        .or_else(|| {
+            cursor.digits().filter(|((_, digits), _)| *digits <= 2).map(|((n, _), c)| (n, c))
+        })
+        .or_else(|| day_in_words(cursor))?;
     (1..=31).contains(&number).then_some((i8::try_from(number).ok()?, after))
+}
+
+/// `satu Mei`, `tanggal satu`, `March eighth`.
+fn day_in_words(cursor: Cursor<'_>) -> Parse<'_, i32> {
+    let before = |wanted: fn(Sense) -> bool| {
+        cursor.before().is_some_and(|lexeme| lexeme.senses().any(wanted))
+    };
+    if before(|sense| matches!(sense, Sense::Month(_))) {
+        return numeral::named_ordinal(cursor);
+    }
+    let (number, after) = numeral::words(cursor)?;
+    let dated = cursor.order == NumericOrder::DayFirst && full_month(after).is_some();
+    (dated || before(|sense| sense == Sense::DayLabel)).then_some((number, after))
 }
 
 /// A month by any of its names.
@@ -254,12 +281,16 @@ pub(super) fn weekday(cursor: Cursor<'_>) -> Parse<'_, Weekday> {
 
 fn any_weekday(cursor: Cursor<'_>) -> Parse<'_, Weekday> {
     weekday(cursor).or_else(|| {
-        let (weekday, after) = cursor.sense(|sense| match sense {
-            Sense::ShortWeekday(weekday) => Some(weekday),
-            _ => None,
-        })?;
+        let (weekday, after) = cursor.sense(short_weekday)?;
         Some((weekday, after.maybe(|c| c.mark(&['.']))))
     })
+}
+
+fn short_weekday(sense: Sense) -> Option<Weekday> {
+    match sense {
+        Sense::ShortWeekday(weekday) => Some(weekday),
+        _ => None,
+    }
 }
 
 fn ordered(order: NumericOrder, a: i32, b: i32, year: i32) -> Option<Date> {

@@ -28,6 +28,7 @@ const RULES: &[Rule] = &[
     range::range,
     moment,
     clock_alone,
+    part_alone,
     duration::duration,
     prior::stretch,
     about,
@@ -38,6 +39,7 @@ const MOMENTS: &[Rule] = &[
     absolute::day,
     relative::relative,
     prior::prior,
+    prior::year_before,
     prior::quarter,
     era::stretch,
     absolute::month,
@@ -117,6 +119,7 @@ fn determined(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let rules: &[Rule] = &[
         part_of_moment,
         prior::prior,
+        prior::year_before,
         prior::quarter,
         prior::stretch,
         relative::weekend,
@@ -139,7 +142,10 @@ fn timed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (expression, after) = longest(MOMENTS, cursor)?;
     let clock = clock::time_of_day(after).filter(|_| expression.meaning.unit() <= Unit::Day);
     Some(match clock {
-        Some((time, end)) => (Expression { clock: Some(time), ..expression }, end),
+        Some((time, end)) => {
+            let time = clock::during(expression.clock, time);
+            (Expression { clock: Some(time), ..expression }, end)
+        }
         None => (expression, after),
     })
 }
@@ -158,6 +164,17 @@ fn clock_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (time, after) = clock::stated(start)?;
     let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Scene });
     Some((Expression { clock: Some(time), ..day.into() }, after))
+}
+
+/// A part of the day that the text is about: `malam hari`, `sejak pagi`.
+fn part_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (time, after) = clock::part_of_day(cursor)?;
+    let announced = cursor.before().is_some_and(|lexeme| {
+        lexeme.senses().any(|sense| matches!(sense, Sense::When | Sense::Preposition | Sense::To))
+    });
+    let full = cursor.peek()?.text.contains(' ');
+    let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Told });
+    (full || announced).then_some((Expression { clock: Some(time), ..day.into() }, after))
 }
 
 /// `sekitar` and what follows it.

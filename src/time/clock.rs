@@ -25,7 +25,17 @@ pub(super) fn time_of_day(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     let approximate = after.maybe(|c| c.eat(Sense::Modifier(Modifier::Approx)));
     let (clock, after) =
         stated(approximate).map_or((None, after), |(clock, end)| (Some(clock), end));
-    Some((clock.or(part)?, after))
+    Some((clock.map(|clock| during(part, clock)).or(part)?, after))
+}
+
+/// A clock time in a part of the day: four in the afternoon is 16:00.
+pub(super) fn during(part: Option<TimeOfDay>, time: TimeOfDay) -> TimeOfDay {
+    match (part, time) {
+        (Some(TimeOfDay::During(part)), TimeOfDay::At(clock)) => {
+            TimeOfDay::At(Clock { hour: clock.hour + in_part(part, clock.hour), ..clock })
+        }
+        _ => time,
+    }
 }
 
 /// The `T` of ISO 8601 between day and time.
@@ -42,12 +52,12 @@ pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     })
 }
 
-/// `pukul 08.00-10.00 WIB`.
+/// `pukul 08.00-10.00 WIB`; joined by a word they are two.
 fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
     let labelled = cursor.eat(Sense::ClockLabel);
     let (first, after) = dial(labelled.unwrap_or(cursor))?;
     let (_, after) = optional(after, zone);
-    let after = after.mark(&['-', '–', '—']).or_else(|| after.eat(Sense::To))?;
+    let after = after.mark(&['-', '–', '—'])?;
     let (last, after) = dial(after.maybe(|c| c.eat(Sense::ClockLabel)))?;
     let (zone, after) = optional(after, zone);
     let certain = labelled.is_some() || zone.is_some();
@@ -57,7 +67,7 @@ fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
 
 /// A clock time with a label, a zone, a half of the day or a colon.
 pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
-    let labelled = cursor.eat(Sense::ClockLabel);
+    let labelled = cursor.eat(Sense::ClockLabel).or_else(|| goes_on(cursor));
     let start = labelled.unwrap_or(cursor);
     let (clock, after) = dial(start).or_else(|| hour(start))?;
     // `1:30` may be a ratio or a score.
@@ -68,6 +78,19 @@ pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     let full = after.at() > start.at() + 1;
     let certain = told || full && (colon || zone.is_some());
     certain.then_some((Clock { zone, ..clock }, end))
+}
+
+/// This place, where it ends a stretch that a clock time begins: `pukul 08.00 hingga 10.00`.
+fn goes_on(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let joint = cursor.back();
+    joint.eat(Sense::To)?;
+    let named = |sense| matches!(sense, Sense::Zone(_) | Sense::Part(_) | Sense::Noon(_));
+    let zoned = joint.before()?.senses().any(named);
+    let end = if zoned { joint.back() } else { joint };
+    let dialled = dial(end.back().back().back()).filter(|(_, after)| after.at() == end.at());
+    let start = if dialled.is_some() { end.back().back().back() } else { end.back() };
+    let labelled = start.before().is_some_and(|lexeme| lexeme.has(Sense::ClockLabel));
+    (labelled || zoned && dialled.is_some()).then_some(cursor)
 }
 
 /// A clock time as a page prints it beside a date: `05.16` will do.
@@ -129,13 +152,14 @@ fn after_noon(noon: Noon, hour: i8) -> i8 {
 
 fn in_part(part: DayPart, hour: i8) -> i8 {
     match (part, hour) {
+        (DayPart::Morning, 12) => -12,
         (DayPart::Midday | DayPart::Afternoon, 1..=7) => 12,
         (DayPart::Evening, 1..=11) | (DayPart::Night, 6..=12) => 12,
         _ => 0,
     }
 }
 
-fn zone(cursor: Cursor<'_>) -> Parse<'_, i16> {
+pub(super) fn zone(cursor: Cursor<'_>) -> Parse<'_, i16> {
     cursor.sense(|sense| match sense {
         Sense::Zone(minutes) => Some(minutes),
         _ => None,

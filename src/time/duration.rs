@@ -18,6 +18,7 @@ pub(super) struct Amount {
 pub(super) fn amount(cursor: Cursor<'_>) -> Parse<'_, Amount> {
     cursor.sense(in_a_word).or_else(|| {
         let (count, after) = numeral::count(cursor)?;
+        let after = after.maybe(|c| c.eat(Sense::Padding));
         let (unit, after) = unit(after.maybe(|c| c.joint(&['-'])))?;
         Some((Amount { count, unit }, after))
     })
@@ -39,10 +40,13 @@ fn unit(cursor: Cursor<'_>) -> Parse<'_, Unit> {
     })
 }
 
-/// A length: one amount or two (`1 jam 30 menit`), a range (`2-3 hari`), a stretch up to now.
+/// A length: one amount or two (`1 jam 30 menit`), a range (`2-3 hari`), a stretch up to now, one
+/// that nothing measures (`sejenak`).
 pub(super) fn duration(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (timex, unit, after) =
-        ranged(cursor).or_else(|| compound(cursor)).or_else(|| single(cursor))?;
+    let (timex, unit, after) = ranged(cursor)
+        .or_else(|| compound(cursor))
+        .or_else(|| single(cursor))
+        .or_else(|| unmeasured(cursor))?;
     let after = after.eat(Sense::Latest).or_else(|| after.eat(Sense::Coming)).unwrap_or(after);
     Some((Meaning::Duration(timex, unit).into(), after))
 }
@@ -52,6 +56,10 @@ type Length<'t> = Option<(String, Unit, Cursor<'t>)>;
 fn single(cursor: Cursor<'_>) -> Length<'_> {
     let (amount, after) = amount(cursor)?;
     Some((timex(amount), amount.unit, after))
+}
+
+fn unmeasured(cursor: Cursor<'_>) -> Length<'_> {
+    Some(("PXX".into(), Unit::Day, cursor.eat(Sense::While)?))
 }
 
 fn compound(cursor: Cursor<'_>) -> Length<'_> {
@@ -66,7 +74,7 @@ fn compound(cursor: Cursor<'_>) -> Length<'_> {
 fn ranged(cursor: Cursor<'_>) -> Length<'_> {
     let (least, after) = numeral::count(cursor)?;
     let after = after.mark(&['-', '–', '—']).or_else(|| after.eat(Sense::To))?;
-    let (most, after) = amount(after)?;
+    let (most, after) = amount(after).filter(|(most, _)| most.unit != Unit::Weekend)?;
     let least = Amount { count: least, unit: most.unit };
     Some((format!("{}/{}", timex(least), timex(most)), most.unit, after))
 }
@@ -92,6 +100,12 @@ pub(super) fn timex(amount: Amount) -> String {
         Count::Untold => format!("{mark}X{letter}"),
         Count::Tenths(5) if half.is_some() => half.unwrap_or_default().into(),
         Count::Tenths(tenths) if tenths % 10 == 0 => format!("{mark}{}{letter}", tenths / 10),
+        Count::Tenths(tenths) if tenths % 10 == 5 && amount.unit == Unit::Year => {
+            format!("P{}Y6M", tenths / 10)
+        }
+        Count::Tenths(tenths) if tenths % 10 == 5 && amount.unit == Unit::Hour => {
+            format!("PT{}H30M", tenths / 10)
+        }
         Count::Tenths(tenths) => format!("{mark}{}.{}{letter}", tenths / 10, tenths % 10),
     }
 }
@@ -100,6 +114,9 @@ pub(super) fn timex(amount: Amount) -> String {
 pub(super) fn set(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     if let Some((unit, after)) = cursor.sense(each) {
         return Some((Meaning::Set(timex(once(unit)), unit).into(), after));
+    }
+    if let Some(counted) = counted_per_unit(cursor) {
+        return Some(counted);
     }
     let after = cursor.eat(Sense::Every)?;
     recurring_part(after)
@@ -113,6 +130,22 @@ fn each(sense: Sense) -> Option<Unit> {
         Sense::Each(unit) => Some(unit),
         _ => None,
     }
+}
+
+/// `seminggu sekali`, `lima tahun sekali`, `sekali setahun`, `tiga kali seminggu`, `twice a week`.
+fn counted_per_unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let times = cursor.eat(Sense::Once).or_else(|| {
+        let (_, after) = numeral::count(cursor)?;
+        after.eat(Sense::Rate)
+    });
+    let (amount, after) = match times {
+        Some(after) => amount(after).filter(|(amount, _)| amount.count == Count::whole(1))?,
+        None => {
+            let (amount, after) = amount(cursor)?;
+            (amount, after.eat(Sense::Once)?)
+        }
+    };
+    Some((Meaning::Set(timex(amount), amount.unit).into(), after))
 }
 
 fn once(unit: Unit) -> Amount {

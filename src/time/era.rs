@@ -2,7 +2,8 @@
 
 use jiff_core::civil::Date;
 
-use super::absolute::{pointer, settle, year_number};
+use super::absolute::{full_month, pointer, settle, year_in_words, year_number};
+use super::feast::gregorian_year;
 use super::lexeme::{Cursor, Parse};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
@@ -15,6 +16,8 @@ pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         .or_else(|| century(cursor))
         .or_else(|| numbered(cursor))
         .or_else(|| season_or_feast(cursor))
+        .or_else(|| near_feast(cursor))
+        .or_else(|| week_of_month(cursor))
 }
 
 /// `tahun 2009`, `tahun 98`; a bare year where what stands around it allows one.
@@ -28,12 +31,17 @@ pub(super) fn year(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 }
 
 fn labelled_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
-    let start = cursor.eat(Sense::Unit(Unit::Year))?;
-    year_number(start).or_else(|| {
+    let start = year_label(cursor)?;
+    year_number(start).or_else(|| year_in_words(start)).or_else(|| {
         let ((short, 2), after) = start.digits()? else { return None };
         let plausible = (45..=99).contains(&short) && after.sense(unit_of_time).is_none();
         plausible.then_some((1900 + i16::try_from(short).ok()?, after))
     })
+}
+
+/// `tahun`, or `musim` as sports count their years.
+pub(super) fn year_label(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    cursor.eat(Sense::Unit(Unit::Year)).or_else(|| cursor.eat(Sense::Unit(Unit::Season)))
 }
 
 fn unit_of_time(sense: Sense) -> Option<Unit> {
@@ -44,6 +52,9 @@ fn unit_of_time(sense: Sense) -> Option<Unit> {
 }
 
 fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    if let Some(spoken) = spoken_year(cursor) {
+        return Some(spoken);
+    }
     let (number, after) = year_number(cursor)?;
     let recent = (1900..=2100).contains(&number);
     let free = follows_preposition(cursor)
@@ -51,6 +62,13 @@ fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
         || recent
             && (follows_name(cursor) || is_bracketed(cursor, after) || pointer(after).is_some());
     free.then_some((number, after))
+}
+
+/// `nineteen ninety-six`.
+fn spoken_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    let (century, after) = numeral::words(cursor).filter(|(n, _)| (15..=20).contains(n))?;
+    let (rest, after) = numeral::words(after).filter(|(n, _)| (10..=99).contains(n))?;
+    Some((i16::try_from(century * 100 + rest).ok()?, after))
 }
 
 /// `pada 2018`, `awal 2019`.
@@ -87,12 +105,16 @@ fn continues_years(cursor: Cursor<'_>) -> bool {
     cursor.at() >= 2 && joins && year_number(joint.back()).is_some()
 }
 
-/// `2000-an`, `tahun 80-an`.
+/// `2000-an`, `tahun 80-an`, `dekade 1990-an`.
 fn decade(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let labelled = cursor.eat(Sense::Unit(Unit::Year));
+    let labelled =
+        cursor.eat(Sense::Unit(Unit::Year)).or_else(|| cursor.eat(Sense::Unit(Unit::Decade)));
     let ((number, digits), after) = labelled.unwrap_or(cursor).digits()?;
     let after = after.maybe(|c| c.joint(&['-'])).maybe(|c| c.mark(&['\'', '’']));
     let after = after.eat(Sense::DecadeMark).filter(|_| after.is_glued())?;
+    if after.eat(Sense::Counted).is_some() {
+        return None;
+    }
     let first = match (digits, number) {
         (4, 1000..=2200) => number,
         // `harga 50-an`, `usia 20-an` are none.
@@ -135,24 +157,72 @@ fn numbered(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     settle(part, after)
 }
 
-/// `musim panas 2014`, `Natal tahun lalu`.
-fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let (part, after) = cursor.sense(|sense| match sense {
+fn season_or_feast_name(sense: Sense) -> Option<Part> {
+    match sense {
         Sense::Season(season) => Some(Part::Season(season)),
         Sense::Feast(month, day) => Some(Part::Day { month, day }),
         Sense::MovableFeast(feast) => Some(Part::Feast(feast)),
         _ => None,
-    })?;
+    }
+}
+
+/// `Idul Fitri 1440 H`.
+fn feast_of_islamic_year(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let (part, after) = cursor.sense(season_or_feast_name)?;
+    let Part::Feast(feast) = part else { return None };
+    let (hijri, after) = year_number(after)?;
+    let period = Period::feast(feast, gregorian_year(feast, hijri)?)?;
+    Some((Meaning::Fixed(period).into(), after.maybe(|c| c.eat(Sense::HijriMark))))
+}
+
+/// `H-3 Lebaran`, `H+2 Idul Fitri 2019`: days before or after a feast.
+fn near_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let after = cursor.eat(Sense::FeastDay)?;
+    let sign = if after.mark(&['+']).is_some() { 1 } else { -1 };
+    let ((days, 1..=2), after) = after.mark(&['-', '–', '+'])?.digits()? else { return None };
+    let (expression, after) = season_or_feast(after)?;
+    let by = i8::try_from(sign * days).ok()?;
+    let meaning = match expression.meaning {
+        Meaning::Part(Part::Feast(feast), choice) => Meaning::Part(Part::Near(feast, by), choice),
+        Meaning::Fixed(period) if period.is_day() => {
+            Meaning::Fixed(Period::day(period.first().checked_add(i32::from(by)).ok()?))
+        }
+        _ => return None,
+    };
+    Some((meaning.into(), after))
+}
+
+/// `minggu ketiga Juli`, `pekan terakhir September 2019`.
+fn week_of_month(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let after = cursor.eat(Sense::Unit(Unit::Week))?;
+    let (number, after) = match after.eat(Sense::Latest) {
+        Some(after) => (LAST_WEEK, after),
+        None => numeral::ordinal(after).filter(|(number, _)| (1..=LAST_WEEK).contains(number))?,
+    };
+    let (month, after) = full_month(after.maybe(|c| c.eat(Sense::Unit(Unit::Month))))?;
+    settle(Part::Week { month, number: i8::try_from(number).ok()? }, after)
+}
+
+/// The number of the last week of a month.
+const LAST_WEEK: i32 = 5;
+
+/// `musim panas 2014`, `Natal tahun lalu`.
+fn season_or_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    if let Some(islamic) = feast_of_islamic_year(cursor) {
+        return Some(islamic);
+    }
+    let (part, after) = cursor.sense(season_or_feast_name)?;
     let of_year = settle(part, after.maybe(|c| c.eat(Sense::Filler)));
     let open = || settle(part, after).filter(|(said, _)| matches!(said.meaning, Meaning::Part(..)));
     let (expression, end) = of_year
         .filter(|(expression, _)| has_modern_year(expression))
         .or_else(open)
         .unwrap_or_else(|| (Meaning::Part(part, Choice::Toward(None)).into(), after));
-    // Feasts are common words without their capital or a year, and so are seasons of one word.
+    // Some feasts are common words without their capital or a year; so are seasons of one word.
     let lexeme = cursor.peek()?;
-    let season = matches!(part, Part::Season(_)) && lexeme.text.contains(' ');
-    let named = lexeme.is_capitalised() || season;
+    let common = lexeme.has(Sense::Capitalised)
+        || matches!(part, Part::Season(_)) && !lexeme.text.contains(' ');
+    let named = lexeme.is_capitalised() || !common;
     (named || has_modern_year(&expression)).then_some((expression, end))
 }
 

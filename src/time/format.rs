@@ -45,6 +45,7 @@ pub(super) fn timex(day: &str, time: TimeOfDay) -> String {
         TimeOfDay::At(clock) => format!("{day}{}", dial(clock)),
         TimeOfDay::Between(first, last) => format!("{day}{}/{day}{}", dial(first), dial(last)),
         TimeOfDay::During(during) => format!("{day}{}", part(during)),
+        TimeOfDay::Untold => format!("{day}TXX:XX"),
     }
 }
 

@@ -57,6 +57,11 @@ pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t
     let mut rest = tokens.as_slice();
     while let Some(first) = rest.first() {
         let (count, entries) = longest(rest, words, &mut key);
+        let (count, entries) = if count > 1 && !entries.iter().any(|e| e.1 == Sense::Idiom) {
+            counted_unit(rest, lexemes.last(), words).map_or((count, entries), |unit| (1, unit))
+        } else {
+            (count, entries)
+        };
         let last = rest.get(count - 1).unwrap_or(first);
         let span = first.span.join(last.span);
         let glued = first.span.start == end;
@@ -96,6 +101,22 @@ fn folded_text(text: &str) -> String {
     text.chars().flat_map(folded).collect()
 }
 
+/// The entries of a unit behind the number that counts it: `10 hari ini` is not today.
+fn counted_unit<'t>(
+    tokens: &[Token<'_>],
+    before: Option<&Lexeme<'_>>,
+    words: &'t CalendarWords,
+) -> Option<&'t [Entry]> {
+    let number = |s| matches!(s, Sense::Count(_) | Sense::Teen | Sense::Times(_) | Sense::Several);
+    let digits = before?.kind == TokenKind::Number;
+    before.filter(|l| if digits { l.text.len() <= 3 } else { l.senses().any(number) })?;
+    let first = tokens.first().filter(|token| token.kind == TokenKind::Word)?;
+    let entries = words.entries(&folded_text(first.text));
+    // `Liga 1 musim ini`
+    let unit = |s| matches!(s, Sense::Unit(unit) if unit != Unit::Season || !digits);
+    entries.iter().any(|entry| unit(entry.1)).then_some(entries)
+}
+
 /// How many of the first tokens make the longest known phrase (at least one), and its entries.
 fn longest<'t>(
     tokens: &[Token<'_>],
@@ -112,7 +133,10 @@ fn longest<'t>(
         if end.is_some_and(|end| end != token.span.start) {
             key.push(' ');
         }
-        key.extend(token.text.chars().flat_map(folded));
+        push_folded(key, token.text);
+        if at == 0 && !words.may_open(key) {
+            break;
+        }
         end = Some(token.span.end);
         let entries = words.entries(key);
         if !entries.is_empty() {
@@ -123,6 +147,16 @@ fn longest<'t>(
         }
     }
     found
+}
+
+fn push_folded(key: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            'a'..='z' => key.push(c),
+            'A'..='Z' => key.push(c.to_ascii_lowercase()),
+            c => key.extend(folded(c)),
+        }
+    }
 }
 
 fn folded(c: char) -> impl Iterator<Item = char> {

@@ -2,6 +2,7 @@
 
 use jiff_core::civil::{Date, Weekday};
 
+use super::feast::day_of;
 use super::period::{self, Period, in_week};
 use super::{Clock, Modifier};
 use crate::language::{DayPart, Feast, Shift, Unit, Vague};
@@ -31,6 +32,8 @@ pub(super) enum Meaning {
     Part(Part, Choice),
     /// A unit, counted from an anchor.
     Shifted(Unit, Shift),
+    /// The quarter mentioned last, or else the year of the reference, a year before.
+    YearBefore,
     /// From one to the other.
     Range(Box<Meaning>, Box<Meaning>),
     /// No place in the calendar.
@@ -52,11 +55,18 @@ pub(super) enum Part {
         day: i8,
     },
     Month(i8),
+    /// The week that holds the middle of the days 1–7, 8–14, ... of a month; the fifth is its last.
+    Week {
+        month: i8,
+        number: i8,
+    },
     Quarter(i8),
     HalfYear(i8),
     /// 1 spring to 4 winter.
     Season(i8),
     Feast(Feast),
+    /// So many days from a feast.
+    Near(Feast, i8),
 }
 
 /// Which of the larger units.
@@ -81,6 +91,8 @@ pub(super) enum TimeOfDay {
     At(Clock),
     Between(Clock, Clock),
     During(DayPart),
+    /// At a minute that is not told.
+    Untold,
 }
 
 impl Part {
@@ -96,7 +108,12 @@ impl Part {
     /// The unit that the part is.
     pub(super) fn unit(self) -> Unit {
         match self {
-            Self::Weekday(_) | Self::DayOfMonth(_) | Self::Day { .. } | Self::Feast(_) => Unit::Day,
+            Self::Weekday(_)
+            | Self::DayOfMonth(_)
+            | Self::Day { .. }
+            | Self::Feast(_)
+            | Self::Near(..) => Unit::Day,
+            Self::Week { .. } => Unit::Week,
             Self::Weekend => Unit::Weekend,
             Self::Month(_) => Unit::Month,
             Self::Quarter(_) => Unit::Quarter,
@@ -120,6 +137,11 @@ impl Part {
             }
             Self::HalfYear(number) => Date::new(year, number.checked_mul(6)?, 1).ok()?,
             Self::Feast(feast) => return Period::feast(feast, year),
+            Self::Near(feast, by) => day_of(feast, year)?.checked_add(i32::from(by)).ok()?,
+            Self::Week { month, number } => {
+                let last = Date::new(year, month, 1).ok()?.last_of_month();
+                Date::new(year, month, (number * 7 - 3).min(last.day() - 3)).ok()?
+            }
         };
         Period::containing(self.unit(), first)
     }
@@ -135,7 +157,8 @@ impl Part {
             Self::Quarter(number) => format!("XXXX-Q{number}"),
             Self::HalfYear(number) => format!("XXXX-H{number}"),
             Self::Season(number) => format!("XXXX-{}", period::season_form(number)),
-            Self::Feast(_) => unknown(Unit::Day).into(),
+            Self::Feast(_) | Self::Near(..) => unknown(Unit::Day).into(),
+            Self::Week { .. } => unknown(Unit::Week).into(),
         }
     }
 }
@@ -147,6 +170,7 @@ impl Meaning {
             Self::Fixed(period) => period.timex(),
             Self::Part(part, Choice::Within(_) | Choice::Toward(_)) => part.timex(),
             Self::Shifted(unit, _) => unknown(*unit).into(),
+            Self::YearBefore => unknown(Unit::Year).into(),
             Self::Range(first, last) => format!("{}/{}", first.timex(), last.timex()),
             Self::Vague(Vague::Past) => "PAST_REF".into(),
             Self::Vague(Vague::Present) => "PRESENT_REF".into(),
@@ -162,6 +186,7 @@ impl Meaning {
             Self::Part(part, _) => part.unit(),
             Self::Shifted(unit, _) | Self::Duration(_, unit) | Self::Set(_, unit) => *unit,
             Self::Range(first, last) => first.unit().min(last.unit()),
+            Self::YearBefore => Unit::Year,
             Self::Vague(_) => Unit::Day,
         }
     }

@@ -68,8 +68,14 @@ impl Mention {
     }
 }
 
+/// How many bytes a passage that advertises other pages may have.
+const ASIDE: usize = 200;
+
 /// Whether a passage advertises other pages and tells nothing.
 pub(super) fn is_aside(passage: &str, pack: &LanguagePack) -> bool {
+    if passage.len() > ASIDE {
+        return false;
+    }
     let start: String = passage.trim_start().chars().take(24).collect();
     let start = lowercase(&start);
     pack.calendar.asides.iter().any(|aside| start.starts_with(aside))
@@ -108,6 +114,9 @@ fn read_sentence(
         let mention = mention(candidate, context);
         if let Some(day) = told(&mention, passage).filter(|_| !takes_its_day(candidate)) {
             context.mentioned.heed(mention.value.grain, &day);
+            if candidate.expression.meaning != Meaning::YearBefore {
+                context.mentioned.heed_finer(&mention.value, candidate.expression.clock, &day);
+            }
             if let Some(weekday) = candidate.expression.weekday.filter(|_| !mention.weekday_clash) {
                 context.mentioned.name(weekday, &day);
             }
@@ -121,6 +130,9 @@ fn read_sentence(
             context.scene = Some(day.clone());
         }
         *mention = self::mention(candidate, context);
+        if let Some(day) = told(mention, passage) {
+            context.mentioned.heed_finer(&mention.value, candidate.expression.clock, &day);
+        }
     }
     let timed = mentions.iter().rev().find(|mention| mention.value.grain <= Grain::Day);
     let scene = timed.and_then(|mention| told(mention, passage));
@@ -143,8 +155,10 @@ fn is_recent(day: &Reference, reference: Option<&Reference>) -> bool {
 
 /// Whether the expression is a clock time whose day stands elsewhere.
 fn takes_its_day(candidate: &Candidate) -> bool {
-    let scene = Shift { by: 0, from: Origin::Scene };
-    candidate.expression.meaning == Meaning::Shifted(Unit::Day, scene)
+    let Meaning::Shifted(unit, Shift { from, .. }) = candidate.expression.meaning else {
+        return false;
+    };
+    matches!(from, Origin::Scene | Origin::Told) || unit < Unit::Day && from == Origin::Mentioned
 }
 
 fn mention(candidate: &Candidate, context: &Context<'_>) -> Mention {

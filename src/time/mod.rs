@@ -19,6 +19,7 @@ mod clock;
 mod counted;
 mod duration;
 mod era;
+mod feast;
 mod format;
 mod iso;
 mod lexeme;
@@ -40,6 +41,8 @@ mod value;
 pub use clock::Clock;
 pub use counted::{Side, counted};
 pub use format::{iso_day, parse_iso_day};
+#[cfg(feature = "import")]
+pub(crate) use iso::iso_second;
 pub use iso::parse_period;
 pub use jiff_core::civil::Date;
 pub use mention::{Mention, find, find_all};

@@ -17,17 +17,21 @@ impl Count {
     }
 }
 
-/// `3`, `1,5`, `dua puluh lima`, `satu setengah`, `beberapa`.
+/// `3`, `1,5`, `2 1/2`, `dua puluh lima`, `satu setengah`, `beberapa`.
 pub(super) fn count(cursor: Cursor<'_>) -> Parse<'_, Count> {
-    several(cursor).or_else(|| decimal(cursor)).or_else(|| half(cursor)).or_else(|| {
-        let (number, after) = cardinal(cursor)?;
-        let tenths = number.checked_mul(10)?;
-        let halved = after.eat(Sense::Half);
-        Some((
-            Count::Tenths(tenths + if halved.is_some() { 5 } else { 0 }),
-            halved.unwrap_or(after),
-        ))
-    })
+    several(cursor)
+        .or_else(|| halves(cursor))
+        .or_else(|| decimal(cursor))
+        .or_else(|| half(cursor))
+        .or_else(|| {
+            let (number, after) = cardinal(cursor)?;
+            let tenths = number.checked_mul(10)?;
+            let halved = after.eat(Sense::Half);
+            Some((
+                Count::Tenths(tenths + if halved.is_some() { 5 } else { 0 }),
+                halved.unwrap_or(after),
+            ))
+        })
 }
 
 /// `3`, `dua puluh lima`: at least 1.
@@ -37,15 +41,18 @@ pub(super) fn cardinal(cursor: Cursor<'_>) -> Parse<'_, i32> {
 
 /// `ke-3`, `3rd`, `ketiga`, `III`.
 pub(super) fn ordinal(cursor: Cursor<'_>) -> Parse<'_, i32> {
-    let named = |sense| match sense {
-        Sense::Ordinal(number) => i32::try_from(number).ok(),
-        _ => None,
-    };
-    cursor
-        .sense(named)
+    named_ordinal(cursor)
         .or_else(|| prefixed(cursor))
         .or_else(|| marked(cursor))
         .or_else(|| roman(cursor))
+}
+
+/// `ketiga`, `third`.
+pub(super) fn named_ordinal(cursor: Cursor<'_>) -> Parse<'_, i32> {
+    cursor.sense(|sense| match sense {
+        Sense::Ordinal(number) => i32::try_from(number).ok(),
+        _ => None,
+    })
 }
 
 /// A Roman numeral in capitals, up to 39.
@@ -85,6 +92,17 @@ fn half(cursor: Cursor<'_>) -> Parse<'_, Count> {
     Some((Count::Tenths(5), cursor.eat(Sense::Half)?))
 }
 
+/// `2 1/2`, `2½`.
+fn halves(cursor: Cursor<'_>) -> Parse<'_, Count> {
+    let ((whole, 1..=2), after) = cursor.digits()? else { return None };
+    let end = after.mark(&['½']).or_else(|| {
+        let ((1, 1), after) = after.digits()? else { return None };
+        let ((2, 1), after) = after.joint(&['/'])?.digits()? else { return None };
+        Some(after)
+    })?;
+    Some((Count::Tenths(whole * 10 + 5), end))
+}
+
 fn decimal(cursor: Cursor<'_>) -> Parse<'_, Count> {
     let ((whole, _), after) = cursor.digits()?;
     let ((tenths, 1), after) = after.joint(&[',', '.'])?.digits()? else { return None };
@@ -100,7 +118,7 @@ fn digits(cursor: Cursor<'_>) -> Parse<'_, i32> {
 const LONGEST: usize = 8;
 
 /// Numbers in words: counts add up, `puluh` and `hundred` multiply what stands before them.
-fn words(mut cursor: Cursor<'_>) -> Parse<'_, i32> {
+pub(super) fn words(mut cursor: Cursor<'_>) -> Parse<'_, i32> {
     let mut total: i32 = 0;
     let mut last: i32 = 0;
     let mut found = None;

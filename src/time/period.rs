@@ -4,6 +4,7 @@
 
 use jiff_core::civil::{Date, ISOWeekDate, Weekday};
 
+use super::feast::day_of;
 use super::{Grain, Modifier, iso_day};
 use crate::language::{Feast, Unit};
 
@@ -50,21 +51,9 @@ impl Period {
         Self::containing(Unit::Year, Date::new(year, 1, 1).ok()?)
     }
 
-    /// The day of a feast; of a feast whose days are not known here, the year alone.
+    /// The day of a feast; of a feast whose day is not known here, the year alone.
     pub(super) fn feast(feast: Feast, year: i16) -> Option<Self> {
-        let nth = |month, nth, weekday| {
-            Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
-        };
-        let after_easter = |days| easter(year)?.checked_add(days).ok();
-        Some(Self::day(match feast {
-            Feast::Easter => easter(year)?,
-            Feast::GoodFriday => after_easter(-2)?,
-            Feast::Ascension => after_easter(39)?,
-            Feast::MartinLutherKingDay => nth(1, 3, Weekday::Monday)?,
-            Feast::LaborDay => nth(9, 1, Weekday::Monday)?,
-            Feast::Thanksgiving => nth(11, 4, Weekday::Thursday)?,
-            Feast::Unfixed => return Self::year(year),
-        }))
+        day_of(feast, year).map_or_else(|| Self::year(year), |day| Some(Self::day(day)))
     }
 
     /// The period from the beginning of `self` to the end of `other`, unless that lies before.
@@ -194,18 +183,6 @@ fn add_months(day: Date, by: i32) -> Option<Date> {
     let year = i16::try_from(months.div_euclid(12)).ok()?;
     let month = i8::try_from(months.rem_euclid(12) + 1).ok()?;
     Date::new_constrain(year, month, day.day()).ok()
-}
-
-/// Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876).
-fn easter(year: i16) -> Option<Date> {
-    let year_of_cycle = i32::from(year) % 19;
-    let (century, rest) = (i32::from(year) / 100, i32::from(year) % 100);
-    let skipped = (century - (century + 8) / 25 + 1) / 3;
-    let moon = (19 * year_of_cycle + century - century / 4 - skipped + 15) % 30;
-    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
-    let late = (year_of_cycle + 11 * moon + 22 * weekday) / 451;
-    let days = moon + weekday - 7 * late + 114;
-    Date::new(year, i8::try_from(days / 31).ok()?, i8::try_from(days % 31 + 1).ok()?).ok()
 }
 
 /// First and last day of a run of `length` months; runs begin `late` months into the year.

@@ -55,7 +55,8 @@ impl Printed {
     }
 }
 
-/// The first full date in `text` that has a clock time beside it, else the first full date.
+/// The first full date in `text` that has a clock time beside it and that is not announced as the
+/// time of a change, else the first with a clock time, else the first full date.
 ///
 /// Reads what outlets of the language print (`Diperbarui 18 Jun 2025, 14:05 WIB`), and ISO 8601,
 /// RFC 3339 and RFC 2822.
@@ -69,8 +70,12 @@ impl Printed {
 /// assert_eq!(printed_on("10 Juni"), None, "a day without a year is none");
 /// ```
 pub fn printed(text: &str, pack: &LanguagePack) -> Option<Printed> {
+    // Every full date has a year in digits.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let lexemes = scan(text, &pack.calendar);
-    let mut dateless = None;
+    let (mut changed, mut dateless) = (None, None);
     let mut at = 0;
     while at < lexemes.len() {
         let cursor = Cursor::new(&lexemes, at, pack.calendar.order);
@@ -78,13 +83,20 @@ pub fn printed(text: &str, pack: &LanguagePack) -> Option<Printed> {
         let Some((stamp, after)) = stamp(cursor) else { continue };
         let timed = stamp.clock.is_some();
         let printed = finish(stamp, cursor, after);
-        if timed {
+        if timed && !tells_a_change(cursor) {
             return printed;
         }
-        dateless = dateless.or(printed);
+        let slot = if timed { &mut changed } else { &mut dateless };
+        *slot = slot.take().or(printed);
         at = after.at();
     }
-    dateless
+    changed.or(dateless)
+}
+
+/// `Diperbarui 18 Jun 2025`, `Update: 18 Jun 2025`.
+fn tells_a_change(start: Cursor<'_>) -> bool {
+    let label = if start.back().mark(&[':']).is_some() { start.back() } else { start };
+    label.before().is_some_and(|lexeme| lexeme.has(Sense::Changed))
 }
 
 struct Stamp {
@@ -128,19 +140,28 @@ fn full_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 
 /// What may stand between a date and its clock time.
 fn separated(cursor: Cursor<'_>) -> Cursor<'_> {
-    let mark =
-        |c: Cursor<'_>| c.mark(&[',', '|', '-', '–', '—', '·', '•', '/', ';', '(']).map(Cursor::at);
     let mut cursor = cursor;
-    while mark(cursor).is_some() || cursor.eat(Sense::Filler).is_some() {
-        cursor = cursor.next();
+    while let Some(after) = cursor
+        .mark(&[',', '|', '-', '–', '—', '·', '•', '/', ';', '('])
+        .or_else(|| cursor.eat(Sense::Filler))
+        .or_else(|| cursor.eat(Sense::Preposition))
+    {
+        cursor = after;
     }
     cursor
 }
 
 fn zoned_clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     let (clock, after) = clock::printed(cursor.maybe(clock::iso_mark))?;
-    let (zone, after) = optional(after, zone_offset);
+    let (zone, after) = optional(after, |c| zone_offset(c).or_else(|| zone_in_brackets(c)));
     Some((Clock { zone: zone.or(clock.zone), ..clock }, after))
+}
+
+/// `(GMT+8)`, `(WIB)`.
+fn zone_in_brackets(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    let (named, after) = clock::zone(cursor.mark(&['('])?)?;
+    let (offset, after) = optional(after, zone_offset);
+    Some((offset.unwrap_or(named), after))
 }
 
 /// `+07:00`, `-0500`, `Z`.

@@ -84,6 +84,17 @@ pub(super) fn quarter(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     settle(part, after)
 }
 
+/// `year-ago`, `year-earlier quarter`, `year-ago third quarter`.
+pub(super) fn year_before(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    let after = cursor.eat(Sense::YearBefore)?;
+    if let Some((part, end)) = ranked(after) {
+        let last = Shift { by: -1, from: Origin::Reference };
+        return Some((Meaning::Part(part, Choice::Within(last)).into(), end));
+    }
+    let covered = after.eat(Sense::Unit(Unit::Quarter)).or_else(|| after.eat(Sense::Report));
+    Some((Meaning::YearBefore.into(), covered.unwrap_or(after)))
+}
+
 /// A length up to or from the reference: `the past two months`, `the next few days`.
 pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let after = cursor.eat(Sense::Stretch)?;

@@ -5,6 +5,7 @@ use jiff_core::civil::Date;
 
 use super::absolute::{any_month, day, day_number, month, pointer, settle, weekday, year_number};
 use super::candidates::Candidate;
+use super::era::year_label;
 use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::period::Period;
@@ -30,6 +31,8 @@ fn to(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// `12-14 Juni 2018`, `12 hingga 14 Juni`, `12 dan 13 Juni`.
 fn days_of_month(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    // `Jumat 20 hingga Minggu 22 September`
+    let cursor = cursor.maybe(|c| Some(weekday(c)?.1.maybe(|c| c.mark(&[',']))));
     let labelled = cursor.maybe(|c| c.eat(Sense::DayLabel));
     let (first, joint) = day_number(labelled)?;
     let after = to(joint).or_else(|| joint.eat(Sense::And))?;
@@ -72,8 +75,7 @@ fn months(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 
 /// `2018-2019`, `tahun 2018/2019`, `2018/19`.
 fn years(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    let labelled = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Year)));
-    let (first, after) = year_number(labelled)?;
+    let (first, after) = year_number(cursor.maybe(year_label))?;
     let joint = dash(after).or_else(|| after.joint(&['/']))?;
     let (last, after) = year_number(joint).or_else(|| next_year(first, joint))?;
     let near = (1..100).contains(&(i32::from(last) - i32::from(first)));

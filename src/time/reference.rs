@@ -56,7 +56,8 @@ fn byline(passage: &str, pack: &LanguagePack) -> Option<Reference> {
 }
 
 fn statement(passage: &str, pack: &LanguagePack) -> Option<Reference> {
-    if is_caption(passage, pack) {
+    // Every full day has a year in digits.
+    if !passage.bytes().any(|byte| byte.is_ascii_digit()) || is_caption(passage, pack) {
         return None;
     }
     let passage = passage.get(..passage.floor_char_boundary(LEAD_BYTES)).unwrap_or(passage);

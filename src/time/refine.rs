@@ -72,7 +72,8 @@ fn is_announced(cursor: Cursor<'_>) -> bool {
 
 /// `berusia 21 tahun`, `pria 45 tahun`.
 fn age(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
-    is_span_of_life(expression) && start.before().is_some_and(|lexeme| lexeme.has(Sense::Age))
+    let told = is_span_of_life(expression) || matches!(expression.meaning, Meaning::Shifted(..));
+    told && start.before().is_some_and(|lexeme| lexeme.has(Sense::Age))
 }
 
 /// `Budi (21 tahun)`, `Budi, 21 tahun,`.

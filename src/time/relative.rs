@@ -33,6 +33,10 @@ fn pointed(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         Sense::DayAfter => Some(days(1, Origin::Mentioned)),
         _ => None,
     })?;
+    if meaning.unit() == Unit::Year && after.eat(Sense::Ends).is_some() {
+        let year = Amount { count: Count::whole(1), unit: Unit::Year };
+        return Some((Meaning::Duration(duration::timex(year), Unit::Year).into(), after));
+    }
     // A date in brackets says which day it was.
     Some(absolute::bracketed(after).unwrap_or((meaning.into(), after)))
 }
@@ -86,15 +90,20 @@ pub(super) fn coarse_unit(cursor: Cursor<'_>) -> Parse<'_, Unit> {
 fn amount(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (Amount { count, unit }, after) = duration::amount(cursor)?;
     let (Shift { by, from }, after) = shift(after).filter(|(shift, _)| shift.by != 0)?;
+    if (count, unit, by) == (Count::whole(1), Unit::Year, -1) {
+        return Some((Meaning::YearBefore.into(), after));
+    }
     let vague = if by < 0 { Vague::Past } else { Vague::Future };
     let meaning = match count {
+        _ if unit == Unit::Season => Meaning::Vague(vague),
         Count::Untold => Meaning::Vague(vague),
         Count::Tenths(tenths) => {
             let (number, unit) = whole(tenths, unit)?;
             Meaning::Shifted(unit, Shift { by: by.checked_mul(number)?, from })
         }
     };
-    Some((meaning.into(), after))
+    let clock = (meaning.unit() < Unit::Day).then_some(TimeOfDay::Untold);
+    Some((Expression { clock, ..meaning.into() }, after))
 }
 
 /// One and a half years are 18 months; of other units no parts are counted. What is counted in

@@ -2,10 +2,10 @@
 
 use jiff_core::civil::{Date, Weekday};
 
-use super::meaning::{Choice, Direction, Expression, Meaning, Part};
+use super::meaning::{Choice, Direction, Expression, Meaning, Part, TimeOfDay};
 use super::period::{Period, grain, shift};
-use super::{Anchor, Basis, DateValue, Grain, MentionKind, Reference, format};
-use crate::language::{Feast, Origin, Shift, Unit};
+use super::{Anchor, Basis, Clock, DateValue, Grain, MentionKind, Reference, format};
+use crate::language::{Origin, Shift, Unit};
 
 /// What is known where an expression stands.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +26,9 @@ pub(super) struct Mentioned {
     day: Option<Reference>,
     month: Option<Reference>,
     year: Option<Reference>,
+    quarter: Option<Reference>,
+    /// The last clock time and its day.
+    clock: Option<(Reference, Clock)>,
     /// The days that were stated with their weekday, Monday first.
     named: [Option<Reference>; 7],
 }
@@ -40,6 +43,20 @@ impl Mentioned {
         ];
         for (_, slot) in slots.into_iter().filter(|(own, _)| grain <= *own) {
             *slot = Some(day.clone());
+        }
+    }
+
+    /// Takes note of a clock time, or of the quarter that a report is about.
+    pub(super) fn heed_finer(
+        &mut self,
+        value: &DateValue,
+        time: Option<TimeOfDay>,
+        day: &Reference,
+    ) {
+        match time {
+            Some(TimeOfDay::At(clock)) => self.clock = Some((day.clone(), clock)),
+            _ if value.timex.contains("-Q") => self.quarter = Some(day.clone()),
+            _ => {}
         }
     }
 
@@ -73,6 +90,7 @@ impl Context<'_> {
             Origin::Reference => self.reference,
             Origin::Mentioned => self.mentioned.of(unit).or(self.reference),
             Origin::Scene => self.scene.as_ref().or(self.reference),
+            Origin::Told => self.scene.as_ref(),
         }
     }
 
@@ -95,10 +113,35 @@ type Placed<'c> = (Period, Option<&'c Reference>);
 
 /// The value of an expression; without the anchor that it needs, it stays underspecified.
 pub(super) fn resolve(expression: &Expression, context: &Context<'_>) -> DateValue {
+    if let Some(value) = clock_moved(expression, context) {
+        return value;
+    }
     match place(&expression.meaning, expression, context) {
         Some((period, anchor)) => placed(expression, period, anchor),
         None => open(expression),
     }
+}
+
+/// `15 menit kemudian`: counted from the clock time that was mentioned last.
+fn clock_moved(expression: &Expression, context: &Context<'_>) -> Option<DateValue> {
+    let Meaning::Shifted(unit, Shift { by, from: Origin::Mentioned }) = expression.meaning else {
+        return None;
+    };
+    let minutes = match unit {
+        Unit::Minute => by,
+        Unit::Hour => by.checked_mul(60)?,
+        _ => return None,
+    };
+    let (anchor, clock) = context.mentioned.clock.as_ref()?;
+    let dial = i32::from(clock.hour) * 60 + i32::from(clock.minute);
+    let total = dial.checked_add(minutes)?;
+    let day = anchor.date.checked_add(total.div_euclid(24 * 60)).ok()?;
+    let dial = total.rem_euclid(24 * 60);
+    let hour = i8::try_from(dial / 60).ok()?;
+    let minute = i8::try_from(dial % 60).ok()?;
+    let clock = Some(TimeOfDay::At(Clock { hour, minute, second: None, ..*clock }));
+    let moved = Expression { clock, ..expression.clone() };
+    Some(placed(&moved, Period::day(day), Some(anchor)))
 }
 
 /// Which of the four kinds an expression is.
@@ -165,6 +208,12 @@ fn place<'c>(meaning: &Meaning, said: &Expression, context: &'c Context<'_>) -> 
             let anchor = context.origin(shift.from, *unit)?;
             Some((Period::containing(*unit, moved(anchor.date, *unit, *shift)?)?, Some(anchor)))
         }
+        Meaning::YearBefore => {
+            let quarter = context.mentioned.quarter.as_ref();
+            let unit = if quarter.is_some() { Unit::Quarter } else { Unit::Year };
+            let anchor = quarter.or(context.reference)?;
+            Some((Period::containing(unit, shift(anchor.date, Unit::Year, -1)?)?, Some(anchor)))
+        }
         Meaning::Range(first, last) => {
             let (last, anchor) = place(last, said, context)?;
             let (first, _) = place(first, said, context)?;
@@ -197,21 +246,23 @@ fn choose(
     context: &Context<'_>,
     anchor: Date,
 ) -> Option<Period> {
-    if part == Part::Feast(Feast::Unfixed) {
-        return None;
-    }
     let around = |by| part.of(shift(anchor, part.whole(), by)?);
     let near: Vec<Period> = [-1, 0, 1].into_iter().filter_map(around).collect();
     let same_name = |period: &&Period| Some(period.first().weekday()) == said.weekday;
     match (stated, context.direction()) {
-        (Some(Direction::Past), _) => near.iter().rfind(|period| period.last() < anchor),
-        (Some(Direction::Future), _) => near.iter().find(|period| period.first() > anchor),
+        (Some(Direction::Past), _) => {
+            near.iter().rfind(|period| period.narrowed(said.modifier).1 < anchor)
+        }
+        (Some(Direction::Future), _) => {
+            near.iter().find(|period| period.narrowed(said.modifier).0 > anchor)
+        }
         (None, direction) if part.whole() != Unit::Year => match direction {
             Direction::Past => near.iter().rfind(|period| period.first() <= anchor),
             Direction::Future => near.iter().find(|period| period.last() >= anchor),
         },
         (None, direction) if is_season(part) => {
-            near.iter().min_by_key(|period| distance(**period, direction, anchor))
+            let against = if matches!(part, Part::Season(_)) { 2 } else { 4 };
+            near.iter().min_by_key(|period| distance(**period, direction, anchor, against))
         }
         (None, direction) => near
             .iter()
@@ -219,23 +270,26 @@ fn choose(
             .or_else(|| near.iter().find(|period| is_meant(**period, direction, anchor))),
     }
     .copied()
+    .filter(|period| period.unit() == part.unit())
 }
 
 fn is_season(part: Part) -> bool {
     matches!(part, Part::Quarter(_) | Part::HalfYear(_) | Part::Season(_))
 }
 
-/// Days between a period and a day outside it; against the direction they count double.
-fn distance(period: Period, direction: Direction, day: Date) -> i32 {
+/// Days between a period and a day outside it; those against the direction are multiplied.
+fn distance(period: Period, direction: Direction, day: Date, against: i32) -> i32 {
     let (ahead, back) = (day.until(period.first()).max(0), period.last().until(day).max(0));
     match direction {
-        Direction::Past => 2 * ahead + back,
-        Direction::Future => ahead + 2 * back,
+        Direction::Past => against * ahead + back,
+        Direction::Future => ahead + against * back,
     }
 }
 
 /// How far ahead, in days, an unstated year is still the current one.
 const FAR_AHEAD: i32 = 120;
+/// How far back, in days, a day may lie in a sentence that looks ahead.
+const JUST_PAST: i32 = 30;
 /// How far back, in days, a day without its year lies before it is taken for the next one.
 const FAR_BACK: i32 = 300;
 
@@ -243,7 +297,7 @@ const FAR_BACK: i32 = 300;
 fn is_meant(period: Period, direction: Direction, anchor: Date) -> bool {
     let ahead = anchor.until(period.first());
     match (direction, i32::from(period.first().year()) - i32::from(anchor.year())) {
-        (Direction::Future, _) => period.last() >= anchor,
+        (Direction::Future, _) => ahead >= -JUST_PAST,
         (Direction::Past, ..0) => ahead + 365 > FAR_AHEAD,
         (Direction::Past, 0) => ahead <= FAR_AHEAD && (ahead >= -FAR_BACK || !period.is_day()),
         (Direction::Past, 1..) => true,

@@ -1,5 +1,6 @@
 //! [`DateValue`]: what a date phrase means, how precisely, and what that stands on.
 
+use super::iso_day;
 use jiff_core::civil::Date;
 
 pub use crate::language::Modifier;
@@ -67,6 +68,40 @@ pub struct DateValue {
     pub modifier: Option<Modifier>,
     /// What it was computed from; present where `basis` is not [`Basis::Stated`] and a day served.
     pub anchor: Option<Anchor>,
+}
+
+impl DateValue {
+    /// One day, inferred from context.
+    pub fn inferred(day: Date) -> Self {
+        let iso = iso_day(day);
+        Self {
+            edtf: Some(iso.clone()),
+            timex: iso,
+            earliest: Some(day),
+            latest: Some(day),
+            grain: Grain::Day,
+            basis: Basis::Inferred,
+            modifier: None,
+            anchor: None,
+        }
+    }
+
+    /// The value without the clock time or part of the day that it names.
+    ///
+    /// ```
+    /// use linimasa::{Language, time::find};
+    /// let found = find("12 Juni 2018 pukul 09.00", Language::Indonesian.pack(), None);
+    /// assert_eq!(found[0].value.day_of().timex, "2018-06-12");
+    /// ```
+    pub fn day_of(&self) -> Self {
+        match self.earliest.filter(|day| self.grain == Grain::Time && self.latest == Some(*day)) {
+            Some(day) => {
+                let (basis, modifier) = (self.basis, self.modifier);
+                Self { basis, modifier, anchor: self.anchor.clone(), ..Self::inferred(day) }
+            }
+            None => self.clone(),
+        }
+    }
 }
 
 /// The four kinds of expressions of TIMEX3.

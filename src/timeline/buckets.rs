@@ -1,7 +1,7 @@
 //! Takes events and their range, gives counts per day, month, year or decade.
 
-use super::model::{Bucket, BucketGrain, Event};
-use super::select::days;
+use super::found::Found;
+use super::model::{Bucket, BucketGrain};
 use crate::time::Date;
 
 /// A chart never has more bars than this; a finer grain is made coarser until it fits.
@@ -26,13 +26,13 @@ pub(super) fn natural_grain((first, last): (Date, Date)) -> BucketGrain {
 pub(super) fn buckets(
     asked: BucketGrain,
     range: Option<(Date, Date)>,
-    events: &[Event],
+    events: &[Found<'_>],
     published: impl Iterator<Item = (Date, Date)>,
 ) -> (BucketGrain, Vec<Bucket>) {
     let Some(range) = range else { return (asked, Vec::new()) };
     let (grain, mut buckets) = empty(asked, range);
     for event in events {
-        if let Some(bucket) = days(event).and_then(|days| holding(&mut buckets, days)) {
+        if let Some(bucket) = event.days().and_then(|days| holding(&mut buckets, days)) {
             bucket.events += 1;
             bucket.mentions += event.mentions.len();
         }

@@ -6,7 +6,7 @@
 
 use super::merge::Groups;
 use super::phrase::longest_at;
-use super::telling::{Telling, sentence_at};
+use super::telling::{Role, Telling, sentence_at};
 use super::terms::SentenceFrequencies;
 use crate::article::{Article, DateMention};
 use crate::language::LanguagePack;
@@ -87,5 +87,5 @@ fn telling(
     value: &DateValue,
 ) -> Option<Telling> {
     let mention = Mention { value: value.clone(), ..date.mention.clone() };
-    Some(Telling { chained: true, ..Telling::new(number, article, date.block, mention)? })
+    Some(Telling { role: Role::Chained, ..Telling::new(number, article, date.block, mention)? })
 }

@@ -33,6 +33,17 @@ pub(super) fn clause(sentence: &str, date: Span, shortest: usize, words: &Functi
     Span::new(start, end.unwrap_or(sentence.len()))
 }
 
+/// The part of a sentence around `date` that no subordinate clause is cut from.
+pub(super) fn part_of(sentence: &str, date: Span, words: &FunctionWords) -> Span {
+    let tokens = tokens(sentence);
+    let opens = |idx: &usize| *idx > 0 && longest_at(&tokens, *idx, words.subordinators).is_some();
+    let borders =
+        (0..tokens.len()).filter(opens).filter_map(|idx| Some(tokens.get(idx)?.span.start));
+    let (before, after): (Vec<usize>, Vec<usize>) = borders.partition(|at| *at <= date.start);
+    let start = before.last().copied().unwrap_or(0);
+    Span::new(start, after.first().copied().unwrap_or(sentence.len()))
+}
+
 /// The clause that follows the one around `date`, if a border parts them.
 pub(super) fn next_clause(sentence: &str, date: Span, words: &FunctionWords) -> Option<Span> {
     let borders = borders(sentence, words);

@@ -3,11 +3,13 @@
 use super::merge::Group;
 use super::model::{Event, EventMention};
 use super::telling::Telling;
+use super::terms::SentenceFrequencies;
 use super::title::title;
 use crate::article::Article;
 use crate::order;
-use crate::text::fnv;
+use crate::text::{TokenKind, fnv, fold, tokens};
 use crate::time::iso_day;
+use std::collections::{HashMap, HashSet};
 
 /// What one more mention adds to the score, beside 1 for each article.
 const MENTION_SCORE: f32 = 0.1;
@@ -15,15 +17,22 @@ const MENTION_SCORE: f32 = 0.1;
 const PLACE_SCORE: f32 = 0.05;
 
 /// The event of a group; the founder's date is the most precise and dates it.
-pub(super) fn event(group: &Group, tellings: &[Telling], articles: &[Article]) -> Option<Event> {
+pub(super) fn event(
+    group: &Group,
+    tellings: &[Telling],
+    articles: &[Article],
+    frequencies: &SentenceFrequencies,
+) -> Option<Event> {
     let members: Vec<&Telling> =
         group.members.iter().filter_map(|idx| tellings.get(*idx)).collect();
     let founder = *members.first()?;
-    let mentions = mentions(&members);
+    let mentions = mentions(&members, articles);
     Some(Event {
         id: id(founder, articles)?,
-        when: founder.mention.date.value.clone(),
-        title: title(&members, articles)?,
+        when: founder.mention.date.value.day_of(),
+        title: title(&members, articles, |words, pack| {
+            group.middle.likeness(&frequencies.terms_of(words, pack))
+        })?,
         planned: members.iter().all(|telling| telling.planned),
         articles: n_articles(&mentions),
         score: score(&mentions),
@@ -32,30 +41,44 @@ pub(super) fn event(group: &Group, tellings: &[Telling], articles: &[Article]) -
 }
 
 /// One mention a sentence: where a sentence dates the event twice, the more precise date stays.
-fn mentions(members: &[&Telling]) -> Vec<EventMention> {
-    let mut kept: Vec<EventMention> = Vec::with_capacity(members.len());
-    for telling in members {
-        let place = |m: &EventMention| (m.article, m.block, m.sentence);
-        if !kept.iter().any(|known| place(known) == place(&telling.mention)) {
-            kept.push(telling.mention.clone());
-        }
-    }
-    kept
+fn mentions(members: &[&Telling], articles: &[Article]) -> Vec<EventMention> {
+    let mut seen = HashSet::new();
+    let mut prints: HashMap<u64, usize> = HashMap::new();
+    let told = members.iter().map(|telling| &telling.mention);
+    let once = told.filter(|m| seen.insert((m.article, m.block, m.sentence)));
+    once.map(|mention| {
+        let first = *prints.entry(print(mention, articles)).or_insert(mention.article);
+        EventMention { repeats: first != mention.article, ..mention.clone() }
+    })
+    .collect()
+}
+
+/// What two sentences share that say the same in the same words.
+fn print(mention: &EventMention, articles: &[Article]) -> u64 {
+    let text = articles.get(mention.article).map_or("", |a| a.text_of(mention.block));
+    let sentence = mention.sentence.slice(text);
+    let words = tokens(sentence).into_iter().filter(|token| token.kind == TokenKind::Word);
+    fnv(words.flat_map(|word| fold(word.text).into_bytes()))
 }
 
 /// How many distinct articles tell it.
 pub(super) fn n_articles(mentions: &[EventMention]) -> usize {
-    let mut numbers: Vec<usize> = mentions.iter().map(|mention| mention.article).collect();
-    order::sort(&mut numbers);
-    numbers.dedup();
+    distinct(mentions.iter())
+}
+
+fn distinct<'a>(mentions: impl Iterator<Item = &'a EventMention>) -> usize {
+    let mut numbers: Vec<usize> = mentions.map(|mention| mention.article).collect();
+    order::sort_distinct(&mut numbers);
     numbers.len()
 }
 
-/// Articles first, then mentions, then how early the earliest stands.
+/// Articles first, then mentions, then how early the earliest stands. What only repeats the words
+/// of another article adds nothing.
 pub(super) fn score(mentions: &[EventMention]) -> f32 {
     let first = mentions.iter().map(|mention| mention.block.unwrap_or(0)).min().unwrap_or(0);
-    n_articles(mentions) as f32
-        + MENTION_SCORE * mentions.len() as f32
+    let own = || mentions.iter().filter(|mention| !mention.repeats);
+    distinct(own()).max(1) as f32
+        + MENTION_SCORE * own().count() as f32
         + PLACE_SCORE / (1.0 + first as f32)
 }
 

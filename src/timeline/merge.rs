@@ -4,22 +4,39 @@
 //! that its sentence is most like. Every telling is compared with a group's middle, not with its
 //! nearest member, so that no chain pulls unlike events together.
 
-use super::telling::Telling;
+use super::telling::{Role, Telling};
 use super::terms::{Term, Terms};
 use crate::order;
 use crate::time::{Date, Grain};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// How many of a telling's heaviest words lead to the groups that it is compared with.
 const LEADS: usize = 8;
+/// How many groups a word leads to at the most; the earliest come first.
+const MOST_CANDIDATES: usize = 256;
+/// How many terms the middle of a group keeps: a group told by many does not cost more.
+const MIDDLE: usize = 96;
+/// The grains of tellings, from fine to coarse.
+const GRAINS: [Grain; 7] = [
+    Grain::Day,
+    Grain::Week,
+    Grain::Month,
+    Grain::Quarter,
+    Grain::Year,
+    Grain::Decade,
+    Grain::Century,
+];
 
 /// Tellings of one event.
 #[derive(Debug)]
 pub(super) struct Group {
     /// Their numbers; the founder, whose date is the most precise, comes first.
     pub(super) members: Vec<usize>,
+    grain: Grain,
     days: (Date, Date),
-    middle: Terms,
+    /// What its members tell, on the mean.
+    pub(super) middle: Terms,
 }
 
 /// Groups `tellings`, whose order must be [`canonical`]; `terms` go with them one by one.
@@ -27,7 +44,8 @@ pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
     let mut found = Groups::default();
     for (number, (telling, terms)) in tellings.iter().zip(terms).enumerate() {
         let least = least_likeness(telling.grain());
-        match found.nearest(terms, least, |group| within(group.days, telling.days)) {
+        let inside = found.inside(telling);
+        match found.nearest(terms, least, &inside, &|group| joins(group.days, telling)) {
             Some(group) => found.join(group, number, terms),
             None => found.open(number, telling, terms),
         }
@@ -38,7 +56,7 @@ pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
 /// The order in which tellings are grouped, whatever the order of the articles was: precise before
 /// coarse, then by day, news first, then by `place` (article id, block, byte).
 pub(super) fn canonical<P: Ord>(telling: &Telling, place: P) -> impl Ord + use<P> {
-    (telling.grain(), telling.days, !telling.news, place)
+    (telling.grain(), telling.days, telling.role != Role::News, place)
 }
 
 /// How like a telling must be to a group. The wider the date, the more the words must say.
@@ -51,11 +69,17 @@ fn least_likeness(grain: Grain) -> f32 {
     }
 }
 
+/// The part of ascending numbers that lies in a range.
+fn part<'n>(numbers: &'n [usize], range: &Range<usize>) -> &'n [usize] {
+    let place = |bound: usize| numbers.partition_point(|number| *number < bound);
+    numbers.get(place(range.start)..place(range.end)).unwrap_or(&[])
+}
+
 /// The groups found so far.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     groups: Vec<Group>,
-    /// The groups in whose tellings a word is heavy.
+    /// The groups in whose tellings a word is heavy, ascending.
     by_term: HashMap<Term, Vec<usize>>,
 }
 
@@ -71,16 +95,41 @@ impl Groups {
         least: f32,
         fits: impl Fn(&Group) -> bool,
     ) -> Option<&Group> {
-        self.groups.get(self.nearest(terms, least, fits)?)
+        let all = 0..self.groups.len();
+        self.groups.get(self.nearest(terms, least, &[all], &fits)?)
     }
 
-    /// Only groups that share a heavy word are looked at, so that the work stays linear.
-    fn nearest(&self, terms: &Terms, least: f32, fits: impl Fn(&Group) -> bool) -> Option<usize> {
-        let leads = terms.heaviest(LEADS);
-        let mut candidates: Vec<usize> =
-            leads.iter().filter_map(|term| self.by_term.get(term)).flatten().copied().collect();
-        order::sort(&mut candidates);
-        candidates.dedup();
+    /// The groups that lie inside the days of a telling, of each grain as fine as its own: as the
+    /// groups were opened in canonical order, those of one grain follow one another by first day.
+    fn inside(&self, telling: &Telling) -> Vec<Range<usize>> {
+        let place = |key: (Grain, Date)| {
+            self.groups.partition_point(|group| (group.grain, group.days.0) < key)
+        };
+        let grains = GRAINS.into_iter().take_while(|grain| *grain <= telling.grain());
+        let (first, last) = telling.days;
+        grains.map(|grain| place((grain, first))..self.after(grain, last)).collect()
+    }
+
+    fn after(&self, grain: Grain, last: Date) -> usize {
+        self.groups.partition_point(|group| (group.grain, group.days.0) <= (grain, last))
+    }
+
+    /// Only groups that share a heavy word are looked at, and a few of them for each word, so that
+    /// the work stays linear.
+    fn nearest(
+        &self,
+        terms: &Terms,
+        least: f32,
+        ranges: &[Range<usize>],
+        fits: &dyn Fn(&Group) -> bool,
+    ) -> Option<usize> {
+        let mut candidates: Vec<usize> = Vec::new();
+        for term in terms.heaviest(LEADS) {
+            let known = self.by_term.get(&term).map_or(&[][..], Vec::as_slice);
+            let near = ranges.iter().flat_map(|range| part(known, range));
+            candidates.extend(near.copied().take(MOST_CANDIDATES));
+        }
+        order::sort_distinct(&mut candidates);
         candidates
             .into_iter()
             .filter_map(|idx| Some((idx, self.groups.get(idx)?)))
@@ -93,29 +142,30 @@ impl Groups {
 
     fn join(&mut self, idx: usize, number: usize, terms: &Terms) {
         if let Some(group) = self.groups.get_mut(idx) {
-            group.middle = group.middle.blend(group.members.len() as f32, terms);
+            group.middle = group.middle.blend(group.members.len() as f32, terms).cut(MIDDLE);
             group.members.push(number);
             self.note(idx, terms);
         }
     }
 
     fn open(&mut self, number: usize, telling: &Telling, terms: &Terms) {
-        let group = Group { members: vec![number], days: telling.days, middle: terms.clone() };
-        self.groups.push(group);
+        let (grain, days) = (telling.grain(), telling.days);
+        self.groups.push(Group { members: vec![number], grain, days, middle: terms.clone() });
         self.note(self.groups.len() - 1, terms);
     }
 
     fn note(&mut self, idx: usize, terms: &Terms) {
         for term in terms.heaviest(LEADS) {
             let groups = self.by_term.entry(term).or_default();
-            if groups.last() != Some(&idx) {
-                groups.push(idx);
+            if let Err(place) = groups.binary_search(&idx) {
+                groups.insert(place, idx);
             }
         }
     }
 }
 
-/// Whether a group's days lie inside those of a telling.
-fn within(group: (Date, Date), telling: (Date, Date)) -> bool {
-    telling.0 <= group.0 && group.1 <= telling.1
+/// Whether a group's days lie inside those of a telling that may mean them.
+fn joins(group: (Date, Date), telling: &Telling) -> bool {
+    let days = telling.days;
+    days.0 <= group.0 && group.1 <= days.1 && (group == days || !telling.ongoing)
 }

@@ -4,12 +4,17 @@
 //! articles are one where their dates are compatible and their sentences tell the same thing.
 
 mod asked;
+mod attribution;
 mod buckets;
 mod chain;
 mod clause;
 mod event;
+mod found;
+mod label;
+mod mentioned;
 mod merge;
 mod model;
+mod name;
 mod packed;
 mod phrase;
 mod planned;
@@ -20,6 +25,6 @@ mod title;
 mod weave;
 
 pub use asked::Asked;
-pub use model::{Bucket, BucketGrain, Event, EventMention, Request, Timeline};
-pub use select::span_of;
+pub use model::{Bucket, BucketGrain, CrowdedDay, Event, EventMention, Request, Timeline};
+pub use select::{Shelf, span_of};
 pub use weave::{Woven, weave};

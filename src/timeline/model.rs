@@ -44,7 +44,7 @@ pub enum BucketGrain {
 pub struct Event {
     /// Derived from the content, stable between builds.
     pub id: String,
-    /// When: the most precise of the mentions' dates.
+    /// When: the most precise of the mentions' dates, to the day at the finest.
     pub when: DateValue,
     /// A headline or a clause of a mention; no word that the source lacks.
     pub title: String,
@@ -72,6 +72,9 @@ pub struct EventMention {
     pub date: Mention,
     /// The words that the query asks for, in bytes of the block's text.
     pub marks: Vec<Span>,
+    /// Whether another article's mention before it says the same words: agency text, a caption.
+    /// Such a mention adds nothing to the score.
+    pub repeats: bool,
 }
 
 /// How much lies in one stretch of time.
@@ -89,6 +92,15 @@ pub struct Bucket {
     pub published: usize,
 }
 
+/// A day on which several events lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CrowdedDay {
+    /// The day.
+    pub date: Date,
+    /// How many events of the answer lie on it, those beyond the limit too.
+    pub events: usize,
+}
+
 /// Events in order of time, and counts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
@@ -101,6 +113,8 @@ pub struct Timeline {
     pub buckets: Vec<Bucket>,
     /// By first day, the more precise first.
     pub events: Vec<Event>,
+    /// The days, in order, on which a shown event shares its date with others, shown or not.
+    pub crowded: Vec<CrowdedDay>,
     /// How many events there are, those beyond the limit too; the buckets count all of them.
     pub total: usize,
     /// How many articles of the archive (of the outlets asked for) tell no event.

@@ -19,5 +19,9 @@ pub(super) fn starts_with(words: &[Token<'_>], idx: usize, phrase: &str) -> Opti
 
 /// The longest of `phrases` that begins at token `idx`, in tokens.
 pub(super) fn longest_at(words: &[Token<'_>], idx: usize, phrases: WordList) -> Option<usize> {
+    let first = words.get(idx)?.text;
+    if first.is_ascii() && !phrases.may_open(first) {
+        return None;
+    }
     phrases.iter().filter_map(|phrase| starts_with(words, idx, phrase)).max()
 }

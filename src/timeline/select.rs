@@ -1,50 +1,81 @@
 //! Takes woven events and a request, gives the [`Timeline`] that it asks for.
 
-use super::asked::{Answers, Asked};
+use super::asked::Asked;
 use super::buckets::{buckets, natural_grain};
-use super::event::{n_articles, score};
-use super::model::{BucketGrain, Event, EventMention, Request, Timeline};
-use super::weave::{Woven, chronological};
+use super::found::{Found, days, keep_best};
+use super::model::{BucketGrain, CrowdedDay, Event, Request, Timeline};
+use super::weave::Woven;
 use crate::article::Articles;
+use crate::index::{Facts, Index};
 use crate::order;
-use crate::time::Date;
-use std::collections::{HashMap, HashSet};
+use crate::time::{Date, Grain};
+
+/// The articles that events point to, and what an index knows of them.
+#[derive(Clone, Copy)]
+pub struct Shelf<'a> {
+    /// The articles, by number.
+    pub articles: &'a Articles,
+    /// Their index.
+    pub index: &'a Index,
+}
 
 impl Woven {
-    /// The events that `request` asks for; with a query, those that a matching sentence tells,
-    /// each with all its mentions. A matching sentence without a date of its own is evidence for
-    /// the news of its article.
+    /// The events that `request` asks for; with a query, those that a matching sentence tells.
     pub fn timeline(
+        &self,
+        shelf: Shelf<'_>,
+        request: &Request,
+        asked: Option<&Asked<'_>>,
+    ) -> Timeline {
+        let outlets = shelf.numbers_of(&request.outlets);
+        let told_by = |article: usize| shelf.is_of(article, &outlets);
+        let mut found = self.found(shelf.articles, request, asked, &told_by);
+        found.retain(|found| found.articles >= request.min_articles);
+        let range = span_of(found.iter().filter_map(Found::days));
+        let shown = range.and_then(|range| clipped(range, request));
+        let grain = request.grain.unwrap_or_else(|| shown.map_or(BucketGrain::Year, natural_grain));
+        let told = (0..shelf.articles.len()).filter(|article| told_by(*article));
+        let published = told.clone().filter_map(|number| shelf.facts(number)?.published);
+        let (grain, buckets) = buckets(grain, shown, &found, published);
+        let undated = told.filter(|number| self.told().of_article(*number).is_empty()).count();
+        let total = found.len();
+        let crowded = crowded(&found);
+        keep_best(&mut found, request.limit);
+        let days = found.iter().filter_map(Found::days);
+        let crowded = shown_of(crowded, &days.map(|(first, _)| first).collect::<Vec<_>>());
+        let events = found.into_iter().map(|found| marked(found, shelf.articles, asked)).collect();
+        Timeline { grain, range, buckets, events, crowded, total, undated }
+    }
+
+    fn found(
         &self,
         articles: &Articles,
         request: &Request,
         asked: Option<&Asked<'_>>,
-    ) -> Timeline {
-        let told_by = |article: &usize| told_by(articles, *article, &request.outlets);
-        let answers = asked.map(|asked| asked.answers(articles));
-        let undated = asked.zip(answers.as_ref());
-        let mut undated =
-            undated.map(|(asked, known)| asked.undated(self, articles, known)).unwrap_or_default();
-        let inside =
-            self.told().events.iter().enumerate().filter(|(_, event)| overlaps(event, request));
-        let events = inside.filter_map(|(number, event)| {
-            let mut mentions = event.mentions.clone();
-            mentions.extend(undated.remove(&number).unwrap_or_default());
-            mentions.retain(|mention| told_by(&mention.article));
-            answered(&mut mentions, answers.as_ref()).then(|| told(event, mentions))
-        });
-        let mut events: Vec<Event> =
-            events.filter(|event| event.articles >= request.min_articles).collect();
-        let range = span_of(events.iter().filter_map(days));
-        let shown = range.and_then(|range| clipped(range, request));
-        let grain = request.grain.unwrap_or_else(|| shown.map_or(BucketGrain::Year, natural_grain));
-        let published = (0..articles.len()).filter(told_by);
-        let published = published.filter_map(|number| published_on(articles, number));
-        let (grain, buckets) = buckets(grain, shown, &events, published);
-        let undated = n_undated(&self.told().events, (0..articles.len()).filter(told_by));
-        let total = events.len();
-        keep_best(&mut events, request.limit);
-        Timeline { grain, range, buckets, events, total, undated }
+        told_by: &dyn Fn(usize) -> bool,
+    ) -> Vec<Found<'_>> {
+        let all = || self.told().events.iter().map(Found::from).collect();
+        let found: Vec<Found<'_>> = asked.map_or_else(all, |asked| asked.found(self, articles));
+        let inside = found.into_iter().filter(|found| overlaps(found, request));
+        inside.filter_map(|found| found.narrowed(|mention| told_by(mention.article))).collect()
+    }
+}
+
+impl Shelf<'_> {
+    fn facts(&self, article: usize) -> Option<&Facts> {
+        self.index.facts(article as u32)
+    }
+
+    /// The numbers of the outlets; `None` where all are asked for.
+    fn numbers_of(&self, outlets: &[String]) -> Option<Vec<u32>> {
+        let known = self.index.labels().outlets.iter().zip(0..);
+        let asked = known.filter(|(name, _)| outlets.contains(name)).map(|(_, number)| number);
+        (!outlets.is_empty()).then(|| asked.collect())
+    }
+
+    fn is_of(&self, article: usize, outlets: &Option<Vec<u32>>) -> bool {
+        let outlet = || self.facts(article).and_then(|facts| facts.outlet);
+        outlets.as_ref().is_none_or(|asked| outlet().is_some_and(|own| asked.contains(&own)))
     }
 }
 
@@ -53,17 +84,8 @@ pub fn span_of(days: impl IntoIterator<Item = (Date, Date)>) -> Option<(Date, Da
     days.into_iter().reduce(|all, next| (all.0.min(next.0), all.1.max(next.1)))
 }
 
-pub(super) fn days(event: &Event) -> Option<(Date, Date)> {
-    Some((event.when.earliest?, event.when.latest?))
-}
-
-fn told_by(articles: &Articles, number: usize, outlets: &[String]) -> bool {
-    let outlet = || articles.get(number).and_then(|article| article.outlet.as_ref());
-    outlets.is_empty() || outlet().is_some_and(|outlet| outlets.contains(outlet))
-}
-
-fn overlaps(event: &Event, request: &Request) -> bool {
-    let Some((first, last)) = days(event) else { return false };
+fn overlaps(found: &Found<'_>, request: &Request) -> bool {
+    let Some((first, last)) = found.days() else { return false };
     request.from.is_none_or(|from| from <= last) && request.to.is_none_or(|to| first <= to)
 }
 
@@ -74,44 +96,27 @@ fn clipped((first, last): (Date, Date), request: &Request) -> Option<(Date, Date
     (first <= last).then_some((first, last))
 }
 
-/// Marks the words of the query; whether any mention answers it, or is left where none is asked.
-fn answered(mentions: &mut [EventMention], answers: Option<&HashMap<usize, Answers>>) -> bool {
-    let Some(answers) = answers else { return !mentions.is_empty() };
-    let mut any = false;
-    for mention in mentions {
-        let place = (mention.block, mention.sentence);
-        let known = answers.get(&mention.article);
-        let found = known.and_then(|known| {
-            known.get(known.binary_search_by(|(answer, _)| answer.cmp(&place)).ok()?)
-        });
-        if let Some((_, marks)) = found {
-            any = true;
-            mention.marks.clone_from(marks);
+/// The event with the words of the query marked in its mentions.
+fn marked(found: Found<'_>, articles: &Articles, asked: Option<&Asked<'_>>) -> Event {
+    let mut event = found.into_event();
+    if let Some(asked) = asked.filter(|asked| asked.name.is_none()) {
+        for mention in &mut event.mentions {
+            mention.marks = asked.marks_in(mention, articles).unwrap_or_default();
         }
     }
-    any
+    event
 }
 
-/// The event as `mentions` tell it.
-fn told(event: &Event, mentions: Vec<EventMention>) -> Event {
-    Event { articles: n_articles(&mentions), score: score(&mentions), mentions, ..event.clone() }
+/// The days on which several events lie, in order.
+fn crowded(found: &[Found<'_>]) -> Vec<CrowdedDay> {
+    let on_day = found.iter().filter(|found| found.event.when.grain <= Grain::Day);
+    let mut days: Vec<Date> = on_day.filter_map(|found| Some(days(found.event)?.0)).collect();
+    order::sort(&mut days);
+    let same = days.chunk_by(|a, b| a == b).filter(|same| same.len() > 1);
+    same.filter_map(|same| Some(CrowdedDay { date: *same.first()?, events: same.len() })).collect()
 }
 
-/// Keeps the `limit` best by score, in the order of time.
-fn keep_best(events: &mut Vec<Event>, limit: Option<usize>) {
-    let Some(limit) = limit.filter(|limit| *limit < events.len()) else { return };
-    order::sort_by(events, |a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
-    events.truncate(limit);
-    order::sort_by(events, |a, b| chronological(a).cmp(&chronological(b)));
-}
-
-fn published_on(articles: &Articles, number: usize) -> Option<(Date, Date)> {
-    let value = &articles.get(number)?.published.as_ref()?.value;
-    Some((value.earliest?, value.latest?))
-}
-
-fn n_undated(events: &[Event], asked: impl Iterator<Item = usize>) -> usize {
-    let mentions = events.iter().flat_map(|event| &event.mentions);
-    let dated: HashSet<usize> = mentions.map(|mention| mention.article).collect();
-    asked.filter(|number| !dated.contains(number)).count()
+fn shown_of(mut crowded: Vec<CrowdedDay>, days: &[Date]) -> Vec<CrowdedDay> {
+    crowded.retain(|day| days.binary_search(&day.date).is_ok());
+    crowded
 }

@@ -1,10 +1,12 @@
 //! Takes articles, gives their [`Telling`]s: one sentence that dates one thing that happened.
 
 use super::EventMention;
+use super::attribution::attribution;
+use super::label::is_label;
 use super::planned::is_planned;
 use crate::article::{Article, BlockKind, DateMention};
 use crate::text::Span;
-use crate::time::{Basis, Date, DateValue, Grain, Mention, MentionKind};
+use crate::time::{Date, DateValue, Grain, Mention, MentionKind};
 
 /// How many days before publication the day that an article reports on may lie.
 const NEWS_DAYS: i32 = 3;
@@ -19,10 +21,24 @@ pub(super) struct Telling {
     pub(super) days: (Date, Date),
     /// Whether it lay in the future when it was written.
     pub(super) planned: bool,
-    /// Whether it is the news that its article reports, so that the headline names it.
-    pub(super) news: bool,
-    /// Whether a chain of evidence dates it; the chained tellings of an article are of one event.
-    pub(super) chained: bool,
+    /// Whether its date is a year or more and holds the day of writing: who writes in 2025 of
+    /// "2025" means the year, not a day of it.
+    pub(super) ongoing: bool,
+    /// What it is to its article.
+    pub(super) role: Role,
+}
+
+/// What a telling is to its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The news that the article reports, so that the headline names it.
+    News,
+    /// Of the same event as the news: the headline, or what somebody said on that day.
+    OfNews,
+    /// Dated by a chain of evidence; the chained tellings of an article are of one event.
+    Chained,
+    /// Anything else that it mentions.
+    Mentioned,
 }
 
 impl Telling {
@@ -36,12 +52,45 @@ impl Telling {
         let days = days_of(&date.value)?;
         let sentence = sentence_at(article, block, date.span)?;
         let planned = is_planned(article, &date, days);
-        let mention = EventMention { article: number, block, sentence, date, marks: Vec::new() };
-        Some(Self { mention, days, planned, news: false, chained: false })
+        let mention = EventMention {
+            article: number,
+            block,
+            sentence,
+            date,
+            marks: Vec::new(),
+            repeats: false,
+        };
+        let ongoing = mention.date.value.grain >= Grain::Year && is_ongoing(article, days);
+        Some(Self { mention, days, planned, ongoing, role: Role::Mentioned })
     }
 
     pub(super) fn grain(&self) -> Grain {
         self.mention.date.value.grain.max(Grain::Day)
+    }
+
+    /// Its sentence.
+    pub(super) fn sentence<'a>(&self, article: &'a Article) -> &'a str {
+        self.mention.sentence.slice(article.text_of(self.mention.block))
+    }
+
+    /// The date phrase, counted from the start of the sentence.
+    pub(super) fn date(&self) -> Span {
+        let from_start = |at: usize| at.saturating_sub(self.mention.sentence.start);
+        let Span { start, end } = self.mention.date.span;
+        Span::new(from_start(start), from_start(end))
+    }
+
+    /// The words of its sentence that only say who said so, when and where.
+    pub(super) fn attribution(&self, article: &Article) -> Option<Span> {
+        let pack = article.pack()?;
+        attribution(self.sentence(article), self.date(), pack.function_words)
+    }
+
+    /// Whether it tells of a day about the publication of its article.
+    pub(super) fn is_recent(&self, article: &Article) -> bool {
+        let published = article.published.as_ref().and_then(|published| published.value.earliest);
+        self.grain() == Grain::Day
+            && published.is_some_and(|day| self.days.0.until(day).abs() <= NEWS_DAYS)
     }
 }
 
@@ -55,7 +104,18 @@ pub(super) fn tellings(number: usize, article: &Article) -> Vec<Telling> {
 
 fn telling(number: usize, article: &Article, date: &DateMention) -> Option<Telling> {
     let is_point = matches!(date.mention.kind, MentionKind::Date | MentionKind::Time);
-    is_point.then(|| Telling::new(number, article, date.block, date.mention.clone()))?
+    let told = is_point.then(|| Telling::new(number, article, date.block, date.mention.clone()))?;
+    told.filter(|told| !labels(told, article))
+}
+
+fn labels(told: &Telling, article: &Article) -> bool {
+    let value = &told.mention.date.value;
+    article.pack().is_some_and(|pack| is_label(told.sentence(article), told.date(), value, pack))
+}
+
+fn is_ongoing(article: &Article, (first, last): (Date, Date)) -> bool {
+    let published = article.published.as_ref().and_then(|published| published.value.earliest);
+    published.is_some_and(|day| first <= day && day <= last)
 }
 
 fn days_of(value: &DateValue) -> Option<(Date, Date)> {
@@ -85,9 +145,28 @@ fn mark_news(number: usize, article: &Article, found: &mut Vec<Telling>) {
             && telling.grain() == Grain::Day
             && (0..=NEWS_DAYS).contains(&telling.days.0.until(days.0))
     });
-    match news {
-        Some(telling) => telling.news = true,
-        None => found.extend(news_of_publication(number, article, days, &lead)),
+    let day = match news {
+        Some(telling) => {
+            telling.role = Role::News;
+            telling.days
+        }
+        None => {
+            found.extend(news_of_publication(number, article, days.0, &lead));
+            days
+        }
+    };
+    mark_details(article, day, found);
+}
+
+/// Marks what is told of the day of the news by the headline or in somebody's words.
+fn mark_details(article: &Article, day: (Date, Date), found: &mut [Telling]) {
+    let same_day = |telling: &&mut Telling| {
+        telling.role == Role::Mentioned && telling.grain() == Grain::Day && telling.days == day
+    };
+    for telling in found.iter_mut().filter(same_day) {
+        if telling.mention.block.is_none() || telling.attribution(article).is_some() {
+            telling.role = Role::OfNews;
+        }
     }
 }
 
@@ -100,16 +179,26 @@ fn lead_blocks(article: &Article) -> Vec<usize> {
 fn news_of_publication(
     number: usize,
     article: &Article,
-    days: (Date, Date),
+    day: Date,
     lead: &[usize],
 ) -> Option<Telling> {
     let block = *lead.first()?;
     let sentence = *article.blocks.get(block)?.sentences.first()?;
-    let published = article.published.as_ref()?;
-    let value = DateValue { basis: Basis::Inferred, ..published.value.clone() };
+    let date = undated(sentence, DateValue::inferred(day));
+    let mention = EventMention {
+        article: number,
+        block: Some(block),
+        sentence,
+        date,
+        marks: Vec::new(),
+        repeats: false,
+    };
+    let days = (day, day);
+    Some(Telling { mention, days, planned: false, ongoing: false, role: Role::News })
+}
+
+/// The date of a sentence that names none.
+pub(super) fn undated(sentence: Span, value: DateValue) -> Mention {
     let span = Span::new(sentence.start, sentence.start);
-    let date = Mention { span, kind: MentionKind::Date, value, weekday_clash: false, ahead: false };
-    let mention =
-        EventMention { article: number, block: Some(block), sentence, date, marks: Vec::new() };
-    Some(Telling { mention, days, planned: false, news: true, chained: false })
+    Mention { span, kind: MentionKind::Date, value, weekday_clash: false, ahead: false }
 }

@@ -3,8 +3,8 @@
 //! Weights are inverse sentence frequencies (Spärck Jones 1972), lowered with the distance from
 //! the date phrase; likeness is the cosine of two term vectors (Salton 1975).
 
-use super::telling::Telling;
-use crate::article::Article;
+use super::telling::{Role, Telling};
+use crate::article::{Article, without_dateline};
 use crate::language::LanguagePack;
 use crate::order;
 use crate::text::{Span, Token, TokenKind, fnv, lowercase, tokens};
@@ -32,17 +32,20 @@ impl Terms {
         Self(terms.filter_map(joined).collect()).normalised()
     }
 
-    /// The cosine of the angle between the two: 0 (nothing in common) to 1 (the same).
+    /// The cosine of the angle between the two: 0 (nothing in common) to 1 (the same). One word in
+    /// common makes nothing alike.
     pub(super) fn likeness(&self, other: &Self) -> f32 {
         let mut rest = other.0.iter().peekable();
         let mut sum = 0.0;
+        let mut shared = 0;
         for (term, weight) in &self.0 {
             while rest.next_if(|(other, _)| other < term).is_some() {}
             if let Some((_, other)) = rest.next_if(|(other, _)| other == term) {
                 sum += weight * other;
+                shared += 1;
             }
         }
-        sum
+        if shared > 1 { sum } else { 0.0 }
     }
 
     /// The middle of the two, the first counted `times` times.
@@ -56,6 +59,18 @@ impl Terms {
         let mut sorted = self.0.clone();
         order::sort_by(&mut sorted, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         sorted.into_iter().take(n).map(|(term, _)| term).collect()
+    }
+
+    /// Its `n` heaviest terms alone.
+    pub(super) fn cut(self, n: usize) -> Self {
+        if self.0.len() <= n {
+            return self;
+        }
+        let mut terms = self.0;
+        order::sort_by(&mut terms, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        terms.truncate(n);
+        order::sort_by_key(&mut terms, |(term, _)| *term);
+        Self(terms).normalised()
     }
 
     fn normalised(mut self) -> Self {
@@ -92,8 +107,7 @@ impl SentenceFrequencies {
         self.sentences += 1;
         let mut terms: Vec<Term> =
             tokens(sentence).iter().filter_map(|token| term_of(token, pack)).collect();
-        order::sort(&mut terms);
-        terms.dedup();
+        order::sort_distinct(&mut terms);
         for term in terms {
             *self.counts.entry(term).or_default() += 1;
         }
@@ -104,24 +118,24 @@ impl SentenceFrequencies {
         ((self.sentences as f32 + 1.0) / (count + 0.5)).ln().max(0.0)
     }
 
-    /// The terms of a telling: its sentence without dates, and the headline where it is the news.
+    /// The terms of a telling: its sentence without dates, dateline and attribution, and the
+    /// headline where it is told of about the day of publication.
     pub(super) fn terms(&self, telling: &Telling, article: &Article) -> Terms {
-        let mention = &telling.mention;
-        let text = article.text_of(mention.block);
-        let words = tokens(mention.sentence.slice(text));
-        let dates = dates_in(article, mention.block, mention.sentence);
-        let date = mention.date.span.start - mention.sentence.start.min(mention.date.span.start);
-        let at = words.partition_point(|word| word.span.start < date);
+        let pack = article.pack();
+        let (sentence, date) = (telling.sentence(article), telling.date());
+        let words = tokens(sentence);
+        let silent = silent_parts(telling, article);
+        let at = words.partition_point(|word| word.span.start < date.start);
         let mut weights = Vec::new();
         for (idx, word) in words.iter().enumerate() {
-            let span = word.span.shifted(mention.sentence.start);
-            if !dates.iter().any(|date| date.overlaps(span)) {
-                self.note(&mut weights, word, article.pack(), nearness(idx.abs_diff(at)));
+            if !silent.iter().any(|part| part.overlaps(word.span)) {
+                let nearness = if date.is_empty() { 1.0 } else { nearness(idx.abs_diff(at)) };
+                self.note(&mut weights, word, pack, nearness);
             }
         }
-        if telling.news {
+        if telling.role == Role::News || telling.is_recent(article) {
             for word in tokens(&article.title) {
-                self.note(&mut weights, &word, article.pack(), FAR_WEIGHT);
+                self.note(&mut weights, &word, pack, FAR_WEIGHT);
             }
         }
         Terms::of(weights, f32::max)
@@ -154,11 +168,25 @@ fn nearness(distance: usize) -> f32 {
     1.0 - far * (1.0 - FAR_WEIGHT)
 }
 
+/// The parts of a telling's sentence that say nothing of what happened, in bytes of the sentence:
+/// dates, the dateline, the attribution.
+fn silent_parts(telling: &Telling, article: &Article) -> Vec<Span> {
+    let mut parts = dates_in(article, telling.mention.block, telling.mention.sentence);
+    parts.extend(telling.attribution(article));
+    parts.extend(article.pack().map(|pack| dateline(telling.sentence(article), pack)));
+    parts
+}
+
 fn dates_in(article: &Article, block: Option<usize>, sentence: Span) -> Vec<Span> {
     let first = (block, sentence.start);
     let skipped = article.dates.partition_point(|d| (d.block, d.mention.span.start) < first);
     let spans = article.dates.iter().skip(skipped).take_while(|date| date.block == block);
-    spans.map(|date| date.mention.span).take_while(|span| sentence.contains(*span)).collect()
+    let inside = spans.map(|date| date.mention.span).take_while(|span| sentence.contains(*span));
+    inside.map(|s| Span::new(s.start - sentence.start, s.end - sentence.start)).collect()
+}
+
+fn dateline(sentence: &str, pack: &LanguagePack) -> Span {
+    Span::new(0, sentence.len() - without_dateline(sentence, &pack.news).len())
 }
 
 /// The term of a word; none for marks and stop words.

@@ -1,63 +1,77 @@
 //! Takes the tellings of an event, gives a short title: the headline of the article whose news it
 //! is, or a clause of a sentence. Words are cut, never added.
 
+use super::attribution::trailing;
 use super::clause::{clause, next_clause};
 use super::phrase::{longest_at, starts_with};
-use super::telling::Telling;
-use crate::article::Article;
-use crate::language::FunctionWords;
-use crate::text::{Span, Token, TokenKind, tokens};
+use super::telling::{Role, Telling};
+use crate::article::{Article, without_dateline};
+use crate::language::{FunctionWords, LanguagePack};
+use crate::text::{Span, Token, TokenKind, lowercase, tokens};
 
 /// A title longer than this, in characters, is cut at a word and ends in an ellipsis.
-const LONGEST: usize = 120;
+const LONGEST: usize = 90;
 /// A clause shorter than this, in characters, tells too little.
 const SHORTEST: usize = 24;
 /// From this length on, in characters, a shorter title is better.
-const COMFORTABLE: usize = 90;
-/// Within how many bytes of a paragraph's start a dash ends its dateline.
-const DATELINE: usize = 60;
+const COMFORTABLE: usize = 80;
+/// What it is worth that a title tells all of what its event is about.
+const TYPICAL: f32 = 8.0;
 
-/// The best title that the tellings give.
-pub(super) fn title(members: &[&Telling], articles: &[Article]) -> Option<String> {
-    headline(members, articles).or_else(|| {
-        let told = members.iter().flat_map(|telling| candidates(telling, articles));
-        told.max_by(|a, b| a.0.cmp(&b.0).then_with(|| b.1.cmp(&a.1))).map(|(_, text)| text)
+/// The best title that the tellings give. `likeness` says how like words are to the whole event.
+pub(super) fn title(
+    members: &[&Telling],
+    articles: &[Article],
+    likeness: impl Fn(&str, Option<&LanguagePack>) -> f32,
+) -> Option<String> {
+    let article = |telling: &&&Telling| articles.get(telling.mention.article);
+    let news = members.iter().filter(|telling| telling.role == Role::News);
+    let titled = news.filter_map(|telling| article(&telling)).filter(|a| !a.title.is_empty());
+    let ranked = titled.map(|article| (likeness(&article.title, article.pack()), &article.title));
+    let headline = ranked.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    headline.map(|(_, title)| title.clone()).or_else(|| {
+        let told = members.iter().filter_map(|telling| Some((telling, article(&telling)?)));
+        let told = told.flat_map(|(telling, article)| {
+            let pack = article.pack();
+            let titles = candidates(telling, article, pack).into_iter();
+            titles.map(move |(merit, text)| (merit, text, pack))
+        });
+        let weighed = told
+            .map(|(merit, text, pack)| (merit + (TYPICAL * likeness(&text, pack)) as i32, text));
+        weighed.max_by(|a, b| a.0.cmp(&b.0).then_with(|| b.1.cmp(&a.1))).map(|(_, text)| text)
     })
 }
 
-fn headline(members: &[&Telling], articles: &[Article]) -> Option<String> {
-    let news = members.iter().filter(|telling| telling.news);
-    let mut headlines = news.filter_map(|telling| articles.get(telling.mention.article));
-    headlines.find(|article| !article.title.is_empty()).map(|article| article.title.clone())
-}
-
 /// Titles made of one telling, each with its merit.
-fn candidates(telling: &Telling, articles: &[Article]) -> Vec<(i32, String)> {
-    let mention = &telling.mention;
-    let Some(article) = articles.get(mention.article) else { return Vec::new() };
-    let sentence = mention.sentence.slice(article.text_of(mention.block));
-    let from_start = |at: usize| at.saturating_sub(mention.sentence.start);
-    let date = Span::new(from_start(mention.date.span.start), from_start(mention.date.span.end));
-    match article.pack() {
-        Some(pack) => clauses(sentence, date, &pack.function_words),
-        None => vec![(0, shortened(&outside_brackets(sentence).join(" ")))],
+fn candidates(
+    telling: &Telling,
+    article: &Article,
+    pack: Option<&LanguagePack>,
+) -> Vec<(i32, String)> {
+    let sentence = telling.sentence(article);
+    match pack {
+        Some(pack) => worded_clauses(sentence, telling.date(), pack),
+        None => vec![(0, shortened(&outside_brackets(sentence).join(" "), None))],
     }
 }
 
-/// Titles made of the clause of the date and of the one behind it, each with its merit.
-fn clauses(sentence: &str, date: Span, words: &FunctionWords) -> Vec<(i32, String)> {
+/// Titles made of the clause of the date, of the one behind it, and of the whole sentence, each
+/// with its merit.
+fn worded_clauses(sentence: &str, date: Span, pack: &LanguagePack) -> Vec<(i32, String)> {
+    let words = &pack.function_words;
     let main = clause(sentence, date, SHORTEST, words);
-    [Some(main), next_clause(sentence, date, words)]
-        .into_iter()
-        .flatten()
-        .map(|clause| (clause, worded(sentence, clause, date, words)))
+    let clauses = [Some(main), next_clause(sentence, date, words), Some(Span::of(sentence))];
+    let titles =
+        clauses.into_iter().flatten().map(|clause| (clause, worded(sentence, clause, date, pack)));
+    titles
         .map(|(clause, text)| (merit(&text, clause, main, words), text))
         .filter(|(_, text)| !text.is_empty())
         .collect()
 }
 
 /// The words of a clause without its date phrase, brackets, dateline and opening words.
-fn worded(sentence: &str, clause: Span, date: Span, words: &FunctionWords) -> String {
+fn worded(sentence: &str, clause: Span, date: Span, pack: &LanguagePack) -> String {
+    let words = &pack.function_words;
     let (before, after) = around(sentence, clause, date);
     let before = without_preposition(before, words);
     // Behind a comma after its date a sentence goes on to something else.
@@ -65,7 +79,7 @@ fn worded(sentence: &str, clause: Span, date: Span, words: &FunctionWords) -> St
     let after = if goes_on { "" } else { without_attribution(after, words) };
     let text = [before, after].map(|part| outside_brackets(part).join(" ")).join(" ");
     let text = without_attribution(trimmed(&text), words);
-    shortened(without_opening(without_dateline(text), words))
+    shortened(without_opening(without_dateline(text, &pack.news), words), Some(pack))
 }
 
 /// What stands in the clause before and after the date phrase.
@@ -82,15 +96,6 @@ fn trimmed(text: &str) -> &str {
     let is_edge =
         |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '-' | '–' | '—');
     text.trim_matches(is_edge)
-}
-
-/// "SEOUL, KOMPAS.com - Utusan …": the words before the dash say where, not what.
-fn without_dateline(text: &str) -> &str {
-    let dash = [" - ", " – ", " -- ", " — "].iter().filter_map(|dash| text.find(dash)).min();
-    let Some(at) = dash.filter(|at| *at < DATELINE) else { return text };
-    let (place, rest) = text.split_at_checked(at).unwrap_or(("", text));
-    let names = place.split_whitespace().all(|word| !word.starts_with(char::is_lowercase));
-    if names { trimmed(rest) } else { text }
 }
 
 /// Drops words that only tie the sentence to the one before ("Namun", "setelah").
@@ -113,18 +118,12 @@ fn without_preposition<'t>(before: &'t str, words: &FunctionWords) -> &'t str {
     cut.and_then(|at| before.get(..at)).unwrap_or(before)
 }
 
-/// Drops ", kata X" behind what X said.
+/// Drops ", kata X" behind what X said, unless it was said in quotes: then it is X's word.
 fn without_attribution<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
     let tokens = tokens(text);
-    let cut = (1..tokens.len()).find(|&idx| {
-        let after_comma =
-            tokens.get(idx - 1).is_some_and(|token| matches!(token.text, "," | "”" | "\""));
-        after_comma && longest_at(&tokens, idx, words.attribution).is_some()
-    });
-    match cut.and_then(|idx| tokens.get(idx)) {
-        Some(token) => trimmed(text.get(..token.span.start).unwrap_or(text)),
-        None => text,
-    }
+    let cut = trailing(&tokens, words).and_then(|idx| tokens.get(idx));
+    let kept = cut.and_then(|token| text.get(..token.span.start)).map(trimmed);
+    kept.filter(|kept| !kept.ends_with(is_quote)).unwrap_or(text)
 }
 
 /// The parts of `text` outside round and square brackets.
@@ -151,20 +150,35 @@ fn outside_brackets(text: &str) -> Vec<&str> {
     parts
 }
 
-fn shortened(text: &str) -> String {
-    let mut title = String::new();
+/// At most [`LONGEST`] characters of `text`, whole words, the last of them no stop word.
+fn shortened(text: &str, pack: Option<&LanguagePack>) -> String {
     let mut length = 0;
-    for word in text.split_whitespace() {
+    let fits = |word: &&str| {
         length += word.chars().count() + 1;
-        if length > LONGEST {
-            return format!("{} …", capitalised(trimmed(&title)));
-        }
-        if !title.is_empty() {
-            title.push(' ');
-        }
-        title.push_str(word);
+        length <= LONGEST
+    };
+    let all: Vec<&str> = text.split_whitespace().collect();
+    let mut kept: Vec<&str> = all.iter().copied().take_while(fits).collect();
+    let is_cut = kept.len() < all.len();
+    while is_cut && kept.last().is_some_and(|word| is_stop_word(word, pack)) {
+        kept.pop();
     }
-    capitalised(trimmed(&title))
+    let title = capitalised(trimmed(&unquoted(&kept.join(" "))));
+    if is_cut { title + " …" } else { title }
+}
+
+fn is_stop_word(word: &str, pack: Option<&LanguagePack>) -> bool {
+    pack.is_some_and(|pack| pack.lexicon.is_stop_word(&lowercase(word)))
+}
+
+/// `text` without its double quotes where one of a pair was cut off.
+fn unquoted(text: &str) -> String {
+    let is_cut = text.chars().filter(|c| is_quote(*c)).count() % 2 == 1;
+    text.chars().filter(|c| !is_cut || !is_quote(*c)).collect()
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '“' | '”')
 }
 
 fn capitalised(text: &str) -> String {
@@ -185,14 +199,16 @@ fn merit(text: &str, clause: Span, main: Span, words: &FunctionWords) -> i32 {
     let names = tokens.iter().skip(1).filter(|token| is_name(token)).count().min(6) as i32;
     let length = text.chars().count();
     let pointing = words.anaphora.iter().any(|phrase| starts_with(&tokens, 0, phrase).is_some());
-    let quoting = text.contains(['"', '“', '”']);
+    let quoting = text.contains(is_quote);
+    let is_whole = clause.start == 0;
     let costs = [
         (pointing, 10),
         (quoting, 6),
-        (length < SHORTEST, 4),
-        (length > LONGEST, 6),
+        (length < SHORTEST, 12),
+        (text.ends_with('…'), 8),
         (clause != main, 2),
         (clause.start > 0, 4),
+        (is_whole && clause != main, 8),
     ];
     let costs: i32 = costs.iter().filter(|(is_so, _)| *is_so).map(|(_, cost)| cost).sum();
     2 * names - costs - (length.saturating_sub(COMFORTABLE) / 8) as i32
@@ -209,14 +225,13 @@ mod tests {
 
     /// Cases: a sentence with its date phrase in braces, then `= ` and the title.
     fn check(language: Language, cases: &str) {
-        let words = &language.pack().function_words;
         let mut lines = cases.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
         let mut n_cases = 0;
         while let (Some(marked), Some(expected)) = (lines.next(), lines.next()) {
             let start = marked.find('{').unwrap();
             let end = marked.find('}').unwrap() - 1;
             let sentence = marked.replace(['{', '}'], "");
-            let told = clauses(&sentence, Span::new(start, end), words);
+            let told = worded_clauses(&sentence, Span::new(start, end), language.pack());
             let best = told.into_iter().max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
             assert_eq!(best.unwrap().1, expected.strip_prefix("= ").unwrap(), "of {marked}");
             n_cases += 1;
@@ -238,7 +253,7 @@ mod tests {
     fn titles_hold_no_word_that_the_sentence_lacks() {
         let sentence = "Namun, (menurut dia) rapat itu digelar pada Senin, kata Budi.";
         let date = Span::new(sentence.find("Senin").unwrap(), sentence.find("Senin").unwrap() + 5);
-        for (_, text) in clauses(sentence, date, &Language::Indonesian.pack().function_words) {
+        for (_, text) in worded_clauses(sentence, date, Language::Indonesian.pack()) {
             let lower = sentence.to_lowercase();
             assert!(text.split(' ').all(|word| lower.contains(&word.to_lowercase())), "{text}");
         }

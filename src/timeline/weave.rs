@@ -2,10 +2,10 @@
 
 use super::chain::Dated;
 use super::event::event;
+use super::found::days;
 use super::merge::{Group, Groups, canonical, merge};
 use super::model::Event;
-use super::select::days;
-use super::telling::{Telling, tellings};
+use super::telling::{Role, Telling, tellings};
 use super::terms::{SentenceFrequencies, Terms};
 use crate::article::Article;
 use crate::order;
@@ -26,8 +26,56 @@ pub struct Woven {
 #[derive(Debug, Default)]
 pub(super) struct Told {
     pub(super) events: Vec<Event>,
-    /// The number of the event that is the news of an article, by the article's number.
-    pub(super) news: HashMap<usize, usize>,
+    /// What each article tells, by its number.
+    by_article: Vec<OfArticle>,
+}
+
+/// The events of one article.
+#[derive(Debug, Default)]
+struct OfArticle {
+    /// Numbers, in order of time.
+    events: Vec<usize>,
+    /// The one that is its news.
+    news: Option<usize>,
+}
+
+impl Told {
+    /// Of events in order of time, and pairs of an article and the event that is its news.
+    pub(super) fn new(events: Vec<Event>, news: &[(usize, usize)]) -> Self {
+        let mut told = Self { events, by_article: Vec::new() };
+        let tellers = |event: &Event| event.mentions.iter().map(|mention| mention.article).max();
+        let last = told.events.iter().filter_map(tellers).max();
+        told.by_article.resize_with(last.map_or(0, |last| last + 1), OfArticle::default);
+        for (number, event) in told.events.iter().enumerate() {
+            for mention in &event.mentions {
+                let of = told.by_article.get_mut(mention.article);
+                if let Some(of) = of.filter(|of| of.events.last() != Some(&number)) {
+                    of.events.push(number);
+                }
+            }
+        }
+        for (article, event) in news {
+            if let Some(of) = told.by_article.get_mut(*article) {
+                of.news = Some(*event);
+            }
+        }
+        told
+    }
+
+    /// The numbers of the events that an article tells, in order of time.
+    pub(super) fn of_article(&self, number: usize) -> &[usize] {
+        self.by_article.get(number).map_or(&[], |of| &of.events)
+    }
+
+    /// The number of the event that is the news of an article.
+    pub(super) fn news_of(&self, article: usize) -> Option<usize> {
+        self.by_article.get(article)?.news
+    }
+
+    /// Pairs of an article and the event that is its news, by article.
+    pub(super) fn news(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.by_article.iter().enumerate().filter_map(|(article, of)| Some((article, of.news?)))
+    }
 }
 
 impl Woven {
@@ -72,19 +120,21 @@ pub fn weave(articles: &[Article]) -> Woven {
     }
     let mut events: Vec<(Event, Vec<usize>)> = groups
         .iter()
-        .filter_map(|group| Some((event(group, &found, articles)?, news_of(group, &found))))
+        .filter_map(|group| {
+            Some((event(group, &found, articles, &frequencies)?, news_of(group, &found)))
+        })
         .collect();
     order::sort_by(&mut events, |a, b| chronological(&a.0).cmp(&chronological(&b.0)));
     let news = events.iter().enumerate();
     let news = news.flat_map(|(event, (_, of))| of.iter().map(move |article| (*article, event)));
-    let news = news.collect();
-    Told { news, events: events.into_iter().map(|(event, _)| event).collect() }.into()
+    let news: Vec<(usize, usize)> = news.collect();
+    Told::new(events.into_iter().map(|(event, _)| event).collect(), &news).into()
 }
 
 /// The articles whose news a group is.
 fn news_of(group: &Group, tellings: &[Telling]) -> Vec<usize> {
     let members = group.members.iter().filter_map(|idx| tellings.get(*idx));
-    let news = members.filter(|telling| telling.news);
+    let news = members.filter(|telling| telling.role == Role::News);
     news.map(|telling| telling.mention.article).collect()
 }
 
@@ -100,21 +150,34 @@ fn grouped(
     let article = |telling: &Telling| articles.get(telling.mention.article);
     let mut terms: Vec<Terms> =
         found.iter().filter_map(|t| Some(frequencies.terms(t, article(t)?))).collect();
-    share_chained(found, &mut terms);
+    share(found, &mut terms);
     merge(found, &terms)
 }
 
-/// The chained tellings of an article are of one event, so they are compared as one.
-fn share_chained(tellings: &[Telling], terms: &mut [Terms]) {
-    let mut shared: HashMap<usize, Terms> = HashMap::new();
-    let chained = |telling: &&Telling| telling.chained;
-    for (telling, own) in tellings.iter().zip(&*terms).filter(|(t, _)| chained(t)) {
-        let all = shared.entry(telling.mention.article).or_default();
-        *all = all.blend(1.0, own);
+/// What an article tells of one event in several places is compared as one: its chained tellings,
+/// and the headline and statements that are of its news.
+fn share(tellings: &[Telling], terms: &mut [Terms]) {
+    let mut chained: HashMap<usize, Terms> = HashMap::new();
+    let mut news: HashMap<usize, Terms> = HashMap::new();
+    for (telling, own) in tellings.iter().zip(&*terms) {
+        let number = telling.mention.article;
+        match telling.role {
+            Role::Chained => {
+                let all = chained.entry(number).or_default();
+                *all = all.blend(1.0, own);
+            }
+            Role::News => drop(news.insert(number, own.clone())),
+            Role::OfNews | Role::Mentioned => {}
+        }
     }
-    for (telling, own) in tellings.iter().zip(terms).filter(|(t, _)| chained(t)) {
-        if let Some(all) = shared.get(&telling.mention.article) {
-            own.clone_from(all);
+    for (telling, own) in tellings.iter().zip(terms) {
+        let shared = match telling.role {
+            Role::Chained => chained.get(&telling.mention.article),
+            Role::OfNews => news.get(&telling.mention.article),
+            Role::News | Role::Mentioned => None,
+        };
+        if let Some(shared) = shared {
+            own.clone_from(shared);
         }
     }
 }

@@ -1,10 +1,8 @@
 //! Takes JavaScript objects, gives requests of the core, or an error that names the field.
 
 use super::error::Thrown;
-use crate::article;
-use crate::language::Language;
 use crate::search::{self, DateField, Sort, Typos};
-use crate::time::{Basis, Date, Reference};
+use crate::time::Date;
 use crate::timeline::{self, BucketGrain};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -14,14 +12,14 @@ const SUGGESTIONS: usize = 8;
 const LISTED: usize = 50;
 
 /// An object of the caller, read field by field so that errors name the field.
-struct Fields<'a> {
+pub(super) struct Fields<'a> {
     object: JsValue,
     what: &'a str,
 }
 
 impl<'a> Fields<'a> {
     /// `what` names the object in errors; `undefined` and `null` stand for an empty one.
-    fn of(object: JsValue, what: &'a str) -> Result<Self, Thrown> {
+    pub(super) fn of(object: JsValue, what: &'a str) -> Result<Self, Thrown> {
         let absent = object.is_undefined() || object.is_null();
         if !absent && (!object.is_object() || js_sys::Array::is_array(&object)) {
             return Err(Thrown::bad_input(format!("{what} must be an object")));
@@ -31,7 +29,7 @@ impl<'a> Fields<'a> {
 
     /// A field as `read` understands it, `None` where it is absent, `undefined` or `null`; `wanted`
     /// says in errors what `read` understands.
-    fn field<T>(
+    pub(super) fn field<T>(
         &self,
         name: &str,
         wanted: &str,
@@ -53,11 +51,11 @@ impl<'a> Fields<'a> {
         js_sys::Reflect::get(&self.object, &name.into()).map_err(Thrown::Foreign)
     }
 
-    fn text(&self, name: &str) -> Result<Option<String>, Thrown> {
+    pub(super) fn text(&self, name: &str) -> Result<Option<String>, Thrown> {
         self.field(name, "a string", JsValue::as_string)
     }
 
-    fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Thrown> {
+    pub(super) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Thrown> {
         self.field(name, "an array of strings", |value| {
             let items = value.dyn_ref::<js_sys::Array>()?.iter();
             items.map(|item| item.as_string()).collect()
@@ -68,6 +66,12 @@ impl<'a> Fields<'a> {
         self.field(name, "a whole number, not negative", |value| {
             value.as_f64().filter(|number| *number as usize as f64 == *number).map(|n| n as usize)
         })
+    }
+
+    /// Whether `name` is true; absent is false.
+    #[cfg(feature = "read")]
+    pub(super) fn flag(&self, name: &str) -> Result<bool, Thrown> {
+        Ok(self.field(name, "true or false", JsValue::as_bool)?.unwrap_or(false))
     }
 
     /// One of `choices`, by its name.
@@ -82,7 +86,7 @@ impl<'a> Fields<'a> {
     }
 
     /// First and last day of a period: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    fn period(&self, name: &str) -> Result<Option<(Date, Date)>, Thrown> {
+    pub(super) fn period(&self, name: &str) -> Result<Option<(Date, Date)>, Thrown> {
         let Some(given) = self.text(name)? else { return Ok(None) };
         crate::time::parse_period(&given).map(Some).ok_or_else(|| {
             let asked = "YYYY, YYYY-MM, YYYY-MM-DD";
@@ -90,31 +94,6 @@ impl<'a> Fields<'a> {
             Thrown::bad_input(message)
         })
     }
-}
-
-/// An article as it came; `number` (from 1) names it in errors.
-pub(super) fn raw_article(
-    value: JsValue,
-    number: Option<usize>,
-) -> Result<article::RawArticle, Thrown> {
-    let what = number.map_or_else(|| "article".to_owned(), |number| format!("article {number}"));
-    let fields = Fields::of(value, &what)?;
-    let raw = article::RawArticle {
-        id: fields.text("id")?,
-        text: fields.text("text")?,
-        html: fields.text("html")?,
-        title: fields.text("title")?,
-        url: fields.text("url")?,
-        outlet: fields.text("outlet")?,
-        authors: fields.texts("authors")?,
-        published: fields.text("published")?,
-        language: fields.text("language")?,
-        section: fields.text("section")?,
-    };
-    if raw.text.is_none() && raw.html.is_none() {
-        return Err(Thrown::bad_input(format!("{what}: `text` or `html` is needed")));
-    }
-    Ok(raw)
 }
 
 pub(super) fn search_request(query: &str, options: JsValue) -> Result<search::Request, Thrown> {
@@ -169,26 +148,6 @@ pub(super) fn article_list(options: JsValue) -> Result<ArticleList, Thrown> {
         limit: fields.number("limit")?.unwrap_or(LISTED),
         sort: fields.choice("sort", LIST_SORTS)?.unwrap_or(Sort::Newest),
     })
-}
-
-/// In which language, where one is named, and from which day to read dates.
-pub(super) struct DateSearch {
-    pub(super) language: Option<Language>,
-    pub(super) reference: Option<Reference>,
-}
-
-pub(super) fn date_search(options: JsValue) -> Result<DateSearch, Thrown> {
-    let fields = Fields::of(options, "date options")?;
-    let language = match fields.text("language")? {
-        Some(tag) => Some(Language::from_tag(&tag).ok_or_else(|| {
-            let message = format!("date options: `language`: `{tag}` is none of `id`, `en`");
-            Thrown::bad_input(message)
-        })?),
-        None => None,
-    };
-    let day = fields.period("reference")?.map(|period| period.0);
-    let reference = day.map(|date| Reference { date, basis: Basis::Stated, evidence: None });
-    Ok(DateSearch { language, reference })
 }
 
 const DATE_FIELDS: &[(&str, DateField)] =

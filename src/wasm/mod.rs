@@ -9,6 +9,8 @@
 mod error;
 mod input;
 mod output;
+#[cfg(feature = "read")]
+pub mod read;
 mod utf16;
 
 use crate::archive;
@@ -21,9 +23,6 @@ const TYPES: &str = include_str!("types.d.ts");
 
 #[wasm_bindgen]
 extern "C" {
-    /// An article as it came.
-    #[wasm_bindgen(typescript_type = "RawArticle")]
-    pub type RawArticle;
     /// What a search may be given.
     #[wasm_bindgen(typescript_type = "SearchOptions | undefined")]
     pub type SearchOptions;
@@ -36,9 +35,6 @@ extern "C" {
     /// What a list of articles may be given.
     #[wasm_bindgen(typescript_type = "ArticlesOptions | undefined")]
     pub type ArticlesOptions;
-    /// What a search for dates may be given.
-    #[wasm_bindgen(typescript_type = "FindDatesOptions | undefined")]
-    pub type FindDatesOptions;
 }
 
 /// Puts the message of a panic on the console, where JavaScript would only say "unreachable".
@@ -47,35 +43,6 @@ fn start() {
     std::panic::set_hook(Box::new(|info| {
         web_sys::console::error_1(&JsValue::from_str(&format!("linimasa: {info}")));
     }));
-}
-
-/// Collects articles; `finish` freezes them.
-#[wasm_bindgen]
-#[derive(Default)]
-pub struct Builder {
-    inner: archive::Builder,
-    added: usize,
-}
-
-#[wasm_bindgen]
-impl Builder {
-    /// A builder without articles.
-    #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Reads one article. Throws `bad-input` where it has a wrong shape; others stay.
-    pub fn add(&mut self, raw: RawArticle) -> Result<(), Thrown> {
-        self.added += 1;
-        self.inner.add(&input::raw_article(raw.into(), Some(self.added))?);
-        Ok(())
-    }
-
-    /// Indexes the articles and weaves their events. The builder is used up.
-    pub fn finish(self) -> Archive {
-        Archive { inner: self.inner.finish() }
-    }
 }
 
 /// A frozen archive.
@@ -141,11 +108,6 @@ impl Archive {
         to_js(&self.inner.article(id).map(output::article))
     }
 
-    /// The archive as the bytes of a file. The same articles give the same bytes.
-    pub fn save(&self) -> Vec<u8> {
-        self.inner.to_bytes()
-    }
-
     /// A page of the list of articles.
     #[wasm_bindgen(unchecked_return_type = "ArticlePage")]
     pub fn articles(&self, options: ArticlesOptions) -> Result<JsValue, Thrown> {
@@ -157,22 +119,4 @@ impl Archive {
 #[wasm_bindgen(js_name = openArchive)]
 pub fn open_archive(bytes: Vec<u8>) -> Result<Archive, Thrown> {
     Ok(Archive { inner: archive::Archive::from_bytes(bytes)? })
-}
-
-/// Reads one article and indexes nothing.
-#[wasm_bindgen(js_name = readArticle, unchecked_return_type = "Article")]
-pub fn read_article(raw: RawArticle) -> Result<JsValue, Thrown> {
-    to_js(&output::article(&crate::article::read(&input::raw_article(raw.into(), None)?)))
-}
-
-/// The date expressions of a text.
-#[wasm_bindgen(js_name = findDates, unchecked_return_type = "DateMention[]")]
-pub fn find_dates(text: &str, options: FindDatesOptions) -> Result<JsValue, Thrown> {
-    let asked = input::date_search(options.into())?;
-    let reference = asked.reference.as_ref();
-    let found = match asked.language {
-        Some(language) => crate::time::find(text, language.pack(), reference),
-        None => crate::time::find_unnamed(text, reference),
-    };
-    to_js(&output::date_mentions(text, &found))
 }

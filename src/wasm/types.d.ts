@@ -18,9 +18,15 @@ export interface RawArticle {
   authors?: string[];
   /** ISO 8601, or a date as the outlet prints it. */
   published?: string;
+  /** When it was last changed, in the same forms. */
+  modified?: string;
   /** BCP 47 tag. */
   language?: string;
   section?: string;
+  /** The standfirst. */
+  summary?: string;
+  /** Whether the text is known to be only a part of the article. */
+  truncated?: boolean;
 }
 
 /** The precision of a date, fine to coarse. */
@@ -94,7 +100,18 @@ export interface Article {
   related: { text: string; url?: string }[];
   removed: { text: string; reason: string }[];
   dates: DateMention[];
+  /** Other places where the same article was found: the same address twice, or an agency's text in several outlets. */
+  copies: ArticleCopy[];
   warnings: Warning[];
+}
+
+/** Another place where an article was found; the archive keeps and counts the article once. */
+export interface ArticleCopy {
+  /** The id that the copy would have; `archive.article` knows only that of the article kept. */
+  id: string;
+  url?: string;
+  outlet?: string;
+  published?: Published;
 }
 
 /** A text with marked places. */
@@ -145,6 +162,8 @@ export interface Hit {
   outlet?: string;
   published?: Published;
   partial?: true;
+  /** Other places where the article was found; absent where there are none. */
+  copies?: ArticleCopy[];
   why: { term: string; via: "exact" | "prefix" | "stem" | "typo" | "alias" }[];
 }
 export interface SearchPage {
@@ -178,6 +197,8 @@ export interface EventMention {
   quote: Marked;
   /** The date phrase; its span belongs to `quote.text`. */
   date: DateMention;
+  /** Another article's mention before it says the same words (agency text, a caption); it adds nothing to the score. */
+  repeats?: true;
 }
 export interface Event {
   id: string;
@@ -194,6 +215,8 @@ export interface Timeline {
   range?: { earliest: string; latest: string };
   buckets: Bucket[];
   events: Event[];
+  /** Days, in order, on which a shown event shares its date with others: how many there are, hidden ones counted. */
+  crowded: { date: string; events: number }[];
   /** How many events there are, those beyond the limit too; the buckets count all of them. */
   total: number;
   /** How many of the articles looked at give no event. */

@@ -59,7 +59,7 @@ test("a page with hostile styles changes its font and colour, nothing else", asy
   const style = (selector, property) => first.locator(selector).first().evaluate((element, property) => getComputedStyle(element)[property], property);
   assert.match(await style(".snippet", "fontFamily"), /Georgia/);
   assert.equal(await style(".snippet", "color"), "rgb(40, 0, 80)");
-  assert.equal(await style(".search", "position"), "static");
+  assert.equal(await style(".search", "position"), "relative");
   assert.equal(await style("input", "boxSizing"), "border-box");
   assert.ok(await first.locator(".events").isVisible());
   assert.deepEqual(problems, []);

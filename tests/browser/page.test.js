@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { focused, pressUntil, ready, site, type } from "./support.js";
+import { focused, nextAnswer, pressUntil, ready, site, type } from "./support.js";
 
 const { open } = site();
 const HANOI = "27 Feb 2019";
@@ -10,6 +10,30 @@ const HANOI = "27 Feb 2019";
 /** The event of a day. */
 function event(page, when) {
   return page.locator("lini-masa .event").filter({ has: page.locator(".when", { hasText: when }) }).first();
+}
+
+/** What the chart shows. */
+function caption(page, words) {
+  return page.locator("lini-masa figcaption", { hasText: words });
+}
+
+/** Does something that the archive answers, and waits for that answer. */
+async function stepped(page, act) {
+  const answered = nextAnswer(page);
+  await act();
+  await answered;
+}
+
+/** Two fingers on the chart, from two shares of its width to two others. */
+async function pinch(page, from, to) {
+  const session = await page.context().newCDPSession(page);
+  const { x, y, width } = await page.locator("lini-masa .chart").boundingBox();
+  const points = (shares) => shares.map((share, id) => ({ id, x: x + share * width, y: y + 30 }));
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: points(from) });
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: points(from.map((start, i) => start + (to[i] - start) * part)) });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
 test("shows the five articles and their events, and asks nothing of anyone else", async () => {
@@ -97,21 +121,98 @@ test("the chart chooses a period by keys and by a drag, and both lists follow", 
   await close();
 });
 
-test("zooming goes from years to days and back", async () => {
+test("zooming goes from years to days and back, by buttons", async () => {
   const { page, close } = await open("/demo/");
   await ready(page);
-  const [out, into] = [page.locator("lini-masa .square").first(), page.locator("lini-masa .square").last()];
-  const caption = page.locator("lini-masa figcaption", { hasText: "per tahun" });
-  await caption.waitFor();
-  await into.click();
-  await page.locator("lini-masa figcaption", { hasText: "per bulan" }).waitFor();
-  await into.click();
-  await page.locator("lini-masa figcaption", { hasText: "per hari" }).waitFor();
-  assert.ok(await into.isDisabled());
-  await out.click();
-  await out.click();
-  await caption.waitFor();
+  const into = page.locator("lini-masa .square[aria-label=Perbesar]");
+  const out = page.locator("lini-masa .square[aria-label=Perkecil]");
+  await caption(page, "per tahun").waitFor();
   assert.ok(await out.isDisabled());
+  for (const grain of ["per bulan", "per hari"]) {
+    while ((await caption(page, grain).count()) === 0) await stepped(page, () => into.click());
+  }
+  const before = await caption(page, "per hari").innerText();
+  await stepped(page, () => page.locator("lini-masa .square[aria-label='Lebih awal']").click());
+  assert.notEqual(await caption(page, "per hari").innerText(), before);
+  while (await out.isEnabled()) await stepped(page, () => out.click());
+  await caption(page, "per tahun, 2009 – 2021").waitFor();
+  await close();
+});
+
+test("zooming by keys keeps the focus on the chart; the arrows go on beyond its edge", async () => {
+  const { page, close } = await open("/demo/");
+  await ready(page);
+  await page.locator("lini-masa .column").last().focus();
+  await page.keyboard.press("ArrowLeft");
+  await stepped(page, () => page.keyboard.press("+"));
+  await page.waitForFunction(() => document.querySelector("lini-masa").shadowRoot.activeElement?.matches(".column"));
+  await caption(page, "per bulan").waitFor();
+  const first = await caption(page, "per bulan").innerText();
+  await page.keyboard.press("Home");
+  await stepped(page, () => page.keyboard.press("ArrowLeft"));
+  assert.notEqual(await caption(page, "per").innerText(), first);
+  await page.waitForFunction(() => document.querySelector("lini-masa").shadowRoot.activeElement?.matches(".column[tabindex='0']"));
+  await close();
+});
+
+test("the plain wheel scrolls the page; with Ctrl it zooms where the pointer is", async () => {
+  const { page, close } = await open("/demo/");
+  await ready(page);
+  const box = await page.locator("lini-masa .column").last().boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + 20);
+  await page.mouse.wheel(0, 200);
+  await page.waitForFunction(() => scrollY > 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.down("Control");
+  while ((await caption(page, "per bulan").count()) === 0) await stepped(page, () => page.mouse.wheel(0, -200));
+  await page.keyboard.up("Control");
+  assert.match(await caption(page, "per bulan").innerText(), /2021$/);
+  assert.equal(await page.evaluate(() => visualViewport.scale), 1);
+  await close();
+});
+
+test("two fingers zoom into the days between them; one finger up and down is the page's", async () => {
+  const { page, close } = await open("/demo/", { width: 390, hasTouch: true });
+  await ready(page);
+  assert.equal(await page.locator("lini-masa .chart").evaluate((chart) => getComputedStyle(chart).touchAction), "pan-y");
+  await stepped(page, () => pinch(page, [0.75, 0.85], [0.1, 0.9]));
+  await caption(page, "per bulan").waitFor();
+  assert.equal(await page.locator("lini-masa .band").count(), 0);
+  await close();
+});
+
+test("suggestions: opened by typing, walked by arrows, closed by Escape before the search is cleared", async () => {
+  const { page, problems, close } = await open("/demo/");
+  await ready(page);
+  const input = page.locator("lini-masa input").first();
+  const list = page.locator("lini-masa [role=listbox]");
+  await type(page, "han");
+  await list.waitFor();
+  assert.equal(await input.getAttribute("aria-expanded"), "true");
+  assert.ok(await page.locator("lini-masa .events").first().isVisible());
+  await page.keyboard.press("ArrowDown");
+  const active = page.locator("lini-masa [role=option][aria-selected=true]");
+  assert.equal(await active.getAttribute("id"), await input.getAttribute("aria-activedescendant"));
+  assert.match(await active.innerText(), /^hanoi/);
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await input.getAttribute("aria-activedescendant"), null);
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "detached" });
+  assert.equal(await input.inputValue(), "han");
+  await page.keyboard.press("ArrowDown");
+  await list.waitFor();
+  const answered = nextAnswer(page, "hanoi");
+  await page.keyboard.press("Enter");
+  assert.equal((await answered).total, 4);
+  assert.equal(await list.count(), 0);
+  assert.equal((await focused(page)).label, "Cari dalam arsip");
+  await page.keyboard.press("Escape");
+  assert.equal(await input.inputValue(), "");
+
+  await type(page, "kesepakatan kim");
+  await page.locator("lini-masa [role=option].title", { hasText: "Gagal Capai" }).click();
+  await page.locator("lini-masa .article-title", { hasText: "Gagal Capai" }).waitFor();
+  assert.deepEqual(problems, []);
   await close();
 });
 
@@ -131,12 +232,12 @@ test("an outlet narrows both lists and lets go again", async () => {
 test("two tabs on a phone, turned by arrow keys", async () => {
   const { page, close } = await open("/demo/", { width: 390, hasTouch: true });
   await ready(page);
-  assert.ok(await page.locator("lini-masa .events").isVisible());
+  assert.ok(await page.locator("lini-masa .events").first().isVisible());
   assert.ok(await page.locator("lini-masa .hits").isHidden());
   await page.locator("lini-masa [role=tab]").first().focus();
   await page.keyboard.press("ArrowRight");
   await page.locator("lini-masa .hits").waitFor();
-  assert.ok(await page.locator("lini-masa .events").isHidden());
+  assert.ok(await page.locator("lini-masa .events").first().isHidden());
   assert.match((await focused(page)).text, /^Artikel/);
   await close();
 });

@@ -6,12 +6,13 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { after, before } from "node:test";
+import { pathToFileURL } from "node:url";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
 const axeSource = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Where each part of the server's address lies on disk. */
+/** Where each part of a server's address lies on disk. */
 export const FOLDERS = {
   "/demo/": new URL("../../www/dist/page/", import.meta.url),
   "/linimasa/": new URL("../../www/dist/", import.meta.url),
@@ -25,17 +26,19 @@ const TYPES = {
   ".json": "application/json",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
 };
 
-/** @param {Record<string, URL>} folders @param {string} path of the URL */
+/** @param {Record<string, URL | undefined>} folders @param {string} path of the URL */
 async function fileOf(folders, path) {
-  const prefix = Object.keys(folders).find((prefix) => path.startsWith(prefix));
-  return prefix && readFile(new URL(path.slice(prefix.length) || "index.html", folders[prefix])).catch(() => undefined);
+  const prefix = Object.keys(folders).find((prefix) => path.startsWith(prefix)) ?? "";
+  return folders[prefix] && readFile(new URL(path.slice(prefix.length) || "index.html", folders[prefix])).catch(() => undefined);
 }
 
 /**
  * A server on a free port.
- * @param {Record<string, URL>} [folders] where each part of its address lies on disk
+ * @param {Record<string, URL | undefined>} [folders] where each part of its address lies on disk
  * @param {Record<string, string>} [headers] sent with every answer
  */
 export async function serve(folders = FOLDERS, headers = {}) {
@@ -59,19 +62,22 @@ export function launch() {
 
 /**
  * A browser and a server for the tests of a file.
- * @returns {{ open(path: string, options?: object): Promise<Opened> }}
+ * @returns {{ open(path: string, options?: object): Promise<Opened>, publish(prefix: string, folder?: string): void }}
+ *   `publish` puts a folder in place of what the server has at an address; nothing where there is none
  */
 export function site() {
   let browser, server;
+  const folders = { ...FOLDERS };
   before(async () => {
-    server = await serve();
+    server = await serve(folders);
     browser = await launch();
   });
   after(async () => {
     await browser?.close();
     server?.close();
   });
-  return { open: (path, options) => openPage(browser, server.origin, path, options) };
+  const publish = (prefix, folder) => { folders[prefix] = folder && pathToFileURL(`${folder}/`); };
+  return { publish, open: (path, options) => openPage(browser, server.origin, path, options) };
 }
 
 /**
@@ -82,20 +88,21 @@ export async function openPage(browser, origin, path, { width = 1200, height = 9
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  const problems = watch(page, origin);
+  const address = new URL(path, origin);
+  const problems = watch(page, address.protocol === "file:" ? address.href : `${origin}/`);
   await prepare?.(page);
-  await page.goto(origin + path);
+  await page.goto(address.href);
   return { page, problems, origin, close: () => context.close() };
 }
 
-/** Console errors, exceptions, violated policies, and requests to anywhere else. */
-function watch(page, origin) {
+/** Console errors, exceptions, violated policies, and requests to anywhere but `home`. */
+function watch(page, home) {
   const problems = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
+    if (!url.startsWith(home) && !/^(data|blob|about):/.test(url)) problems.push(`request to ${url}`);
   });
   return problems;
 }
@@ -105,19 +112,24 @@ export async function ready(page) {
   await page.locator("lini-masa").first().evaluate((element) => customElements.whenDefined("lini-masa").then(() => element.ready));
 }
 
-/** Searches by typing, and waits for the answer to just that. */
-export async function type(page, query) {
-  const answered = page.evaluate(
+/** The next answer that the element shows; that to `query` where it is told. */
+export async function nextAnswer(page, query) {
+  return page.evaluate(
     (query) =>
       new Promise((resolve) => {
         addEventListener("lini-search", function heard({ detail }) {
-          if (detail.query !== query) return;
+          if (query !== undefined && detail.query !== query) return;
           removeEventListener("lini-search", heard);
           resolve(detail);
         });
       }),
     query,
   );
+}
+
+/** Searches by typing, and waits for the answer to just that. */
+export async function type(page, query) {
+  const answered = nextAnswer(page, query);
   await page.locator("lini-masa input").first().focus();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(query);

@@ -9,6 +9,8 @@ import { ROOT, TARBALL, project } from "./project.js";
 /** Bytes of everything in it, unpacked. */
 const MOST_BYTES = 3_000_000;
 
+const NPX = process.platform === "win32" ? "npx.cmd" : "npx";
+
 /** @typedef {Awaited<ReturnType<typeof project>>} Project */
 
 describe("in an empty project", () => {
@@ -41,12 +43,18 @@ describe("in an empty project", () => {
   });
 
   test("npx linimasa answers", async () => {
-    const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-    const linimasa = async (/** @type {string[]} */ ...words) => JSON.parse(await empty.run(npx, "--offline", "linimasa", ...words, "--json"));
+    const linimasa = async (/** @type {string[]} */ ...words) => JSON.parse(await empty.run(NPX, "--offline", "linimasa", ...words, "--json"));
     assert.equal((await linimasa("parse", "articles")).length, 5);
     assert.ok((await linimasa("search", "articles", "-q", "hanoi")).total > 0);
     assert.ok((await linimasa("timeline", "articles")).events.length > 0);
     assert.ok((await linimasa("dates", "articles/000_ce3fc14551f44ec4.txt")).length > 0);
+  });
+
+  test("npx linimasa page writes a page that carries everything", async () => {
+    await empty.run(NPX, "--offline", "linimasa", "page", "articles", "-o", "story.html", "--title", "Cerita");
+    const html = await readFile(join(empty.folder, "story.html"), "utf8");
+    assert.match(html, /<title>Cerita<\/title>/);
+    assert.doesNotMatch(html, /<(?:script|link)[^>]+(?:src|href)="(?!data:)/);
   });
 
   test("publint finds nothing", async () => {

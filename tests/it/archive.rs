@@ -63,3 +63,16 @@ fn two_articles_under_one_id_are_told_apart() {
     assert_eq!(ids, ["a", "a-2"]);
     assert!(archive.article("a-2").is_some());
 }
+
+#[test]
+fn a_new_name_is_one_that_no_article_has() {
+    let named =
+        |id: &str, text: &str| RawArticle { id: Some(id.into()), ..RawArticle::from_text(text) };
+    let other = "Banjir Surut\n\nBanjir di kota itu surut setelah hujan berhenti semalam.";
+    let third = "Pasar Dibuka\n\nPasar lama dibuka kembali setelah perbaikan selama setahun.";
+    let archive = archive_of([named("a", STORY), named("a", other), named("a-2", third)]);
+    let mut ids: Vec<&str> = archive.articles().iter().map(|article| article.id.as_str()).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, ["a", "a-2", "a-3"]);
+    assert_eq!(archive.article("a-2").unwrap().title, "Pasar Dibuka");
+}

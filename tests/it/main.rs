@@ -13,9 +13,12 @@
 
 mod archive;
 mod article;
+mod duplicates;
 mod file;
 #[cfg(feature = "html")]
 mod html;
+#[cfg(feature = "import")]
+mod import;
 mod search;
 mod search_oracle;
 mod seeds;

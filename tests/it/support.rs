@@ -26,6 +26,7 @@ pub(crate) fn article(id: &str, title: &str, paragraphs: &[&str]) -> Article {
         related: Vec::new(),
         removed: Vec::new(),
         dates: Vec::new(),
+        copies: Vec::new(),
         warnings: Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -65,7 +65,6 @@ test("build writes a file that search, timeline and parse read", async () => {
     const byId = (/** @type {{ id: string }[]} */ articles) => articles.sort((a, b) => (a.id < b.id ? -1 : 1));
     assert.deepEqual(byId(json(["parse", file])), json(["parse", SEEDS]));
     for (const [words, hint] of /** @type {[string[], RegExp][]} */ ([
-      [["search", file, SEEDS, "-q", "x"], /opened alone/],
       [["build", file, "-o", file], /built already/],
       [["build", SEEDS, "-o", join(folder, "none", "x.linimasa")], /no such/],
     ])) {
@@ -73,6 +72,8 @@ test("build writes a file that search, timeline and parse read", async () => {
       assert.equal(status, 1);
       assert.match(stderr, hint);
     }
+    assert.equal(json(["search", file, SEEDS, "-q", "hanoi"]).total, page.total);
+    assert.equal(json(["parse", file, SEEDS]).length, 10);
     await writeFile(file, "no archive");
     assert.match(linimasa(["search", file, "-q", "x"]).stderr, /not a whole Linimasa archive/);
   } finally {
@@ -143,9 +144,10 @@ describe("files", () => {
 
   for (const [name, text, message] of /** @type {[string, string, RegExp][]} */ ([
     ["broken.json", "{", /broken\.json: this is not JSON/],
-    ["number.json", "7", /number\.json: expected an article object/],
-    ["empty.json", "{}", /`text` or `html` is needed/],
-    ["lines.jsonl", '{"text":"x"}\n{', /lines\.jsonl, record 2: this is not JSON/],
+    ["number.json", "7", /number\.json: expected an object or a list of objects/],
+    ["empty.json", "{}", /empty\.json: it has neither title nor text/],
+    ["lines.jsonl", "{", /lines\.jsonl: line 1: this is not JSON/],
+    ["sitemap.xml", "<urlset/>", /sitemap\.xml: no RSS or Atom feed/],
     ["picture.png", "x", /picture\.png: this kind of file cannot be read/],
   ])) {
     test(`bad input: ${name}`, async () => {
@@ -154,6 +156,25 @@ describe("files", () => {
       assert.match(stderr, message);
     });
   }
+
+  test("a folder of everything gives all that can be read", async () => {
+    const mixed = join(folder, "mixed");
+    await mkdir(join(mixed, "deeper"), { recursive: true });
+    const item = "<item><title>Banjir Garut</title><link>https://a.example/1</link><description>Sungai meluap.</description></item>";
+    await Promise.all(Object.entries({
+      "feed.xml": `<rss><channel>${item}</channel></rss>`,
+      "broken.json": "{",
+      "deeper/story.md": "---\ntitle: Perahu Terbalik\n---\nPerahu itu terbalik di danau kemarin.",
+      "README.md": "# Tentang folder ini",
+      ".hidden.txt": "Judul\n\nIsi.",
+      "latin.txt": Buffer.from("Caf\xe9 Baru\n\nKafe itu dibuka kemarin di kota tua oleh wali kota.", "latin1"),
+    }).map(([name, text]) => writeFile(join(mixed, name), text)));
+    const { status, stdout, stderr } = linimasa(["parse", mixed, "--json"]);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(JSON.parse(stdout).map(({ title }) => title), ["Perahu Terbalik", "Banjir Garut", "Café Baru"]);
+    assert.match(stderr, /broken\.json: this is not JSON/);
+    assert.match(stderr, /latin\.txt: the file is not UTF-8; it was read as windows-1252/);
+  });
 
   test("what is not there is named", () => {
     const { status, stderr } = linimasa(["parse", join(folder, "none")]);

@@ -5,7 +5,7 @@ import { access, readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 const WWW = new URL("../../www/", import.meta.url);
-const NAMES = ["Archive", "LinimasaError", "buildArchive", "findDates", "init", "openArchive", "readArticle"];
+const NAMES = ["Archive", "LinimasaError", "buildArchive", "findDates", "init", "openArchive", "readArticle", "readSource"];
 const MEMBERS = ["article", "articles", "close", "constructor", "languages", "range", "save", "search", "size", "suggest",
   "timeline", "warnings"];
 

@@ -1,11 +1,14 @@
 //! The commands: what each takes, what it does, what `--help` says of it.
 
-import { buildArchive, findDates, openArchive, readArticle } from "../entry/node.js";
+import { gzipSync } from "node:zlib";
+import { buildArchive, findDates, openArchive, readArticle, readSource } from "../entry/node.js";
+import { pageOf, serve as serveLocally } from "./edition.js";
 import { InputError, isSaved, readInputs, readText, writeBytes } from "./input.js";
 import { articleText, datesText, pageText, timelineText } from "./print.js";
 import { UsageError, count } from "./usage.js";
 
 /** @import { Article, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
+/** @import { Archive } from "../entry/node.js" */
 /** @import { OptionTable, Values } from "./usage.js" */
 /** @typedef {{ help: string, options: OptionTable, run(operands: string[], values: Values): Promise<void> }} Command */
 
@@ -13,6 +16,9 @@ const FLAG = /** @type {const} */ ({ type: "boolean" });
 const VALUE = /** @type {const} */ ({ type: "string" });
 const OUTPUT = /** @type {const} */ ({ type: "string", short: "o" });
 const QUERY = /** @type {const} */ ({ type: "string", short: "q" });
+
+const DEFAULT_PORT = 8017;
+const HIGHEST_PORT = 65_535;
 
 export const HELP = `\
 linimasa: search and a timeline with evidence for news articles
@@ -23,12 +29,19 @@ linimasa: search and a timeline with evidence for news articles
                                                       the dates that a text mentions (stdin without FILE)
   linimasa search   INPUT... -q QUERY [--from DATE] [--to DATE] [--sort ORDER] [--limit N] [--json]
   linimasa timeline INPUT... [-q QUERY] [--from DATE] [--to DATE] [--grain GRAIN] [--json]
+  linimasa page     INPUT... -o FILE.html [--title TEXT] [--language TAG]
+                                                      one page with everything inside, for disk, mail or any server
+  linimasa serve    INPUT... [--title TEXT] [--language TAG] [--port N] [--host ADDRESS]
+                                                      the same page on this machine, until Ctrl+C
   linimasa --help | --version
 
-INPUT is a file or a folder of .txt, .html, .json (RawArticle or an array) and .jsonl files, or,
-except for build, one file that build wrote. The name of a text or page without its extension is the
-id of its article. DATE is YYYY, YYYY-MM or YYYY-MM-DD; --reference wants a day. ORDER is relevance, newest or oldest; GRAIN is day, month, year or decade. With --json,
-stdout is one JSON value. Exit codes: 0 ok, 1 bad input, 2 usage.
+INPUT is a file or a folder of files: .txt, .html, .md (with front matter), feeds (.xml, .rss, .atom),
+.json (articles, JSON Feed), .jsonl, and .linimasa files that build wrote. The name of a text or page
+without its extension is the id of its article. What cannot be read is warned of and left out. DATE is
+YYYY, YYYY-MM or YYYY-MM-DD; --reference wants a day. ORDER is relevance, newest or oldest; GRAIN is day,
+month, year or decade. With --json, stdout is one JSON value. The page speaks the language of its articles
+unless --language says another. serve answers this machine alone, on port 8017 or a free one, unless
+--host names an address of it. Exit codes: 0 ok, 1 bad input, 2 usage.
 `;
 
 /** @type {Record<string, Command>} */
@@ -46,12 +59,14 @@ export const COMMANDS = {
     options: { json: FLAG, query: QUERY, from: VALUE, to: VALUE, grain: VALUE },
     run: timeline,
   },
+  page: { help: HELP, options: { output: OUTPUT, title: VALUE, language: VALUE }, run: page },
+  serve: { help: HELP, options: { title: VALUE, language: VALUE, port: VALUE, host: VALUE }, run: serve },
 };
 
 /** @type {Command["run"]} */
 async function build(inputs, { output }) {
   if (output === undefined) throw new UsageError("build: -o FILE.linimasa is needed");
-  if (isSaved(needed(inputs))) throw new InputError(`${inputs[0]}: this is built already; name the articles`);
+  if (isSaved(needed(inputs))) throw new InputError(`${inputs[0]}: this is built already; name more to join with it`);
   const archive = await archiveOf(inputs);
   await writeBytes(String(output), await archive.save());
 }
@@ -85,19 +100,51 @@ async function timeline(inputs, { json, query, from, to, grain }) {
   print(json ? asJson(answer) : timelineText(answer));
 }
 
+/** @type {Command["run"]} */
+async function page(inputs, { output, title, language }) {
+  if (output === undefined) throw new UsageError("page: -o FILE.html is needed");
+  const archive = await archiveOf(inputs);
+  const bytes = Buffer.from(await pageOf(archive, asOptions({ title, language })));
+  await writeBytes(String(output), bytes);
+  process.stderr.write(`${output}: ${archive.size} articles, ${kilobytes(bytes.length)} kB, ${kilobytes(gzipSync(bytes).length)} kB gzipped\n`);
+}
+
+/** @type {Command["run"]} */
+async function serve(inputs, { title, language, port, host }) {
+  const number = count("port", port) ?? DEFAULT_PORT;
+  if (number > HIGHEST_PORT) throw new UsageError(`--port must be at most ${HIGHEST_PORT}`);
+  const html = await pageOf(await archiveOf(inputs), asOptions({ title, language }));
+  const { url, stopped } = await serveLocally(html, { port: number, ...asOptions({ host }) });
+  print(`Linimasa: ${url}  (stop with Ctrl+C)\n`);
+  await stopped;
+}
+
 /** @param {string[]} inputs */
 async function articlesOf(inputs) {
-  if (!isSaved(inputs)) return readAll(needed(inputs));
-  const archive = await archiveOf(inputs);
+  needed(inputs);
+  const articles = [];
+  for await (const file of readInputs(inputs)) {
+    if (isSaved([file.name])) {
+      articles.push(...await articlesIn(await openArchive(file.data)));
+    } else {
+      const read = await readSource(file);
+      warn(read.warnings);
+      for (const raw of read.articles) articles.push(await readArticle(raw));
+    }
+  }
+  if (articles.length === 0) throw noArticle(inputs);
+  return articles;
+}
+
+/** @param {Archive} archive */
+async function articlesIn(archive) {
   const { articles } = await archive.articles({ limit: archive.size, sort: "oldest" });
   return Promise.all(articles.map(async ({ id }) => /** @type {Article} */ (await archive.article(id))));
 }
 
 /** @param {string[]} inputs */
-async function readAll(inputs) {
-  const articles = [];
-  for await (const raw of readInputs(inputs)) articles.push(await readArticle(raw));
-  return articles;
+function noArticle(inputs) {
+  return new InputError(`${inputs.join(", ")}: no article could be read`);
 }
 
 /** @param {string[]} inputs */
@@ -105,6 +152,7 @@ async function archiveOf(inputs) {
   if (isSaved(inputs)) return openArchive(/** @type {string} */ (inputs[0]));
   const archive = await buildArchive(readInputs(needed(inputs)), { onProgress: showProgress });
   warn(archive.warnings);
+  if (archive.size === 0) throw noArticle(inputs);
   return archive;
 }
 
@@ -120,6 +168,11 @@ function needed(inputs) {
  */
 function asOptions(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return Math.ceil(bytes / 1000);
 }
 
 /** @param {number} done */

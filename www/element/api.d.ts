@@ -3,7 +3,7 @@
 
 import type { buildArchive, openArchive } from "../entry/api.d.ts";
 import type {
-  Article, ArticlePage, ArticlesOptions, RawArticle, SearchOptions, SearchPage, Timeline, TimelineOptions, Warning,
+  Article, ArticlePage, ArticlesOptions, RawArticle, SearchOptions, SearchPage, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning,
 } from "../lib/types.d.ts";
 
 /** What the element needs of an archive; `buildArchive` gives one. */
@@ -14,6 +14,8 @@ export interface ArchiveLike {
   timeline(options?: TimelineOptions): Promise<Timeline>;
   article(id: string): Promise<Article | undefined>;
   articles(options?: ArticlesOptions): Promise<ArticlePage>;
+  /** Where it is missing, nothing is suggested while the reader types. */
+  suggest?(prefix: string, options?: SuggestOptions): Promise<Suggestion[]>;
   close(): void;
 }
 
@@ -70,6 +72,7 @@ export interface LiniMasaEventMap {
  * @csspart search - the box with the search field
  * @csspart input - the search field
  * @csspart clear-button - empties the search field
+ * @csspart suggestions - the list of words and titles below the search field
  * @csspart filters - the outlets to choose from
  * @csspart filter - one outlet
  * @csspart range - the two date fields
@@ -124,8 +127,11 @@ export declare class LiniMasa extends HTMLElement {
   from: string;
   /** Last day of the period, inclusive. @attr to */
   to: string;
-  /** A built archive, shared or not; it is left open when the element goes. */
-  archive: ArchiveLike | undefined;
+  /**
+   * The archive that is shown. One that is set, or the promise of one, goes before all other input
+   * and is left open when the element goes.
+   */
+  archive: ArchiveLike | Promise<ArchiveLike> | undefined;
   /** Articles to read, instead of the `<article>` children. */
   articles: Iterable<RawArticle> | undefined;
   /** Where a saved archive lies. @attr src */

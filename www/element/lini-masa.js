@@ -67,7 +67,7 @@ export class LiniMasa extends LitElement {
   #announcer = new Announcer(() => this.requestUpdate());
   /** @type {Address | undefined} */
   #address;
-  /** @type {ArchiveLike | undefined} */
+  /** @type {ArchiveLike | Promise<ArchiveLike> | undefined} */
   #archive;
   /** @type {Iterable<RawArticle> | undefined} */
   #articles;
@@ -121,9 +121,12 @@ export class LiniMasa extends LitElement {
     this.#choose({ to: to ?? "" });
   }
 
-  /** A built archive, shared or not; it is left open when the element goes. */
+  /**
+   * The archive that is shown. One that is set, or the promise of one, goes before all other input
+   * and is left open when the element goes.
+   */
   get archive() {
-    return this.#archive;
+    return this.#archive ?? this.#session.archive;
   }
   set archive(archive) {
     this.#archive = archive;
@@ -218,7 +221,9 @@ export class LiniMasa extends LitElement {
 
   /** @override */
   updated() {
-    this.#focus.settle(/** @type {ShadowRoot} */ (this.renderRoot), this.#session.article !== undefined);
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    this.#focus.settle(root, this.#session.article !== undefined);
+    this.#body?.settle(root, this.#session);
   }
 
   #layout() {
@@ -244,7 +249,8 @@ export class LiniMasa extends LitElement {
 
   #arrive() {
     this.#stopWaiting();
-    if (this.loading === "eager") this.#start();
+    // Properties set before the element was defined come with the first drawing.
+    if (this.loading === "eager") void this.updateComplete.then(() => this.isConnected && !this.#started && this.#start());
     else this.#stopWaiting = whenNear(this, () => this.#start());
   }
 

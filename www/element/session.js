@@ -1,6 +1,8 @@
 //! Takes an archive and what the reader chooses, gives the archive's answers to the newest
 //! choices. Knows no DOM: older answers stay until newer ones are there, stale ones are dropped.
 
+import { framed } from "./frame.js";
+
 /** @typedef {import("./types.d.ts").ArchiveLike} ArchiveLike */
 /** @typedef {import("./types.d.ts").Choices} Choices */
 /** @typedef {import("./types.d.ts").Answer} Answer */
@@ -9,15 +11,16 @@
 const TYPING_PAUSE_MS = 60;
 const FIRST_HITS = 10;
 const FIRST_EVENTS = 60;
+const SUGGESTIONS = 6;
 
 /** The choices that change what the archive answers. */
-const ASKED = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "zoom", "hits", "events"]);
+const ASKED = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "window", "hits", "events"]);
 /** The choices after which a longer list shrinks to its first page again. */
 const NARROWING = /** @type {const} */ (["q", "from", "to", "outlets"]);
 
 /** @returns {Choices} */
 export function noChoices() {
-  return { q: "", from: "", to: "", outlets: [], sort: "", zoom: [], hits: FIRST_HITS, events: FIRST_EVENTS };
+  return { q: "", from: "", to: "", outlets: [], sort: "", hits: FIRST_HITS, events: FIRST_EVENTS };
 }
 
 /** One reader at one archive. */
@@ -174,17 +177,19 @@ export class Session {
  * @returns {Promise<Answer>}
  */
 async function ask(archive, choices, whole) {
-  const { q, from, to, outlets, sort, zoom, hits, events } = choices;
+  const { q, from, to, outlets, sort, window, hits, events } = choices;
   const period = { from: from || undefined, to: to || undefined };
   const told = outlets.length > 0 ? { outlets } : {};
-  const frame = zoom.at(-1) ?? whole;
-  const [page, everywhere, timeline, overview] = await Promise.all([
+  const frame = window ? framed(window) : whole;
+  const [page, everywhere, timeline, overview, suggestions = []] = await Promise.all([
     archive.search(q, { ...period, ...told, on: "events", sort: sort || (q ? "relevance" : "newest"), limit: hits }),
     outlets.length > 0 ? archive.search(q, { ...period, on: "events", limit: 1 }) : undefined,
     archive.timeline({ ...period, ...told, query: q, grain: frame?.grain, limit: events }),
-    zoom.length > 0 || from || to ? archive.timeline({ ...frame, ...told, query: q, limit: 0 }) : undefined,
+    window || from || to ? archive.timeline({ ...frame, ...told, query: q, limit: 0 }) : undefined,
+    q ? archive.suggest?.(q, { limit: SUGGESTIONS }) : undefined,
   ]);
-  return { page, timeline, outlets: (everywhere ?? page).facets.outlets, bars: (overview ?? timeline).buckets, frame, choices };
+  const { outlets: counted } = (everywhere ?? page).facets;
+  return { page, timeline, outlets: counted, bars: (overview ?? timeline).buckets, frame, whole, suggestions, choices };
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import type {
   Article, ArticleCard, ArticlePage, ArticlesOptions, Bucket, Event, FacetCount, Marked, RawArticle,
-  SearchOptions, SearchPage, Span, Timeline, TimelineOptions, Warning,
+  SearchOptions, SearchPage, Span, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning,
 } from "../../src/wasm/types.d.ts";
 import type { DateLabels } from "./dates.js";
 import type { Say } from "./messages/index.js";
@@ -18,13 +18,16 @@ export interface ArchiveLike {
   timeline(options?: TimelineOptions): Promise<Timeline>;
   article(id: string): Promise<Article | undefined>;
   articles(options?: ArticlesOptions): Promise<ArticlePage>;
+  suggest?(prefix: string, options?: SuggestOptions): Promise<Suggestion[]>;
   close(): void;
 }
 
 export type Sort = "relevance" | "newest" | "oldest";
 export type BarGrain = Timeline["grain"];
-/** A stretch of time that the chart shows: the grain of its bars and its two days, inclusive. */
-export interface Frame { grain: BarGrain; from: string; to: string }
+/** Two days, `YYYY-MM-DD`, inclusive. */
+export interface Period { from: string; to: string }
+/** A stretch of time that the chart shows, and the grain of its bars. */
+export interface Frame extends Period { grain: BarGrain }
 /** An article to read, and the place in it to start from. */
 export interface Place { id: string; block?: number; quote?: string; span?: Span }
 
@@ -35,8 +38,8 @@ export interface Choices {
   to: string;
   outlets: string[];
   sort: Sort | "";
-  /** Steps into the chart, the deepest last. */
-  zoom: Frame[];
+  /** What the chart shows where it does not show the whole. */
+  window?: Period;
   /** How many hits and events are shown. */
   hits: number;
   events: number;
@@ -51,8 +54,12 @@ export interface Answer {
   outlets: FacetCount[];
   /** The bars in the frame of the chart, whatever the period. */
   bars: Bucket[];
-  /** Undefined where the archive tells no event. */
+  /** What the bars stand for, in whole bars. Undefined where the archive tells no event. */
   frame: Frame | undefined;
+  /** The whole time of the archive. */
+  whole: Frame | undefined;
+  /** Ways to go on from what was typed. */
+  suggestions: Suggestion[];
   choices: Choices;
 }
 

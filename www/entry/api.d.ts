@@ -1,20 +1,21 @@
 // The public interface, the same for every entry: `createLibrary` has to satisfy it.
 
-import type { ArchiveSource, Article, BuildOptions, DateMention, FindDatesOptions, OpenOptions, RawArticle, RawArticles, WasmSource } from "../lib/types.d.ts";
+import type { ArchiveSource, Article, BuildOptions, DateMention, FindDatesOptions, OpenOptions, RawArticle, RawArticles, Source, SourceArticles, WasmSource } from "../lib/types.d.ts";
 import type { Archive } from "../lib/archive.js";
 
 export type {
-  Abortable, Anchor, ArchiveFacts, ArchiveSource, Article, ArticleCard, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
+  Abortable, Anchor, ArchiveFacts, ArchiveSource, Article, ArticleCard, ArticleCopy, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
   BuildOptions, DateMention, DateValue, DayRange, Event, EventMention, FacetCount, FindDatesOptions, Grain, Hit,
   LinimasaErrorCode, Marked, Modifier, OpenOptions, Published, QueryInfo, RawArticle, RawArticles, SearchOptions, SearchPage,
-  Span, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning, WasmSource,
+  Source, SourceArticles, Span, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning, WasmSource,
 } from "../lib/types.d.ts";
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
 /**
  * Loads the core; idempotent, and called by the others. Needed only to load early or to say where
- * the wasm is, which the entry `linimasa/slim` always wants to know.
+ * the wasm is, which the entry `linimasa/slim` always wants to know: `core.wasm`, or `slim.wasm`
+ * where only ready archives are opened.
  * @throws {LinimasaError} `network`, `wasm-unavailable`
  */
 export declare function init(wasm?: WasmSource): Promise<void>;
@@ -29,13 +30,25 @@ export declare function init(wasm?: WasmSource): Promise<void>;
 export declare function buildArchive(articles: RawArticles, options?: BuildOptions): Promise<Archive>;
 
 /**
- * Opens a saved archive. Reads no article anew, so that it is fast; the answers are the same.
+ * Opens a saved archive. Reads no article anew, so that it is fast, and loads `slim.wasm`, a third of
+ * the whole, unless `init` named another or the whole is there already. The answers are the same; but
+ * the slim one knows no stem of a word of the query that stands in no article.
  * @throws {LinimasaError} `bad-archive` (cut, damaged, no archive), `newer-archive`, `network`, `limit`, `aborted`,
  *   `bad-input`, and those of `init`
  * @example
  * const archive = await openArchive("story.linimasa");
  */
 export declare function openArchive(source: ArchiveSource, options?: OpenOptions): Promise<Archive>;
+
+/**
+ * The articles of a file, as they came: of a feed, JSON, lines of JSON, Markdown, a page or a text. What cannot be
+ * understood costs nothing else and is told in `warnings`. `buildArchive` takes files too.
+ * @throws {LinimasaError} `bad-input` (a saved archive, no file), and those of `init`
+ * @example
+ * const { articles, warnings } = await readSource({ name: "feed.xml", data: await (await fetch("/feed.xml")).text() });
+ * const fromFiles = await buildArchive(input.files);
+ */
+export declare function readSource(source: Source): Promise<SourceArticles>;
 
 /**
  * Reads one article and indexes nothing.

@@ -7,9 +7,10 @@ import { trustedUrl } from "../lib/trusted-url.js";
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-// The two URLs stand literally: bundlers look for just this form, and copy the files as they are.
-export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
+// The three URLs stand literally: bundlers look for just this form, and copy the files as they are.
+export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: () => new URL("./core.wasm", import.meta.url),
+  slim: () => new URL("./slim.wasm", import.meta.url),
   worker: () => new Worker(trustedUrl(new URL("./worker.js", import.meta.url)), { type: "module" }),
   locate: inPage,
   fetch: (url, init) => fetch(url, init),

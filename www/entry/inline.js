@@ -9,7 +9,7 @@ import { inlinedWasm } from "./inlined.js";
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: inlinedWasm,
   worker: blobWorker,
   locate: inPage,

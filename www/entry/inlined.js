@@ -1,10 +1,9 @@
 //! The wasm as a part of the code, for bundles and pages that have no files beside them.
 
 import compressed from "../generated/core.wasm.gz";
+import { unpacked } from "../lib/base64.js";
 
-/** Its bytes. Decoded by hand: a policy of the page may forbid fetching `data:`. */
-export async function inlinedWasm() {
-  const bytes = Uint8Array.from(atob(compressed), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+/** Its bytes. */
+export function inlinedWasm() {
+  return unpacked(compressed);
 }

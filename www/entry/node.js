@@ -7,8 +7,9 @@ import { createLibrary } from "../lib/library.js";
 export { Archive } from "../lib/archive.js";
 export { LinimasaError } from "../lib/errors.js";
 
-export const { init, buildArchive, openArchive, readArticle, findDates } = createLibrary({
+export const { init, buildArchive, openArchive, readSource, readArticle, findDates } = createLibrary({
   wasm: () => readFile(new URL("./core.wasm", import.meta.url)).catch(bundledWasm),
+  slim: () => readFile(new URL("./slim.wasm", import.meta.url)).catch(bundledWasm),
   worker: () => undefined,
   locate: (text) => isUrl(text) ? new URL(text) : pathToFileURL(text),
   fetch: (url, init) => url.protocol === "file:" ? readFile(url, init) : fetch(url, init),

@@ -2,6 +2,7 @@
 
 import createGlue from "../generated/glue.js";
 import { LinimasaError, codedError } from "./errors.js";
+import { refused } from "./wasm.js";
 
 /** @typedef {ReturnType<typeof createGlue>} Core the core's exports, bound to one instance */
 
@@ -41,9 +42,31 @@ export function isCrash(error) {
   return error instanceof LinimasaError && error.code === "crashed";
 }
 
-/** @param {WebAssembly.Module} module */
+/**
+ * Both editions of the wasm share their bindings; what the slim one cannot do says so.
+ * @param {WebAssembly.Module} module
+ * @returns {Core}
+ */
 function instantiate(module) {
   const core = createGlue();
-  core.initSync({ module });
-  return core;
+  const exported = initialized(core, module);
+  return "builder_new" in exported ? core : { ...core, Builder: refuse, readArticle: refuse, readSource: refuse, findDates: refuse };
 }
+
+/**
+ * Chromium and Firefox refuse to compile where a policy says so, WebKit to instantiate.
+ * @param {Core} core
+ * @param {WebAssembly.Module} module
+ */
+function initialized(core, module) {
+  try {
+    return core.initSync({ module });
+  } catch (cause) {
+    throw cause instanceof WebAssembly.CompileError ? refused(cause) : cause;
+  }
+}
+
+/** @type {any} stands for functions and a class alike */
+const refuse = function () {
+  throw new LinimasaError("wasm-unavailable", "slim.wasm opens ready archives; to read articles, give core.wasm");
+};

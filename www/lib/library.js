@@ -6,9 +6,9 @@ import { checkText, checked } from "./options.js";
 import { openPort } from "./port.js";
 import { Wasm, once } from "./wasm.js";
 
-/** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
+/** @import { BuildOptions, Host, Port, RawArticle, RawArticles, Source } from "./types.d.ts" */
 /** @typedef {typeof import("../entry/api.d.ts")} Api */
-/** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readArticle" | "findDates">} Library the functions of every entry */
+/** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readSource" | "readArticle" | "findDates">} Library the functions of every entry */
 
 /** Larger archives are not opened unless the caller says so: 256 MiB. */
 const MOST_BYTES = 2 ** 28;
@@ -18,7 +18,8 @@ const MOST_BYTES = 2 ** 28;
  * @returns {Library}
  */
 export function createLibrary(host) {
-  const wasm = new Wasm(host);
+  const wasm = new Wasm(host, host.wasm);
+  const slim = host.slim && new Wasm(host, host.slim);
   const engine = once(async () => {
     const { Engine } = await import("./engine.js");
     return new Engine(await wasm.module());
@@ -40,8 +41,18 @@ export function createLibrary(host) {
       checkWorker("openArchive", worker);
       throwIfAborted(signal);
       const { bytesOf } = await import("./source.js");
-      const [port, bytes] = await bothOrNone(openPort(host, wasm, worker), bytesOf(source, host, { signal, maxBytes }));
+      const reader = wasm.asked || !slim ? wasm : slim;
+      const [port, bytes] = await bothOrNone(openPort(host, reader, worker), bytesOf(source, host, { signal, maxBytes }));
       return open(port, bytes, signal);
+    },
+    async readSource(source) {
+      const { decoded, isArchive, isSource, sourceBytes } = await import("./input.js");
+      if (!isSource(source)) throw new LinimasaError("bad-input", "readSource: give a File, or a `name` and `data`");
+      const file = await sourceBytes(source);
+      if (isArchive(file.bytes)) throw new LinimasaError("bad-input", `${file.name}: a saved archive goes to openArchive or buildArchive`);
+      const { text, warnings } = decoded(file);
+      const read = (await engine()).run((core) => core.readSource(file.name, text));
+      return { articles: read.articles, warnings: [...warnings, ...read.warnings] };
     },
     async readArticle(raw) {
       return (await engine()).run((core) => core.readArticle(raw));
@@ -66,7 +77,7 @@ async function fill(port, articles, { signal, onProgress }) {
   try {
     for await (const raw of articles) {
       throwIfAborted(signal);
-      await port.request("add", raw);
+      await add(port, raw);
       onProgress?.(++done, total);
     }
     throwIfAborted(signal);
@@ -75,6 +86,16 @@ async function fill(port, articles, { signal, onProgress }) {
     port.close();
     throw error;
   }
+}
+
+/**
+ * @param {Port} port
+ * @param {RawArticle | Source} input
+ */
+async function add(port, input) {
+  const { isSource, sourceBytes } = await import("./input.js");
+  if (!isSource(input)) return port.request("add", input);
+  await port.request("addSource", await sourceBytes(input));
 }
 
 /**

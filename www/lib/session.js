@@ -4,19 +4,24 @@
 //! answer and not the archive.
 
 import { Engine, isCrash } from "./engine.js";
-import { codedError } from "./errors.js";
+import { LinimasaError, codedError } from "./errors.js";
+import { decoded, isArchive } from "./input.js";
 import { compile } from "./wasm.js";
 
 /** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
 /** @import { Core } from "./engine.js" */
-/** @typedef {import("../generated/linimasa.js").Builder} Builder */
-/** @typedef {import("../generated/linimasa.js").Archive} CoreArchive */
+/** @import { SourceBytes } from "./input.js" */
+/** @typedef {import("../generated/core/linimasa.js").Builder} Builder */
+/** @typedef {import("../generated/core/linimasa.js").Archive} CoreArchive */
 
 /** Answers requests in the order that they come in. */
 export class Session {
   /** @type {Engine | undefined} */
   #engine;
-  /** @type {RawArticle[]} */
+  /**
+   * How each article came, in order.
+   * @type {{ method: "add" | "addArchive", value: any }[]}
+   */
   #kept = [];
   /** @type {Uint8Array | undefined} */
   #saved;
@@ -34,7 +39,9 @@ export class Session {
    * @returns {Promise<Requests[K]["gives"]>}
    */
   async answer(kind, payload) {
-    const answers = { start: this.#start, add: this.#add, finish: this.#finish, open: this.#open, ask: this.#ask };
+    const answers = {
+      start: this.#start, add: this.#add, addSource: this.#addSource, finish: this.#finish, open: this.#open, ask: this.#ask,
+    };
     return /** @type {(payload: unknown) => any} */ (answers[kind]).call(this, payload);
   }
 
@@ -50,12 +57,43 @@ export class Session {
    */
   #add(raw) {
     try {
-      this.#run(() => this.#builder?.add(raw));
-      this.#kept.push(raw);
+      this.#give("add", raw);
     } catch (error) {
       if (!isCrash(error)) throw error;
       this.#warnings.push(leftOut(raw));
     }
+  }
+
+  /**
+   * What cannot be read of a file costs nothing else.
+   * @param {SourceBytes} file
+   */
+  #addSource(file) {
+    if (isArchive(file.bytes)) return this.#addArchive(file);
+    const { text, warnings } = decoded(file);
+    const read = this.#run((core) => core.readSource(file.name, text));
+    this.#warnings.push(...warnings, ...read.warnings);
+    for (const raw of read.articles) this.#add(raw);
+  }
+
+  /** @param {SourceBytes} file */
+  #addArchive({ name, bytes }) {
+    try {
+      this.#give("addArchive", bytes);
+    } catch (error) {
+      if (!(error instanceof LinimasaError) || isCrash(error)) throw error;
+      this.#warnings.push({ code: error.code, message: `${name}: ${error.message}` });
+    }
+  }
+
+  /**
+   * Gives the builder articles, and keeps them.
+   * @param {"add" | "addArchive"} method
+   * @param {any} value
+   */
+  #give(method, value) {
+    this.#run((core) => this.#filled(core)[method](value));
+    this.#kept.push({ method, value });
   }
 
   /** @param {Uint8Array} bytes */
@@ -87,6 +125,8 @@ export class Session {
 
   /** @param {Question} question */
   #put({ method, args }) {
+    // Bytes that were opened are what saving them gives; the slim wasm cannot make them anew.
+    if (method === "save" && this.#saved) return this.#saved.slice();
     return this.#run((core) => {
       const archive = this.#frozen(core);
       const asked = performance.now();
@@ -100,12 +140,21 @@ export class Session {
    * @param {Core} core
    */
   #frozen(core) {
-    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : /** @type {Builder} */ (this.#builder).finish();
+    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : this.#filled(core).finish();
     return this.#archive;
   }
 
   /**
-   * Runs `work` with a builder or an archive that holds all articles.
+   * A builder that holds all articles.
+   * @param {Core} core
+   */
+  #filled(core) {
+    this.#builder ??= this.#refill(new core.Builder());
+    return this.#builder;
+  }
+
+  /**
+   * Runs `work`; after a trap, builder and archive are made anew by who needs them.
    * @template T
    * @param {(core: Core) => T} work
    * @returns {T}
@@ -113,10 +162,7 @@ export class Session {
   #run(work) {
     const engine = /** @type {Engine} */ (this.#engine);
     try {
-      return engine.run((core) => {
-        this.#builder ??= this.#refill(new core.Builder());
-        return work(core);
-      });
+      return engine.run(work);
     } catch (error) {
       if (isCrash(error)) this.#builder = this.#archive = undefined;
       throw error;
@@ -125,7 +171,7 @@ export class Session {
 
   /** @param {Builder} builder */
   #refill(builder) {
-    for (const raw of this.#kept) builder.add(raw);
+    for (const { method, value } of this.#kept) builder[method](value);
     return builder;
   }
 }

@@ -13,7 +13,7 @@ export interface TimelineOptions extends core.TimelineOptions, Abortable {}
 export interface BuildOptions extends Abortable {
   /** `auto`: in a worker where one can be started, else on this thread. `off`: on this thread. */
   worker?: "auto" | "off";
-  /** Called after each article; `total` is known for arrays and sets. */
+  /** Called after each article or file; `total` is known for arrays and sets. */
   onProgress?(done: number, total: number | undefined): void;
 }
 
@@ -27,8 +27,17 @@ export interface OpenOptions extends Abortable {
 /** An archive file: where it lies, or its bytes. In Node a string may be a path. */
 export type ArchiveSource = URL | string | Response | BufferSource;
 
-/** Articles to build from, in any order. */
-export type RawArticles = Iterable<core.RawArticle> | AsyncIterable<core.RawArticle>;
+/**
+ * A file of articles: a feed (RSS, Atom, JSON Feed), JSON or lines of JSON, Markdown, a page, plain text. Its form is
+ * told by its name's extension, else by its content. For `buildArchive` also a saved archive.
+ */
+export type Source = File | { name: string; data: string | BufferSource | Blob };
+
+/** The articles of a file, and what could not be understood of it. */
+export interface SourceArticles { articles: core.RawArticle[]; warnings: core.Warning[] }
+
+/** Articles and files of articles to build from, in any order. */
+export type RawArticles = Iterable<core.RawArticle | Source> | AsyncIterable<core.RawArticle | Source>;
 
 /** The WebAssembly of the core: where it lies, or what it is. */
 export type WasmSource = URL | string | Response | BufferSource | WebAssembly.Module;
@@ -48,6 +57,8 @@ export interface ArchiveFacts {
 export interface Host {
   /** The wasm to use where the caller names none. */
   wasm(): WasmSource | Promise<WasmSource>;
+  /** A smaller one that opens ready archives and no more; absent where there is none at hand. */
+  slim?(): WasmSource | Promise<WasmSource>;
   /** A new worker running `lib/worker.js`; undefined or an exception where there can be none. */
   worker(): Worker | undefined;
   /** What a caller means by a string: a URL, in Node a path too. */
@@ -68,6 +79,8 @@ export interface Requests {
   start: { takes: WebAssembly.Module | BufferSource | string; gives: void };
   /** Reads one more article. */
   add: { takes: core.RawArticle; gives: void };
+  /** Reads the articles of a file; the bytes are given away. */
+  addSource: { takes: { name: string; bytes: Uint8Array<ArrayBuffer> }; gives: void };
   /** Freezes the archive. */
   finish: { takes: undefined; gives: ArchiveFacts };
   /** Opens a saved archive; the bytes are given away. */

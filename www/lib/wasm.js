@@ -7,18 +7,27 @@ import { inPage } from "./locate.js";
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
-/** The wasm of one library: named at most once, compiled at most once on this thread. */
+/** One wasm of a library: named at most once, compiled at most once on this thread. */
 export class Wasm {
   /** @type {Host} */
   #host;
+  /** @type {() => WasmSource | Promise<WasmSource>} */
+  #usual;
   /** @type {WasmSource | undefined} */
   #given;
   /** @type {WebAssembly.Module | undefined} */
   #compiled;
 
-  /** @param {Host} host */
-  constructor(host) {
+  /** Whether somebody asked for it. */
+  asked = false;
+
+  /**
+   * @param {Host} host
+   * @param {() => WasmSource | Promise<WasmSource>} usual where it is, unless the caller says otherwise
+   */
+  constructor(host, usual) {
     this.#host = host;
+    this.#usual = usual;
   }
 
   /**
@@ -48,7 +57,8 @@ export class Wasm {
   }
 
   async #source() {
-    const source = this.#given ?? await this.#host.wasm();
+    this.asked = true;
+    const source = this.#given ?? await this.#usual();
     return typeof source === "string" ? this.#host.locate(source) : source;
   }
 }
@@ -108,7 +118,7 @@ async function compileBytes(bytes, name) {
     : new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
   if (!MAGIC.every((byte, at) => start[at] === byte)) {
     const what = start[0] === 0x3c ? "the server sent HTML for" : "this is not WebAssembly:";
-    throw new LinimasaError("network", `${what} ${name}; core.wasm must be there`);
+    throw new LinimasaError("network", `${what} ${name}; it must be core.wasm or slim.wasm`);
   }
   return WebAssembly.compile(bytes).catch((cause) => {
     throw refused(cause);
@@ -119,7 +129,7 @@ async function compileBytes(bytes, name) {
  * The bytes are there, but the browser will not run them: nearly always a policy of the page.
  * @param {unknown} cause
  */
-function refused(cause) {
+export function refused(cause) {
   const cure = "if the page has a Content-Security-Policy, its script-src needs 'wasm-unsafe-eval'";
   return new LinimasaError("wasm-unavailable", `WebAssembly was refused (${messageOf(cause)}); ${cure}`, { cause });
 }

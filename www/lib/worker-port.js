@@ -6,6 +6,9 @@ import { givenAway } from "./transfer.js";
 /** @import { Kind, Port, Requests } from "./types.d.ts" */
 /** @typedef {{ resolve(value: any): void, reject(error: unknown): void }} Waiting */
 
+/** The requests whose bytes are given away. */
+const GIVING = ["open", "addSource"];
+
 /**
  * Messages carry an id; the answer to each carries the same.
  * @implements {Port}
@@ -37,7 +40,7 @@ export class WorkerPort {
     if (this.#failure) return Promise.reject(this.#failure);
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#worker.postMessage({ id, kind, payload }, kind === "open" ? givenAway(payload) : []);
+      this.#worker.postMessage({ id, kind, payload }, GIVING.includes(kind) ? givenAway(payload) : []);
       this.#waiting.set(id, { resolve, reject });
     }).catch((error) => { throw codedError(error); });
   }

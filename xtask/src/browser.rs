@@ -15,6 +15,12 @@ const PLACES: [&str; 5] = [
     "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 ];
 
+/// What the other two engines need, as programs and as Debian's packages.
+const ENGINES: [&str; 4] = ["firefox-esr", "WebKitWebDriver", "Xvfb", "dbus-run-session"];
+const PACKAGES: [&str; 4] = ["firefox-esr", "webkit2gtk-driver", "xvfb", "dbus"];
+/// Longer than that, the tests go without them.
+const PATIENCE: &str = "180";
+
 /// The path of a browser; `CHROME_PATH` goes before all. Installs Debian's package where it may.
 pub fn find_or_install() -> Result<PathBuf> {
     if let Some(found) = find() {
@@ -35,16 +41,32 @@ pub fn find_or_install() -> Result<PathBuf> {
     }
 }
 
+/// Installs Firefox and WebKitGTK where this may and they are missing. The tests skip, and say so,
+/// what is missing still: only Chromium is a must.
+pub fn bring_engines() {
+    if ENGINES.iter().all(|name| !on_path(&[name]).is_empty()) || !is_root_on_debian() {
+        return;
+    }
+    let mut install = Command::new("timeout");
+    install.args([PATIENCE, "apt-get", "install", "--yes", "--quiet", "--no-install-recommends"]);
+    install.args(PACKAGES).env("DEBIAN_FRONTEND", "noninteractive");
+    if let Err(error) = run(&mut install) {
+        eprintln!("Firefox and WebKitGTK could not be installed: {error:#}");
+    }
+}
+
 fn find() -> Option<PathBuf> {
     let named = std::env::var_os("CHROME_PATH").map(PathBuf::from);
+    let mut candidates = named.into_iter().chain(on_path(&NAMES)).chain(PLACES.map(PathBuf::from));
+    candidates.find(|candidate| candidate.is_file())
+}
+
+/// The files of these names in the folders of the path.
+fn on_path(names: &[&str]) -> Vec<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let on_path =
-        std::env::split_paths(&path).flat_map(|folder| NAMES.map(|name| folder.join(name)));
-    named
-        .into_iter()
-        .chain(on_path)
-        .chain(PLACES.map(PathBuf::from))
-        .find(|candidate| candidate.is_file())
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    let files = folders.iter().flat_map(|folder| names.iter().map(|name| folder.join(name)));
+    files.filter(|file| file.is_file()).collect()
 }
 
 fn is_root_on_debian() -> bool {

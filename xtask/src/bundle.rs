@@ -8,6 +8,7 @@ use crate::project::Project;
 use crate::shell::run;
 use anyhow::Result;
 use std::path::Path;
+use std::process::Command;
 
 /// Bundle name and source of the entries that share chunks.
 const ENTRIES: [(&str, &str); 10] = [
@@ -36,6 +37,7 @@ pub fn build(project: &Project) -> Result<()> {
         "entry",
         "cli",
         "element",
+        "single",
         "page",
         "reference",
         "generated",
@@ -56,7 +58,10 @@ pub fn build(project: &Project) -> Result<()> {
     bundle_worker(project)?;
     bundle_entries(project)?;
     bundle_classic(project)?;
-    std::fs::copy(project.www("generated/core.wasm"), project.www("dist/core.wasm"))?;
+    assemble_single(project)?;
+    for name in ["core.wasm", "slim.wasm"] {
+        copy(&project.www("generated").join(name), &project.www("dist").join(name))?;
+    }
     declare(project)?;
     std::fs::write(
         project.www("dist/custom-elements.json"),
@@ -98,6 +103,17 @@ fn bundle_classic(project: &Project) -> Result<()> {
     ]))
 }
 
+/// The template of the single-file edition: everything in one HTML file but the articles.
+fn assemble_single(project: &Project) -> Result<()> {
+    let bundle = "generated/single.js";
+    let arguments =
+        ["single/main.js", "--format=esm", "--loader:.gz=base64", "--legal-comments=eof"];
+    run(tool(project, "esbuild").args(FLAGS).args(arguments).arg(format!("--outfile={bundle}")))?;
+    let mut node = Command::new("node");
+    node.args(["single/assemble.js", bundle, "dist/single.html"]);
+    run(node.current_dir(project.www("")))
+}
+
 /// Declarations of what the public ones lead to, beside copies of those written by hand, at the
 /// same relative places as the sources.
 fn declare(project: &Project) -> Result<()> {
@@ -112,20 +128,20 @@ fn declare(project: &Project) -> Result<()> {
 
 /// The demo page as a folder that any static server can serve.
 fn assemble_page(project: &Project) -> Result<()> {
-    let page = project.www("dist/page");
+    let parts = project.www("generated/page");
+    empty(&parts)?;
     run(tool(project, "esbuild")
         .args(FLAGS)
         .args(SHARED)
-        .args(["page/page.js", "--outdir=dist/page"]))?;
-    for file in files_under(&project.www("page"))? {
-        if file.extension().is_none_or(|extension| extension != "js") {
-            copy(&file, &page.join(file.strip_prefix(project.www("page"))?))?;
-        }
+        .args(["page/page.js", "--outdir=generated/page"]))?;
+    copy(&project.www("page/page.css"), &parts.join("page.css"))?;
+    for name in ["core.wasm", "slim.wasm", "worker.js", "single.html"] {
+        copy(&project.www("dist").join(name), &parts.join(name))?;
     }
-    for name in ["core.wasm", "worker.js"] {
-        copy(&project.www("dist").join(name), &page.join(name))?;
-    }
-    copy_seeds(project, &page.join("seeds"))
+    copy_seeds(project, &parts.join("seeds"))?;
+    let mut node = Command::new("node");
+    node.args(["page/assemble.js", "generated/page", "dist/page"]);
+    run(node.current_dir(project.www("")))
 }
 
 /// The articles as they came, and their names as `index.json`.

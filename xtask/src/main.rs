@@ -5,6 +5,7 @@ mod browser;
 mod build;
 mod bundle;
 mod docs;
+mod eval;
 mod files;
 mod fresh;
 mod npm;
@@ -31,6 +32,8 @@ Usage: cargo xtask TASK
   bench            build, then Linimasa beside other engines, into docs/benchmarks.md
                    [--corpus FILE] [--about TEXT] [--articles N] [--rounds N]
   docs             build, then the API reference in docs/api.md, of the comments
+  eval             what the core reads, beside what sets of articles are known to say
+                   [--pages FOLDER] [--scrapes FILE] [--worst N] [--write docs/evaluation.md]
   screenshot       build, then the pictures in docs
 ";
 
@@ -58,6 +61,7 @@ fn run(arguments: &[String]) -> Result<()> {
         }
         ["size"] => size::size(&project),
         ["bench", options @ ..] => bench::bench(&project, options),
+        ["eval", options @ ..] => eval::eval(&project, options),
         ["test"] => suite::test(&project),
         ["docs"] => docs::docs(&project),
         ["pack"] => pack::pack(&project),

@@ -57,6 +57,7 @@ fn consume(project: &Project) -> Result<()> {
 }
 
 fn browse(project: &Project) -> Result<()> {
+    browser::bring_engines();
     node_tests(project, "tests/browser", &mut with_browser()?)
 }
 

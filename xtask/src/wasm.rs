@@ -1,11 +1,12 @@
-//! The core for JavaScript, in `www/generated`: wasm, its bindings as a factory, their types.
+//! The core for JavaScript, in `www/generated`: wasm in two editions, their bindings as a factory,
+//! the types of these.
 
 use crate::fresh::is_fresh;
 use crate::npm::tool;
 use crate::project::Project;
 use crate::shell::{output, run};
 use crate::size::gzip;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::path::Path;
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
@@ -35,25 +36,68 @@ const PASSES: [&str; 7] = [
     "--strip-debug",
 ];
 
-/// Compiles the core and makes all of `www/generated` that comes from it.
+/// A WebAssembly of the core.
+struct Edition {
+    /// Of its files in `www/generated`.
+    name: &'static str,
+    /// What cargo compiles beside the boundary.
+    features: &'static [&'static str],
+}
+
+/// All that there is, and what opens ready archives alone.
+const CORE: Edition = Edition { name: "core", features: &[] };
+const SLIM: Edition = Edition { name: "slim", features: &["--no-default-features"] };
+
+/// Compiles both editions and makes all of `www/generated` that comes from them.
 pub fn build(project: &Project) -> Result<()> {
     ensure_target()?;
-    let compiled = compile(project)?;
-    let made = ["core.wasm", "core.wasm.gz", "glue.js", "glue.d.ts", "linimasa.d.ts"];
-    let outputs = made.map(|name| project.www("generated").join(name));
-    if is_fresh(
-        &outputs,
-        &[compiled.clone(), project.path("xtask/src"), project.www("package-lock.json")],
-    )? {
-        return Ok(());
-    }
-    eprintln!("build: bindings and wasm-opt");
     std::fs::create_dir_all(project.www("generated"))?;
-    bind(project, &compiled)?;
-    wrap_glue(project)?;
-    optimise(project)?;
-    let zipped = gzip(&std::fs::read(project.www("generated/core.wasm"))?)?;
-    Ok(std::fs::write(project.www("generated/core.wasm.gz"), zipped)?)
+    if make(project, &CORE)? | make(project, &SLIM)? {
+        ensure_shared_bindings(project)?;
+        wrap_glue(project)?;
+        let zipped = gzip(&std::fs::read(project.www("generated/core.wasm"))?)?;
+        std::fs::write(project.www("generated/core.wasm.gz"), zipped)?;
+    }
+    Ok(())
+}
+
+/// Whether anything had to be made.
+fn make(project: &Project, edition: &Edition) -> Result<bool> {
+    let compiled = compile(project, edition)?;
+    let inputs = [compiled.clone(), project.path("xtask/src"), project.www("package-lock.json")];
+    let made = [file(edition, ".wasm"), bindings(edition), "glue.js".into(), "core.wasm.gz".into()];
+    let outputs = made.map(|name| project.www("generated").join(name));
+    if is_fresh(&outputs, &inputs)? {
+        return Ok(false);
+    }
+    eprintln!("build: bindings and wasm-opt of {}.wasm", edition.name);
+    bind(project, edition, &compiled)?;
+    optimise(project, edition)?;
+    Ok(true)
+}
+
+fn file(edition: &Edition, ending: &str) -> String {
+    format!("{}{ending}", edition.name)
+}
+
+/// Where wasm-bindgen puts the JavaScript of an edition.
+fn bindings(edition: &Edition) -> String {
+    format!("{}/linimasa.js", edition.name)
+}
+
+/// The bindings of the core serve both editions; what the slim one asks for must be in them.
+fn ensure_shared_bindings(project: &Project) -> Result<()> {
+    let read = |edition| std::fs::read_to_string(project.www("generated").join(bindings(edition)));
+    let (core, slim) = (read(&CORE)?, read(&SLIM)?);
+    let start = slim.find("const import0 = {").context("the bindings have no imports")?;
+    let end = slim.find("\nconst ArchiveFinalization").context("the bindings have no archive")?;
+    for import in slim[start..end].split("\n        },\n") {
+        ensure!(
+            core.contains(import),
+            "slim.wasm imports what the bindings of core.wasm do not give:\n{import}"
+        );
+    }
+    Ok(())
 }
 
 /// Adds the wasm target if rustup knows that it is missing; without rustup, cargo will say.
@@ -65,17 +109,18 @@ fn ensure_target() -> Result<()> {
     Ok(())
 }
 
-fn compile(project: &Project) -> Result<std::path::PathBuf> {
+fn compile(project: &Project, edition: &Edition) -> Result<std::path::PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = ["build", "--release", "--lib", "--features", "wasm", "--target", TARGET];
     let mut command = Command::new(cargo);
     // The caller's RUSTFLAGS would replace ours.
-    command.args(arguments).args(["--config", RUST_FLAGS]).env_remove("RUSTFLAGS");
+    command.args(arguments).args(edition.features);
+    command.args(["--config", RUST_FLAGS]).env_remove("RUSTFLAGS");
     run(command.current_dir(project.root())).context("the core does not compile to WebAssembly")?;
     Ok(project.target(TARGET).join("release/linimasa.wasm"))
 }
 
-fn bind(project: &Project, compiled: &Path) -> Result<()> {
+fn bind(project: &Project, edition: &Edition, compiled: &Path) -> Result<()> {
     let mut wasm = std::fs::read(compiled)
         .with_context(|| format!("{} cannot be read", compiled.display()))?;
     disable_reference_types(&mut wasm);
@@ -85,7 +130,7 @@ fn bind(project: &Project, compiled: &Path) -> Result<()> {
         .typescript(true)
         // The engine says where the wasm is; a second `new URL` would make bundlers copy it twice.
         .omit_default_module_path(true)
-        .generate(project.www("generated"))
+        .generate(project.www("generated").join(edition.name))
         .context("wasm-bindgen refused the module; is its version the one of Cargo.toml?")
 }
 
@@ -99,23 +144,28 @@ fn disable_reference_types(wasm: &mut [u8]) {
 }
 
 /// The bindings keep one instance in module variables. Wrapped in a function, each call gives a
-/// fresh set, so that an instance that trapped can be thrown away.
+/// fresh set, so that an instance that trapped can be thrown away. Their default export, which
+/// fetches wasm in its own way, is left out.
 fn wrap_glue(project: &Project) -> Result<()> {
+    let source = project.www("generated/bindings.js");
+    std::fs::write(&source, "export * from \"./core/linimasa.js\";\n")?;
     run(tool(project, "esbuild")
-        .args(["generated/linimasa.js", "--outfile=generated/glue.js"])
+        .arg(source)
+        .args(["--outfile=generated/glue.js"])
         .args(["--bundle", "--format=iife", "--global-name=glue", "--log-level=warning"])
         .args([
             "--banner:js=export default function createGlue() {",
             "--footer:js=return glue;\n}",
         ]))?;
     let types = "/** A fresh set of bindings without an instance; call `initSync` on it first. */\n\
-                 export default function createGlue(): typeof import(\"./linimasa.js\");\n";
+                 export default function createGlue(): typeof import(\"./core/linimasa.js\");\n";
     Ok(std::fs::write(project.www("generated/glue.d.ts"), types)?)
 }
 
-fn optimise(project: &Project) -> Result<()> {
+fn optimise(project: &Project, edition: &Edition) -> Result<()> {
+    let bound = format!("generated/{}/linimasa_bg.wasm", edition.name);
     run(tool(project, "wasm-opt")
-        .args(["generated/linimasa_bg.wasm", "-o", "generated/core.wasm"])
+        .args([bound, "-o".into(), format!("generated/{}", file(edition, ".wasm"))])
         .args(WASM_FEATURES)
         .args(PASSES)
         .args(["--strip-producers", "--strip-target-features"]))

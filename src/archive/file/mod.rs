@@ -54,7 +54,6 @@ impl Archive {
             (Kind::Lists, &index.lists),
             (Kind::Links, &index.links),
             (Kind::Postings, &index.postings),
-            (Kind::Positions, &index.positions),
             (Kind::Events, &self.woven.packed()),
             (Kind::Bounds, &bounds),
             (Kind::Articles, &articles),
@@ -80,12 +79,12 @@ impl Archive {
             terms: sections.part(Kind::Terms)?,
             lists: sections.part(Kind::Lists)?,
             postings: sections.part(Kind::Postings)?,
-            positions: sections.part(Kind::Positions)?,
             links: sections.part(Kind::Links)?,
             facts: sections.part(Kind::Facts)?,
         })?;
         let count = articles.len();
         let fits = index.articles() == count
+            && index.positions() <= articles.bytes() as u64
             && by_id.len() == count
             && by_id.iter().all(|number| (*number as usize) < count);
         let woven = Woven::open(sections.part(Kind::Events)?);

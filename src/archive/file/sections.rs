@@ -11,14 +11,12 @@ pub(super) enum Kind {
     Facts,
     /// The dictionary.
     Terms,
-    /// The lengths of the lists of each term.
+    /// How much the list of each term holds.
     Lists,
     /// Families of words, and names of one thing.
     Links,
-    /// The postings of all terms.
+    /// The postings and positions of all terms.
     Postings,
-    /// The positions of all terms.
-    Positions,
     /// The events.
     Events,
     /// Where each article begins.

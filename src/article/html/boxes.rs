@@ -41,18 +41,29 @@ pub(super) const BODIES: &[&str] = &[
 pub(super) const SUMMARIES: &[&str] =
     &["standfirst", "dek", "deck", "subtitle", "subheadline", "lede", "sapo"];
 
-/// Words for names of writers and dates.
-pub(super) const BYLINES: &[&str] = &[
+/// Words for names of writers.
+pub(super) const AUTHORS: &[&str] = &[
     "byline",
+    "bylines",
     "author",
     "authors",
+    "authorname",
+    "auteur",
+    "autor",
+    "autore",
+    "contributor",
+    "contributors",
     "penulis",
     "reporter",
-    "dateline",
-    "timestamp",
-    "pubdate",
-    "published",
+    "writer",
 ];
+
+/// Folders of pages about an author.
+pub(super) const AUTHOR_PAGES: &[&str] =
+    &["author", "authors", "auteur", "autor", "autore", "penulis", "journaliste"];
+
+/// Words for dates.
+pub(super) const DATES: &[&str] = &["dateline", "timestamp", "pubdate", "published"];
 
 /// Words for what stands under pictures.
 pub(super) const CAPTIONS: &[&str] = &["caption", "figcaption", "wp-caption-text", "credit"];
@@ -152,7 +163,6 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "overlay",
             "login",
             "signup",
-            "paywall",
             "disclaimer",
             "copyright",
         ],

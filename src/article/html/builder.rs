@@ -125,8 +125,9 @@ impl Builder {
             Some(Raw::Nothing) => {}
             None => {
                 let (element, top) = (self.page.tree.innermost(), *self.page.tree.top());
-                if let Some(author) = top.author.filter(|_| !top.skipped) {
-                    self.page.head.sign(author, self.page.passages.len(), text);
+                if let Some(marked) = top.signed.filter(|_| !top.skipped) {
+                    let (inner, before) = ((element, top.linked), self.page.passages.len());
+                    self.page.head.signatures.push(marked, inner, before, text);
                 }
                 if !top.skipped {
                     self.pending.push(text, element, top.kind, top.linked);
@@ -136,6 +137,7 @@ impl Builder {
     }
 
     fn flush(&mut self) {
+        self.page.head.signatures.part();
         self.page.passages.extend(self.pending.finish());
     }
 }

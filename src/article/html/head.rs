@@ -1,6 +1,7 @@
 //! [`Head`]: what a page says of itself to machines, as it stands there.
 
 use super::attributes::Attributes;
+use super::signature::Signatures;
 use super::tag::Tag;
 
 /// Of more such elements the rest is not read.
@@ -21,33 +22,13 @@ pub(super) struct Head {
     pub(super) language: Option<String>,
     /// Dates in markup that is said to state the publication.
     pub(super) published_times: Vec<String>,
-    /// The text of each element that is marked as an author's name.
-    pub(super) authors: Vec<Signature>,
+    /// The text of elements that are marked as authors' names.
+    pub(super) signatures: Signatures,
     /// The date of each other `time` element, and how many passages stand before it.
     pub(super) times: Vec<(usize, String)>,
 }
 
-/// A name in the markup of the text.
-#[derive(Debug)]
-pub(super) struct Signature {
-    element: usize,
-    /// How many passages stand before it.
-    pub(super) passages: usize,
-    pub(super) name: String,
-}
-
 impl Head {
-    /// Takes text in `element`, which is marked as an author's name.
-    pub(super) fn sign(&mut self, element: usize, passages: usize, text: &str) {
-        let open = self.authors.last().is_some_and(|last| last.element == element);
-        if !open && self.authors.len() < MOST {
-            self.authors.push(Signature { element, passages, name: String::new() });
-        }
-        if let Some(last) = self.authors.last_mut().filter(|last| last.element == element) {
-            last.name.push_str(text);
-        }
-    }
-
     /// Takes what a start tag behind so many passages says.
     pub(super) fn take(&mut self, tag: Tag, attributes: &Attributes, passages: usize) {
         match tag.name() {
@@ -64,8 +45,11 @@ impl Head {
         let names = ["property", "name", "itemprop"].into_iter();
         let name = names.filter_map(|name| attributes.value(name)).find(|name| !name.is_empty());
         let (Some(name), Some(content)) = (name, attributes.value("content")) else { return };
-        if self.metas.len() < MOST && !content.trim().is_empty() {
-            self.metas.push((name.trim().to_lowercase(), content.trim().to_owned()));
+        let content = content.trim();
+        for name in name.split_whitespace().filter(|_| !content.is_empty()) {
+            if self.metas.len() < MOST {
+                self.metas.push((name.to_lowercase(), content.to_owned()));
+            }
         }
     }
 
@@ -80,6 +64,12 @@ impl Head {
         } else if attributes.value("datetime").is_some() && self.times.len() < MOST {
             self.times.push((passages, stated.to_owned()));
         }
+    }
+
+    /// The content of the first meta called `name`.
+    pub(super) fn meta(&self, name: &str) -> Option<&str> {
+        let found = self.metas.iter().find(|(own, _)| own == name);
+        found.map(|(_, content)| content.as_str())
     }
 
     /// The contents of the metas called one of `names`, in the order of `names`.

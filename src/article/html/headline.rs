@@ -1,20 +1,29 @@
-//! Takes the titles that a page states and its headings, gives its headline without the name of
-//! the site.
+//! Takes the titles that a page states and its headings, gives its headline: the one that most of
+//! them agree on, without the name of the site.
 
 use std::collections::HashSet;
 
-use crate::article::Outlet;
 use crate::article::name::outlet_name;
 use crate::article::title::without_site;
-use crate::language::key;
+use crate::language::{holds, key};
+
+use super::site::Site;
 
 /// What sites put between their name and a headline.
 const JOINTS: [&str; 14] =
     [" - ", " – ", " — ", " | ", " » ", " « ", " · ", " :: ", " • ", ": ", "：", "｜", "|", "_"];
+/// The same, though words may bear them, too.
+const LOOSE_JOINTS: [&str; 2] = ["-", ":"];
+/// From this share of its words in a title on, a heading is one, in hundredths.
+const AKIN: usize = 50;
 /// A part of a title that the page shows is the headline from this length on, in characters.
 const SHORTEST_SHOWN: usize = 15;
-/// Shorter headings are labels of sections, in words.
+/// Shorter headings are labels of sections as a rule, in words.
 const SHORTEST: usize = 3;
+/// The same for scripts that do not part words, in characters.
+const SHORTEST_UNPARTED: usize = 8;
+/// The name of a section beside that of the site has no more words.
+const LONGEST_SECTION: usize = 3;
 
 /// The texts that a page shows.
 #[derive(Debug, Default)]
@@ -25,42 +34,83 @@ pub(super) struct Texts<'t> {
     pub(super) keys: HashSet<String>,
 }
 
-/// The headline: the heading that one of `titles` repeats, else the first title, without the site.
-pub(super) fn choose(
-    titles: &[String],
-    page: &Texts<'_>,
-    site: Option<&str>,
-    url: Option<&str>,
-) -> Option<String> {
-    let headings = &page.headings;
-    let repeated = headings.iter().find(|heading| titles.iter().any(|title| holds(title, heading)));
-    let long = || headings.iter().find(|heading| heading.split_whitespace().count() >= SHORTEST);
-    let bare = || titles.iter().find_map(|title| bare(title, page, site, url));
-    let found = repeated.map(|heading| (*heading).to_owned());
-    found.or_else(bare).or_else(|| long().map(|heading| (*heading).to_owned()))
+/// A title as stated, and how much it counts.
+#[derive(Debug)]
+pub(super) struct Title {
+    pub(super) text: String,
+    pub(super) weight: usize,
 }
 
-/// Whether `title` is `heading`, or holds it beside a joint.
-fn holds(title: &str, heading: &str) -> bool {
-    let wanted = key(heading);
-    let words = wanted.split(' ').count();
-    key(title) == wanted
-        || words >= SHORTEST
-            && parts(title).any(|(before, after)| key(before) == wanted || key(after) == wanted)
+/// How much a heading counts that may be a headline, and one that may not.
+const HEADING: usize = 3;
+const LABEL: usize = 1;
+
+/// The headline: of `titles` without the site's name, and the headings, the one that counts most;
+/// of equals the first.
+pub(super) fn choose(titles: &[Title], page: &Texts<'_>, site: &Site) -> Option<String> {
+    let mut votes: Vec<(String, String, usize)> = Vec::new();
+    let mut vote = |text: &str, weight: usize| {
+        let text_key = key(text);
+        match votes.iter_mut().find(|(other, ..)| *other == text_key) {
+            Some((.., sum)) => *sum += weight,
+            None => votes.push((text_key, text.to_owned(), weight)),
+        }
+    };
+    for title in titles {
+        if let Some(bare) = bare(&title.text, page, titles, site) {
+            vote(bare, title.weight);
+        }
+    }
+    let mut seen = HashSet::new();
+    for heading in page.headings.iter().filter(|heading| !site.is(heading)) {
+        if seen.insert(key(heading)) {
+            let counts = is_long(heading) && is_akin(heading, titles);
+            vote(heading, if counts { HEADING } else { LABEL });
+        }
+    }
+    let best = votes.iter().rev().max_by_key(|(.., sum)| *sum)?;
+    Some(best.1.clone())
+}
+
+/// Whether `heading` says what one of `titles` says, in other words; where there is none, all do.
+fn is_akin(heading: &str, titles: &[Title]) -> bool {
+    let heading = key(heading);
+    let shared = |title: &Title| {
+        let title = key(&title.text);
+        let (mut words, mut all) = (0, 0);
+        for word in heading.split(' ') {
+            all += 1;
+            words += usize::from(holds(&title, word));
+        }
+        words * 100 >= all * AKIN
+    };
+    titles.is_empty() || titles.iter().any(shared)
+}
+
+/// Whether a heading may be a headline and no label.
+fn is_long(heading: &str) -> bool {
+    let parts_words = heading.contains(' ') || heading.is_ascii();
+    heading.split_whitespace().count() >= SHORTEST
+        || !parts_words && heading.chars().count() >= SHORTEST_UNPARTED
 }
 
 /// The names of the site that `titles` bear beside `headline`.
-pub(super) fn sites<'t>(titles: &'t [String], headline: &str) -> impl Iterator<Item = String> + 't {
+pub(super) fn sites<'t>(titles: &'t [Title], headline: &str) -> impl Iterator<Item = String> + 't {
     let wanted = key(headline);
-    let sides = titles.iter().flat_map(|title| parts(title)).filter_map(move |(before, after)| {
+    let sides = titles.iter().flat_map(|title| parts(&title.text));
+    let others = sides.filter_map(move |(before, after)| {
         if key(before) == wanted { Some(after) } else { (key(after) == wanted).then_some(before) }
     });
-    sides.filter_map(outlet_name)
+    others.filter_map(outlet_name)
 }
 
 /// What stands before and after each joint of `title`.
 fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    JOINTS.iter().flat_map(move |joint| {
+    sides(title, &JOINTS)
+}
+
+fn sides<'t>(title: &'t str, joints: &'t [&str]) -> impl Iterator<Item = (&'t str, &'t str)> {
+    joints.iter().flat_map(move |joint| {
         title.match_indices(joint).filter_map(|(at, joint)| {
             let (before, after) = title.split_at_checked(at)?;
             Some((before.trim(), after.strip_prefix(joint)?.trim()))
@@ -69,43 +119,43 @@ fn parts(title: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// `title` without the name of the site; nothing where only the name would be left.
-fn bare(title: &str, page: &Texts<'_>, site: Option<&str>, url: Option<&str>) -> Option<String> {
-    let is_site = |part: &str| is_site(part, site, url);
-    let cut = parts(title).find_map(|(before, after)| {
-        if is_site(after) {
-            Some(before)
-        } else if is_site(before) {
-            Some(after)
-        } else {
-            None
-        }
-    });
-    // The page shows the headline without the name.
-    let shown = || {
-        let long = |text: &&str| text.chars().count() >= SHORTEST_SHOWN;
-        let mut sides = parts(title).flat_map(|(before, after)| [before, after]).filter(long);
-        sides.find(|side| page.keys.contains(&key(side)))
-    };
-    let cut = cut.or_else(|| if page.keys.contains(&key(title)) { None } else { shown() });
-    let cut = cut.unwrap_or(title);
+fn bare<'t>(title: &'t str, page: &Texts<'_>, titles: &[Title], site: &Site) -> Option<&'t str> {
+    let cut = without_suffix(title, site).or_else(|| without_prefix(title, site));
+    let cut = cut.or_else(|| shown(title, page, titles)).unwrap_or(title);
     let bare = without_site(cut).trim();
-    (!bare.is_empty() && !is_site(bare)).then(|| bare.to_owned())
+    (!bare.is_empty() && !site.is(bare)).then_some(bare)
 }
 
-/// Whether `part` names the site: as stated, as a known outlet, or as its host does.
-fn is_site(part: &str, site: Option<&str>, url: Option<&str>) -> bool {
-    let squeezed = |text: &str| key(text).replace(' ', "");
-    let part_key = squeezed(part);
-    let stated = site.is_some_and(|site| squeezed(site) == part_key);
-    let host = url.and_then(host).is_some_and(|host| {
-        host.split('.').any(|label| label.len() > 2 && label == part_key)
-            || squeezed(host) == part_key
-    });
-    !part_key.is_empty() && (stated || host || Outlet::named(part).is_some())
+/// What stands before the name of the site and of its section.
+fn without_suffix<'t>(title: &'t str, site: &Site) -> Option<&'t str> {
+    let named = parts(title).filter(|(_, after)| site.is_in(after));
+    let loose = sides(title, &LOOSE_JOINTS).filter(|(_, after)| site.is(after));
+    let before = named.chain(loose).map(|(before, _)| before).filter(|before| !before.is_empty());
+    let mut headline = before.min_by_key(|before| before.len())?;
+    while let Some((before, section)) = headline.rsplit_once(['|', '_', '»', '·']) {
+        let is_section = section.split_whitespace().count() <= LONGEST_SECTION;
+        if !is_section || !is_long(before) {
+            break;
+        }
+        headline = before.trim();
+    }
+    Some(headline)
 }
 
-fn host(url: &str) -> Option<&str> {
-    url.split_once("://")?.1.split(['/', '?', '#']).next()
+fn without_prefix<'t>(title: &'t str, site: &Site) -> Option<&'t str> {
+    parts(title)
+        .find(|(before, after)| site.is(before) && !after.is_empty())
+        .map(|(_, after)| after)
+}
+
+/// The part that stands elsewhere alone, where the whole does not.
+fn shown<'t>(title: &'t str, page: &Texts<'_>, titles: &[Title]) -> Option<&'t str> {
+    let is_shown = |text: &str| page.keys.contains(&key(text));
+    let is_stated = |text: &str| titles.iter().any(|title| key(&title.text) == key(text));
+    let long = |text: &&str| text.chars().count() >= SHORTEST_SHOWN;
+    let pairs = parts(title).chain(sides(title, &LOOSE_JOINTS));
+    let mut parts = pairs.flat_map(|(before, after)| [before, after]).filter(long);
+    parts.find(|part| is_shown(part) || is_stated(part)).filter(|_| !is_shown(title))
 }
 
 #[cfg(test)]
@@ -113,26 +163,50 @@ mod tests {
     use super::*;
 
     fn headline(titles: &[&str], headings: &[&str]) -> Option<String> {
-        let titles: Vec<String> = titles.iter().map(|title| (*title).to_owned()).collect();
+        let titles: Vec<Title> =
+            titles.iter().map(|text| Title { text: (*text).to_owned(), weight: 3 }).collect();
         let keys = headings.iter().map(|heading| key(heading)).collect();
         let page = Texts { headings: headings.to_vec(), keys };
-        choose(&titles, &page, Some("Warta Kita"), Some("https://www.kabarpagi.co/1"))
+        let site = Site::new(&["Warta Kita".to_owned()], Some("https://www.kabarpagi.co/1"));
+        choose(&titles, &page, &site)
     }
 
     #[test]
     fn the_name_of_the_site_is_cut_off() {
-        let cases: [(&[&str], &[&str], &str); 7] = [
+        let cases: [(&[&str], &[&str], &str); 12] = [
             (&["Harga Emas Naik Lagi - Warta Kita"], &[], "Harga Emas Naik Lagi"),
             (&["Warta Kita: Harga Emas Naik Lagi"], &[], "Harga Emas Naik Lagi"),
             (&["Harga Emas Naik Lagi | KabarPagi"], &[], "Harga Emas Naik Lagi"),
-            (&["Harga Emas Naik Lagi - Entah"], &["Harga emas naik lagi"], "Harga emas naik lagi"),
+            (&["Harga Emas Naik Lagi | Bisnis | Warta Kita"], &[], "Harga Emas Naik Lagi"),
+            (&["Harga Emas Naik Lagi - Warta Kita Bisnis"], &[], "Harga Emas Naik Lagi"),
+            (&["Harga Emas Naik Lagi - Entah"], &["Harga emas naik lagi"], "Harga Emas Naik Lagi"),
             (&["Menteri: Harga Emas Naik"], &["Warta Kita"], "Menteri: Harga Emas Naik"),
-            (&["Harga Emas Naik Lagi_Entah"], &["harga emas naik lagi"], "harga emas naik lagi"),
+            (&["Harga Emas Naik Lagi_Entah"], &["harga emas naik lagi"], "Harga Emas Naik Lagi"),
+            (
+                &["短缺药品保供稳价 全力保障临床用药需求-新华网"],
+                &["短缺药品保供稳价 全力保障临床用药需求"],
+                "短缺药品保供稳价 全力保障临床用药需求",
+            ),
+            (&["Warta Kita"], &["Harga Emas"], "Harga Emas"),
+            (&["Perundingan Rusia-Ukraina Buntu"], &[], "Perundingan Rusia-Ukraina Buntu"),
             (&[], &["Menu", "Harga Emas Naik Lagi"], "Harga Emas Naik Lagi"),
         ];
         for (titles, headings, wanted) in cases {
             assert_eq!(headline(titles, headings).as_deref(), Some(wanted), "{titles:?}");
         }
         assert_eq!(headline(&["Warta Kita"], &[]), None);
+    }
+
+    #[test]
+    fn titles_that_agree_win() {
+        let titles = ["Emas Naik Tajam", "Harga Emas Naik Lagi - Warta Kita"];
+        assert_eq!(
+            headline(&titles, &["Harga Emas Naik Lagi"]).as_deref(),
+            Some("Harga Emas Naik Lagi")
+        );
+        assert_eq!(
+            headline(&titles, &["Emas Lagi Naik Pesat"]).as_deref(),
+            Some("Emas Naik Tajam")
+        );
     }
 }

@@ -2,12 +2,24 @@
 //! `meta` elements, then markup.
 
 use super::head::Head;
-use super::headline::{self, Texts};
+use super::headline::{self, Texts, Title};
 use super::json_ld::{self, LinkedData};
+use super::site::Site;
 use crate::article::stated::Stated;
+use crate::language::key;
 
-const TITLES: [&str; 6] =
-    ["og:title", "twitter:title", "headline", "parsely-title", "dc.title", "dcterms.title"];
+/// How much the titles count that a page states in several places: those written for it more than
+/// those written for search engines and windows.
+const HEADLINE: usize = 4;
+const TITLES: [(&str, usize); 6] = [
+    ("og:title", 3),
+    ("headline", 1),
+    ("dc.title", 1),
+    ("dcterms.title", 1),
+    ("parsely-title", 1),
+    ("twitter:title", 1),
+];
+const WINDOW: usize = 2;
 const SITES: [&str; 4] = ["og:site_name", "application-name", "dc.publisher", "publisher"];
 const AUTHORS: [&str; 12] = [
     "content_author",
@@ -54,12 +66,15 @@ pub(super) fn stated(head: &Head, page: &Texts<'_>, url: Option<&str>) -> Stated
     let data = json_ld::read(&head.data);
     let mut outlets: Vec<String> =
         head.metas(&SITES).map(str::to_owned).chain(data.publisher.clone()).collect();
+    let address = address(head, &data);
     let titles = titles(head, &data);
-    let title = headline::choose(&titles, page, outlets.first().map(String::as_str), url);
+    // Some sites name their applications after the article.
+    outlets.retain(|name| titles.iter().all(|title| key(&title.text) != key(name)));
+    let title = headline::choose(&titles, page, &Site::new(&outlets, url.or(address.as_deref())));
     outlets.extend(headline::sites(&titles, title.as_deref().unwrap_or("")));
     Stated {
         title,
-        url: address(head, &data),
+        url: address,
         section: data.section.or_else(|| first(head, &SECTIONS)),
         authors: groups(data.authors, head, &AUTHORS),
         editors: groups(data.editors, head, &EDITORS),
@@ -75,11 +90,13 @@ fn first(head: &Head, names: &[&str]) -> Option<String> {
     head.metas(names).next().map(str::to_owned)
 }
 
-fn titles(head: &Head, data: &LinkedData) -> Vec<String> {
-    let metas = head.metas(&TITLES).map(str::to_owned);
-    let title = Some(head.title.split_whitespace().collect::<Vec<_>>().join(" "));
-    let all = data.headline.clone().into_iter().chain(metas).chain(title);
-    all.filter(|title| !title.trim().is_empty()).collect()
+fn titles(head: &Head, data: &LinkedData) -> Vec<Title> {
+    let headline = data.headline.iter().map(|text| (text.as_str(), HEADLINE));
+    let metas = TITLES.iter().filter_map(|(name, weight)| Some((head.meta(name)?, *weight)));
+    let all = headline.chain(metas).chain([(head.title.as_str(), WINDOW)]);
+    let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let titles = all.map(|(text, weight)| Title { text: spaced(text), weight });
+    titles.filter(|title| !title.text.is_empty()).collect()
 }
 
 fn address(head: &Head, data: &LinkedData) -> Option<String> {

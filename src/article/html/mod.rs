@@ -11,8 +11,12 @@ mod metadata;
 mod passage;
 mod region;
 mod role;
+mod signature;
+mod site;
+mod suspect;
 mod tag;
 mod tree;
+mod weight;
 
 use super::hint::Hint;
 use super::source::Source;
@@ -27,9 +31,10 @@ use tree::Kind;
 /// The lines and statements of `html`; `url` is where it stood, if that is known.
 pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     let page = builder::build(html);
-    let places = region::places(&page);
     let mut stated = metadata::stated(&page.head, &texts(&page), url);
-    stated.authors.push(signatures(&page, &places));
+    let headlines = repeats(&page, stated.title.as_deref().unwrap_or(""));
+    let places = region::places(&page, &headlines);
+    stated.authors.push(page.head.signatures.names(&places, &headlines));
     stated.marked.extend(time(&page, &places));
     let mut source = Source::of_markup(stated);
     for (passage, place) in page.passages.iter().zip(places) {
@@ -38,17 +43,20 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     source
 }
 
-/// The names of authors that markup points out above the text, else inside it.
-fn signatures(page: &Page, places: &[Place]) -> Vec<String> {
-    let is_main = |place: &Place| matches!(place, Place::Main(_));
-    let start = places.iter().position(is_main).unwrap_or(places.len());
-    let names = |wanted: &dyn Fn(usize) -> bool| -> Vec<String> {
-        let signatures = page.head.authors.iter().filter(|signature| wanted(signature.passages));
-        signatures.map(|signature| signature.name.clone()).collect()
-    };
-    let above = names(&|at| at < start && !is_clutter(places, at));
-    let inside = || names(&|at| places.get(at).is_some_and(is_main));
-    if above.is_empty() { inside() } else { above }
+/// The text of a fragment such as a headline, on one line.
+#[cfg(feature = "import")]
+pub(crate) fn plain_text(html: &str) -> String {
+    let passages = builder::build(html).passages.into_iter();
+    passages.map(|passage| passage.text).collect::<Vec<_>>().join(" ")
+}
+
+/// The passages that are `headline`.
+fn repeats(page: &Page, headline: &str) -> Vec<usize> {
+    let wanted = key(headline);
+    let short = |passage: &Passage| passage.text.len() <= LONGEST_HEADLINE;
+    let named = page.passages.iter().enumerate();
+    let named = named.filter(|(_, passage)| short(passage) && key(&passage.text) == wanted);
+    named.map(|(at, _)| at).collect()
 }
 
 fn is_clutter(places: &[Place], at: usize) -> bool {
@@ -85,7 +93,8 @@ fn headings(page: &Page) -> Vec<&str> {
 fn hint(passage: &Passage, place: Place) -> Hint {
     match place {
         Place::Clutter(reason) => Hint::Clutter(reason),
-        Place::Main(Some(Role::Byline)) | Place::Outside(Some(Role::Byline)) => Hint::Byline,
+        Place::Main(Some(Role::Author | Role::Date))
+        | Place::Outside(Some(Role::Author | Role::Date)) => Hint::Byline,
         Place::Main(Some(Role::Summary)) | Place::Outside(Some(Role::Summary)) => Hint::Summary,
         Place::Outside(_) => Hint::Outside,
         Place::Main(Some(Role::Caption)) => Hint::Caption,

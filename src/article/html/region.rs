@@ -4,7 +4,9 @@
 use super::builder::Page;
 use super::passage::Passage;
 use super::role::Role;
-use super::tree::{Element, Kind};
+use super::suspect::settle;
+use super::tree::{Element, Kind, around, inside};
+use super::weight::{subtree_sums, weight};
 use crate::article::RemovalReason;
 
 /// Where a passage stands.
@@ -18,103 +20,83 @@ pub(super) enum Place {
     Outside(Option<Role>),
 }
 
-/// Shorter passages have no weight, in bytes.
-const SHORTEST: usize = 40;
-/// A subtree with more of the page's text than this is no box, in hundredths.
-const LARGEST_BOX: usize = 50;
-/// A box with more of its text in links than this is one of links, in hundredths.
-const LINKS: usize = 60;
-/// Less text in a box is no list, but maybe a byline, in bytes.
-const SHORTEST_LIST: usize = 200;
 /// A child with this share of the weight holds the text, in hundredths.
 const HOLDING: usize = 75;
+/// Of a box with more than this share of its weight in paragraphs of its own, none is left out, in
+/// hundredths.
+const OWN: usize = 10;
+/// From this weight on, a passage is a paragraph of some text beyond doubt.
+const FULL: usize = 80;
+/// No text is spread over more boxes.
+const MOST_BOXES: usize = 64;
 /// A subtree that is called the text must hold this share of the weight, in hundredths.
-const CALLED_BODY: usize = 20;
+const CALLED: usize = 20;
+/// The same for one in the article whose headline is the page's.
+const CALLED_NEAR: usize = 5;
+/// A text has this many paragraphs.
+const FEWEST: usize = 3;
 
-/// The place of each passage of `page`.
-pub(super) fn places(page: &Page) -> Vec<Place> {
+/// The place of each passage of `page`, in which the passages `headlines` are its headline.
+pub(super) fn places(page: &Page, headlines: &[usize]) -> Vec<Place> {
     let mut elements = page.tree.elements.clone();
-    accuse_boxes_of_links(&mut elements, &page.passages);
-    acquit_large_boxes(&mut elements, &page.passages);
+    let element = |at: &usize| page.passages.get(*at).map(|passage| passage.element);
+    let headed: Vec<usize> = headlines.iter().filter_map(element).collect();
+    settle(&mut elements, &page.passages, &headed);
     let roles = inherited(&elements);
-    let clutter = |at: usize| matches!(roles.get(at), Some(Some(Role::Clutter(_))));
-    let weights = subtree_sums(&elements, &page.passages, |passage| {
-        if clutter(passage.element) { 0 } else { weight(passage) }
+    let role = |passage: &Passage| roles.get(passage.element).copied().flatten();
+    let weights = subtree_sums(&elements, &page.passages, |passage| match role(passage) {
+        Some(Role::Clutter(_)) => 0,
+        _ => weight(passage),
     });
-    let main = main_element(&elements, &weights);
-    let inside = below(&elements, main);
-    let place = |passage: &Passage| {
-        let role = roles.get(passage.element).copied().flatten();
-        match role {
-            Some(Role::Clutter(reason)) => Place::Clutter(reason),
-            _ if inside.get(passage.element) == Some(&true) => Place::Main(role),
-            _ => Place::Outside(role),
-        }
+    let main = main_element(&elements, &page.passages, &weights, &headed);
+    let mains = [vec![main], companions(&elements, &weights, main)].concat();
+    let inside = inside(&elements, &mains);
+    let place = |passage: &Passage| match role(passage) {
+        Some(Role::Clutter(reason)) => Place::Clutter(reason),
+        role if inside.get(passage.element) == Some(&true) => Place::Main(role),
+        role => Place::Outside(role),
     };
-    page.passages.iter().map(place).collect()
+    let mut places: Vec<Place> = page.passages.iter().map(place).collect();
+    take_lead(&mut places, &page.passages, headlines);
+    take_siblings(&mut places, page, main);
+    places
 }
 
-/// How much a passage speaks for an article.
-fn weight(passage: &Passage) -> usize {
-    let own = passage.text.len() - passage.linked.min(passage.text.len());
-    let counts = own >= SHORTEST && passage.linked * 2 < passage.text.len();
-    match passage.kind {
-        _ if !counts => 0,
-        Kind::Paragraph | Kind::Quote => own,
-        Kind::ListItem => own / 2,
-        Kind::Heading | Kind::Caption => 0,
-    }
-}
-
-/// What each subtree holds of what the passages bear.
-fn subtree_sums(
-    elements: &[Element],
-    passages: &[Passage],
-    borne: impl Fn(&Passage) -> usize,
-) -> Vec<usize> {
-    let mut sums = vec![0; elements.len()];
-    for passage in passages {
-        if let Some(own) = sums.get_mut(passage.element) {
-            *own += borne(passage);
+/// Paragraphs between the headline and the text that stand in a box of their own.
+fn take_lead(places: &mut [Place], passages: &[Passage], headlines: &[usize]) {
+    let is_main = |place: &Place| matches!(place, Place::Main(_));
+    let Some(start) = places.iter().position(is_main) else { return };
+    let Some(headline) = headlines.iter().rev().find(|at| **at < start) else { return };
+    let between = places.iter_mut().zip(passages).take(start).skip(headline + 1);
+    for (place, _) in between.filter(|(_, passage)| is_full(passage)) {
+        if *place == Place::Outside(None) {
+            *place = Place::Main(None);
         }
     }
-    // Children stand behind their parents.
-    for (at, element) in elements.iter().enumerate().skip(1).rev() {
-        let own = sums.get(at).copied().unwrap_or(0);
-        if let Some(parent) = sums.get_mut(element.parent) {
-            *parent += own;
-        }
-    }
-    sums
 }
 
-/// Names may mislead (`has-comments` on the whole page): what holds most of the text is no box.
-fn acquit_large_boxes(elements: &mut [Element], passages: &[Passage]) {
-    let weights = subtree_sums(elements, passages, weight);
-    let whole = weights.first().copied().unwrap_or(0);
-    for (element, weight) in elements.iter_mut().zip(weights) {
-        let limit = match element.role {
-            Some(Role::Clutter(RemovalReason::CommentPrompt)) => 90,
-            _ => LARGEST_BOX,
-        };
-        let large = weight * 100 > whole * limit && whole > 0;
-        let holds_text = |role: &Role| matches!(role, Role::Body | Role::Article);
-        element.role = element.role.filter(|role| !large || holds_text(role));
+/// Paragraphs that stand beside the box of the text.
+fn take_siblings(places: &mut [Place], page: &Page, main: usize) {
+    let parent = |at: usize| page.tree.elements.get(at).map(|element| element.parent);
+    let is_sibling = |passage: &Passage| {
+        let element = page.tree.elements.get(passage.element);
+        let paragraph = element.is_some_and(|element| element.tag.name() == "p");
+        paragraph && parent(passage.element) == parent(main) && is_full(passage)
+    };
+    for (place, _) in
+        places.iter_mut().zip(&page.passages).filter(|(_, passage)| is_sibling(passage))
+    {
+        if *place == Place::Outside(None) {
+            *place = Place::Main(None);
+        }
     }
 }
 
-/// Boxes that hold little but links to elsewhere.
-fn accuse_boxes_of_links(elements: &mut [Element], passages: &[Passage]) {
-    let all = subtree_sums(elements, passages, |passage| passage.text.len());
-    let linked = subtree_sums(elements, passages, |passage| passage.linked);
-    for ((element, all), linked) in elements.iter_mut().zip(all).zip(linked) {
-        let box_of_links =
-            matches!(element.tag.name(), "ul" | "ol" | "dl" | "div" | "section" | "table");
-        let mostly_links = all >= SHORTEST_LIST && linked * 100 > all * LINKS;
-        if box_of_links && element.role.is_none() && mostly_links {
-            element.role = Some(Role::Clutter(RemovalReason::RelatedHeading));
-        }
-    }
+/// Whether a passage is a paragraph beyond doubt, and no link, label or caption.
+fn is_full(passage: &Passage) -> bool {
+    passage.kind == Kind::Paragraph
+        && weight(passage) >= FULL
+        && passage.linked * 4 < passage.text.len()
 }
 
 /// The role of each element: its own, or that of the element around it. Clutter stays clutter.
@@ -132,46 +114,127 @@ fn inherited(elements: &[Element]) -> Vec<Option<Role>> {
     roles
 }
 
-/// The element that holds the article: called so by its name or tag, else by its weight.
-fn main_element(elements: &[Element], weights: &[usize]) -> usize {
+/// The element that holds the article: called so by its name or tag, else by its weight; rather
+/// near the headline, since pages may hold other articles in full.
+fn main_element(
+    elements: &[Element],
+    passages: &[Passage],
+    weights: &[usize],
+    headed: &[usize],
+) -> usize {
     let whole = weights.first().copied().unwrap_or(0);
-    let called = |wanted: Role, share: usize| {
-        let named =
-            elements.iter().zip(weights).enumerate().filter(move |(_, (element, weight))| {
-                element.role == Some(wanted) && **weight * 100 >= whole * share && **weight > 0
-            });
+    let around_headline = around(elements, headed);
+    let is_headed = |at: usize| around_headline.get(at) == Some(&true);
+    let called = |wanted: Role| {
+        let named = elements.iter().zip(weights).enumerate();
+        let named = named.filter_map(|(at, (element, weight))| {
+            let home = article_around(elements, at);
+            let near = home > 0 && is_headed(home);
+            let least = if near { CALLED_NEAR } else { CALLED };
+            let large = *weight > 0 && weight * 100 >= whole * least;
+            (element.role == Some(wanted) && large).then_some((near, *weight, at))
+        });
         // Of equals the first, so the later must be heavier to win.
-        named.rev().max_by_key(|(_, (_, weight))| **weight).map(|(at, _)| at)
+        let best = named.rev().max_by_key(|(near, weight, _)| (*near, *weight));
+        best.map(|(.., at)| at)
     };
-    called(Role::Body, CALLED_BODY)
-        .or_else(|| {
-            called(Role::Article, CALLED_BODY)
-                .map(|article| heaviest_below(elements, weights, article))
-        })
-        .unwrap_or_else(|| heaviest_below(elements, weights, 0))
+    let below = |start| heaviest_below(elements, passages, weights, start);
+    called(Role::Body).unwrap_or_else(|| {
+        let start = called(Role::Article);
+        below(start.unwrap_or_else(|| headed_box(elements, passages, weights, headed)))
+    })
 }
 
-/// The deepest element from `start` down that holds most of the weight of the one around it.
-fn heaviest_below(elements: &[Element], weights: &[usize], start: usize) -> usize {
+/// The smallest box with the headline and a text, else the root.
+fn headed_box(
+    elements: &[Element],
+    passages: &[Passage],
+    weights: &[usize],
+    headed: &[usize],
+) -> usize {
+    let whole = weights.first().copied().unwrap_or(0);
+    let counts = subtree_sums(elements, passages, |passage| usize::from(is_full(passage)));
+    let is_text = |at: usize| {
+        let weight = weights.get(at).copied().unwrap_or(0);
+        weight * 100 >= whole * CALLED && counts.get(at).is_some_and(|count| *count >= FEWEST)
+    };
+    let mut at = headed.last().copied().unwrap_or(0);
+    while let Some(element) = elements.get(at).filter(|_| at > 0 && !is_text(at)) {
+        at = element.parent;
+    }
+    at
+}
+
+/// The deepest element from `start` down that holds most of the weight of the one around it, of
+/// which but little stands in paragraphs of its own.
+fn heaviest_below(
+    elements: &[Element],
+    passages: &[Passage],
+    weights: &[usize],
+    start: usize,
+) -> usize {
+    let own = own_weights(elements, passages);
+    let weight = |weights: &[usize], at: usize| weights.get(at).copied().unwrap_or(0);
     let mut main = start;
     for (at, element) in elements.iter().enumerate().skip(start + 1) {
-        let (own, outer) = (weights.get(at), weights.get(main));
-        let holds = own.zip(outer).is_some_and(|(own, outer)| *own * 100 >= *outer * HOLDING);
-        if element.parent == main && holds && may_hold_text(element) && *own.unwrap_or(&0) > 0 {
+        let whole = weight(weights, main);
+        let holds = weight(weights, at) * 100 >= whole * HOLDING && weight(weights, at) > 0;
+        let scattered = weight(&own, main) * 100 > whole * OWN;
+        if element.parent == main && holds && !scattered && may_hold_text(element) {
             main = at;
         }
     }
     main
 }
 
-/// Which elements are `main` or lie in it.
-fn below(elements: &[Element], main: usize) -> Vec<bool> {
-    let mut inside: Vec<bool> = Vec::with_capacity(elements.len());
-    for (at, element) in elements.iter().enumerate() {
-        let outer = inside.get(element.parent).copied().unwrap_or(false);
-        inside.push(at == main || outer);
+/// The weight of the passages that stand in each box itself, and in no box inside it.
+fn own_weights(elements: &[Element], passages: &[Passage]) -> Vec<usize> {
+    let mut own = vec![0; elements.len()];
+    for passage in passages {
+        let mut at = passage.element;
+        while let Some(element) =
+            elements.get(at).filter(|element| !may_hold_text(element) && at > 0)
+        {
+            at = element.parent;
+        }
+        if let Some(own) = own.get_mut(at) {
+            *own += weight(passage);
+        }
     }
-    inside
+    own
+}
+
+/// The other boxes of a text that is spread over several: called the same, in the same article.
+fn companions(elements: &[Element], weights: &[usize], main: usize) -> Vec<usize> {
+    let Some(first) = elements.get(main).filter(|_| main > 0) else { return Vec::new() };
+    let outer = around(elements, &[main]);
+    let home = article_around(elements, main);
+    let row = |element: &Element| elements.get(element.parent).map(|row| (row.names, row.parent));
+    let is_like = |element: &Element| {
+        let same = element.names == first.names && element.tag == first.tag && first.names != 0;
+        let beside = element.parent == first.parent
+            || row(element) == row(first) && row(first).is_some_and(|(names, _)| names != 0);
+        element.role == Some(Role::Body) && first.role == Some(Role::Body) || same && beside
+    };
+    let others = elements.iter().zip(weights).zip(outer).enumerate();
+    others
+        .filter(|(at, ((element, weight), outer))| {
+            **weight > 0 && !outer && is_like(element) && article_around(elements, *at) == home
+        })
+        .map(|(at, _)| at)
+        .take(MOST_BOXES)
+        .collect()
+}
+
+/// The `article` element that is `at` or lies around it, if there is one.
+fn article_around(elements: &[Element], at: usize) -> usize {
+    let mut at = at;
+    while let Some(element) =
+        elements.get(at).filter(|element| at > 0 && element.tag.name() != "article")
+    {
+        at = element.parent;
+    }
+    at
 }
 
 /// Whether an element is a box and no passage of its own.
@@ -189,7 +252,7 @@ mod tests {
 
     fn main_texts(html: &str) -> Vec<String> {
         let page = build(html);
-        let placed = page.passages.iter().zip(places(&page));
+        let placed = page.passages.iter().zip(places(&page, &[]));
         let main = placed.filter(|(_, place)| matches!(place, Place::Main(_)));
         main.map(|(passage, _)| passage.text.clone()).collect()
     }

@@ -2,7 +2,7 @@
 //! name their boxes in English and in their own language; both stand here as identifiers.
 
 use super::attributes::Attributes;
-use super::boxes::{BODIES, BYLINES, CAPTIONS, CLUTTER, SUMMARIES};
+use super::boxes::{AUTHORS, BODIES, CAPTIONS, CLUTTER, DATES, SUMMARIES};
 use super::tag::Tag;
 use crate::article::RemovalReason;
 
@@ -13,8 +13,10 @@ pub(super) enum Role {
     Body,
     /// Holds one article, by its tag.
     Article,
-    /// Holds names of writers or a date.
-    Byline,
+    /// Holds names of writers.
+    Author,
+    /// Holds a date.
+    Date,
     /// Holds the standfirst.
     Summary,
     /// Holds the words under a picture.
@@ -49,7 +51,8 @@ fn is_hidden(attributes: &Attributes) -> bool {
 fn by_itemprop(attributes: &Attributes) -> Option<Role> {
     match attributes.value("itemprop")?.trim() {
         "articleBody" => Some(Role::Body),
-        "author" | "datePublished" | "dateModified" => Some(Role::Byline),
+        "author" => Some(Role::Author),
+        "datePublished" | "dateModified" => Some(Role::Date),
         _ => None,
     }
 }
@@ -57,7 +60,7 @@ fn by_itemprop(attributes: &Attributes) -> Option<Role> {
 fn by_tag(tag: Tag) -> Option<Role> {
     match tag.name() {
         "article" => Some(Role::Article),
-        "time" => Some(Role::Byline),
+        "time" => Some(Role::Date),
         "nav" | "menu" => Some(Role::Clutter(RemovalReason::Navigation)),
         "aside" | "footer" | "form" | "dialog" => Some(Role::Clutter(RemovalReason::Other)),
         _ => None,
@@ -65,7 +68,7 @@ fn by_tag(tag: Tag) -> Option<Role> {
 }
 
 fn by_names(attributes: &Attributes) -> Option<Role> {
-    let by_rel = attributes.has_word("rel", "author").then_some(Role::Byline);
+    let by_rel = attributes.has_word("rel", "author").then_some(Role::Author);
     let names = ["class", "id", "role", "data-testid", "data-component"];
     let values = names.into_iter().filter_map(|name| attributes.value(name));
     by_rel.or_else(|| values.flat_map(str::split_whitespace).take(MOST_NAMES).find_map(by_name))
@@ -77,6 +80,9 @@ const MOST_NAMES: usize = 24;
 /// The role that one class name tells: a whole name, else a word of it.
 fn by_name(name: &str) -> Option<Role> {
     let words = words(name);
+    if words.first().is_some_and(|first| STATES.contains(&first.as_str())) {
+        return None;
+    }
     let joined = words.join("-");
     if BODIES.contains(&joined.as_str()) {
         return Some(Role::Body);
@@ -89,11 +95,18 @@ fn by_name(name: &str) -> Option<Role> {
         .find(|(table, _)| listed(table))
         .map(|(_, reason)| Role::Clutter(*reason))
         .or_else(|| {
-            let named: [(&[&str], Role); 3] =
-                [(SUMMARIES, Role::Summary), (BYLINES, Role::Byline), (CAPTIONS, Role::Caption)];
+            let named: [(&[&str], Role); 4] = [
+                (SUMMARIES, Role::Summary),
+                (AUTHORS, Role::Author),
+                (DATES, Role::Date),
+                (CAPTIONS, Role::Caption),
+            ];
             named.into_iter().find(|(table, _)| listed(table)).map(|(_, role)| role)
         })
 }
+
+/// Names that begin so tell of states, not of parts: `has-comments`.
+const STATES: [&str; 7] = ["has", "hasnt", "is", "no", "not", "with", "without"];
 
 /// The words of a class name: `articleBody`, `article-body` and `article__body` are the same.
 fn words(name: &str) -> Vec<String> {
@@ -128,7 +141,7 @@ mod tests {
             ("entry-content", Some(Role::Body)),
             ("bacajuga", Some(Role::Clutter(RemovalReason::RelatedHeading))),
             ("post-share-buttons", Some(Role::Clutter(RemovalReason::ShareFollow))),
-            ("read__byline", Some(Role::Byline)),
+            ("read__byline", Some(Role::Author)),
             ("headline", None),
             ("shareholder", None),
         ];

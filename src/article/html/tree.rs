@@ -2,8 +2,11 @@
 //! lets authors leave out are put in. No recursion, and a bound on the depth.
 
 use super::attributes::Attributes;
+use super::boxes::AUTHOR_PAGES;
 use super::role::Role;
+use super::signature::Mark;
 use super::tag::{Flow, Tag};
+use crate::text::fnv;
 
 /// Deeper elements are taken for parts of the deepest.
 const DEEPEST: usize = 512;
@@ -24,6 +27,8 @@ pub(super) struct Element {
     /// The index of its parent; the root is its own.
     pub(super) parent: usize,
     pub(super) tag: Tag,
+    /// A hash of its class names, 0 where it has none.
+    pub(super) names: u64,
     pub(super) kind: Kind,
     /// Whether it lies in a link.
     pub(super) linked: bool,
@@ -31,8 +36,8 @@ pub(super) struct Element {
     paragraph: bool,
     /// Whether its text is none to read.
     pub(super) skipped: bool,
-    /// The index of the element around it, or its own, that is said to hold an author's name.
-    pub(super) author: Option<usize>,
+    /// The element around it, or itself, that is said to hold authors' names, and how.
+    pub(super) signed: Option<(usize, Mark)>,
     /// What its attributes say of its part in the page.
     pub(super) role: Option<Role>,
 }
@@ -40,11 +45,12 @@ pub(super) struct Element {
 const ROOT: Element = Element {
     parent: 0,
     tag: Tag::Known("", Flow::Block),
+    names: 0,
     kind: Kind::Paragraph,
     linked: false,
     paragraph: false,
     skipped: false,
-    author: None,
+    signed: None,
     role: None,
 };
 
@@ -84,16 +90,23 @@ impl Tree {
             return;
         }
         let outer = *self.top();
+        let role = Role::of(tag, attributes);
+        let mark = mark(role, attributes).map(|mark| (self.elements.len(), mark));
         self.open.push(self.elements.len());
         self.elements.push(Element {
             parent: self.open.iter().rev().nth(1).copied().unwrap_or(0),
             tag,
+            names: attributes.value("class").map_or(0, |class| fnv(class.bytes())),
             kind: kind(tag, outer.kind),
             linked: outer.linked || tag.name() == "a" && attributes.value("href").is_some(),
             paragraph: tag.name() == "p" || outer.paragraph && !is_cell(tag),
             skipped: outer.skipped || tag.flow() == Flow::Skipped,
-            author: outer.author.or_else(|| is_author(attributes).then_some(self.elements.len())),
-            role: Role::of(tag, attributes),
+            signed: match role {
+                Some(Role::Clutter(_)) => None,
+                _ if is_surer(mark, outer.signed) => mark,
+                _ => outer.signed,
+            },
+            role,
         });
     }
 
@@ -142,13 +155,42 @@ impl Tree {
     }
 }
 
-/// Whether the text of an element is the name of an author, by what it links to or is marked as.
-fn is_author(attributes: &Attributes) -> bool {
-    let leads_to = |place| attributes.value("href").is_some_and(|href| href.contains(place));
-    attributes.has_word("rel", "author")
+/// Which of `elements` are one of `starts` or lie around one.
+pub(super) fn around(elements: &[Element], starts: &[usize]) -> Vec<bool> {
+    let mut around = vec![false; elements.len()];
+    for start in starts {
+        let mut at = *start;
+        while let Some(seen) = around.get_mut(at).filter(|seen| !**seen) {
+            *seen = true;
+            at = elements.get(at).map_or(0, |element| element.parent);
+        }
+    }
+    around
+}
+
+/// Which of `elements` are one of `starts` or lie in one.
+pub(super) fn inside(elements: &[Element], starts: &[usize]) -> Vec<bool> {
+    let mut inside: Vec<bool> = Vec::with_capacity(elements.len());
+    for (at, element) in elements.iter().enumerate() {
+        let outer = inside.get(element.parent).copied().unwrap_or(false);
+        inside.push(outer || starts.contains(&at));
+    }
+    inside
+}
+
+/// How an element is said to hold authors' names, if it is.
+fn mark(role: Option<Role>, attributes: &Attributes) -> Option<Mark> {
+    let href = attributes.value("href").unwrap_or("");
+    let stated = attributes.has_word("rel", "author")
         || attributes.has_word("itemprop", "author")
-        || leads_to("/author/")
-        || leads_to("/authors/")
+        || href.split('/').any(|folder| AUTHOR_PAGES.contains(&folder));
+    let classed = || (role == Some(Role::Author)).then_some(Mark::Class);
+    if stated { Some(Mark::Stated) } else { classed() }
+}
+
+/// Whether an element is marked, and the one around it is not, or less surely.
+fn is_surer(own: Option<(usize, Mark)>, outer: Option<(usize, Mark)>) -> bool {
+    own.map(|(_, mark)| mark) > outer.map(|(_, mark)| mark)
 }
 
 fn is_list(tag: Tag) -> bool {

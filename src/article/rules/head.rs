@@ -6,7 +6,6 @@ use crate::article::byline::Byline;
 use crate::article::class::LineClass;
 use crate::article::look::Look;
 use crate::article::model::RemovalReason;
-use crate::article::title;
 
 /// How much of a standfirst the first paragraphs repeat.
 const REPEATED: f32 = 0.65;
@@ -18,7 +17,7 @@ impl Sorter<'_> {
             return Some(LineClass::Title);
         }
         let near = look.words < 2 * self.page.look(title)?.words + SHORT;
-        (near && look.words > 0 && title::is_repeat(self.page.text(at), self.page.text(title)))
+        (near && look.words > 0 && self.headline.is_repeated_by(self.page.text(at)))
             .then_some(LineClass::TitleRepeat)
     }
 
@@ -76,18 +75,17 @@ impl Sorter<'_> {
     }
 
     pub(super) fn is_byline(&self, at: usize) -> bool {
-        Byline::parse(self.page.text(at), self.page.pack).is_some()
+        self.page.byline(at).is_some()
     }
 
     /// Pages print today's date above their headlines.
     fn is_page_clock(&self, at: usize) -> bool {
-        let timed = |byline: Byline| byline.date.is_none_or(|date| date.clock.is_some());
-        self.is_above_title(at)
-            && !Byline::parse(self.page.text(at), self.page.pack).is_none_or(timed)
+        let timed = |byline: &Byline| byline.date.as_ref().is_none_or(|date| date.clock.is_some());
+        self.is_above_title(at) && !self.page.byline(at).is_none_or(timed)
     }
 
     fn is_name(&self, at: usize) -> bool {
-        Byline::names_only(self.page.text(at), self.page.pack).is_some()
+        self.page.is_names(at)
     }
 
     fn has_byline_near(&self, at: usize) -> bool {
@@ -101,9 +99,7 @@ impl Sorter<'_> {
         let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
         let clutter = matches!(self.page.mark(at), Some(LineClass::Boilerplate(_)));
         let below = self.is_after_text(at) && (1..=2 * SHORT).contains(&look.words) && !clutter;
-        let credited = || {
-            Byline::parse(text, self.page.pack).is_some_and(|byline| !byline.agencies.is_empty())
-        };
+        let credited = || self.page.byline(at).is_some_and(|byline| !byline.agencies.is_empty());
         (below && (bracketed || credited())).then_some(LineClass::Byline)
     }
 

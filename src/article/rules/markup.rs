@@ -1,7 +1,6 @@
 //! The rules for pages with markup: what the elements around a line say it is.
 
 use super::{SHORT, Sorter};
-use crate::article::byline::Byline;
 use crate::article::class::LineClass;
 use crate::article::hint::Hint;
 use crate::article::look::Look;
@@ -10,16 +9,17 @@ use crate::article::model::RemovalReason;
 impl Sorter<'_> {
     /// Lines that their markup leaves no doubt about.
     pub(super) fn named_by_markup(&self, at: usize, look: &Look) -> Option<LineClass> {
-        let text = self.page.text(at);
         match self.page.hint(at) {
+            Hint::Clutter(_) if self.is_below_title(at) && self.is_byline(at) => {
+                Some(LineClass::Byline)
+            }
             Hint::Clutter(RemovalReason::RelatedHeading) if look.words > SHORT => {
                 Some(LineClass::Related)
             }
             Hint::Clutter(reason) => Some(LineClass::Boilerplate(reason)),
             Hint::Byline if look.words <= 8 * SHORT => {
-                let signed = Byline::parse(text, self.page.pack)
-                    .or_else(|| Byline::names_only(text, self.page.pack));
-                signed.map(|_| LineClass::Byline)
+                let signed = self.page.byline(at).is_some() || self.page.is_names(at);
+                signed.then_some(LineClass::Byline)
             }
             Hint::Caption if self.page.mark(at).is_none() => Some(LineClass::Caption),
             _ => None,
@@ -36,6 +36,11 @@ impl Sorter<'_> {
             Hint::Link if look.words > SHORT => Some(LineClass::Related),
             _ => Some(self.aside(at)),
         }
+    }
+
+    /// Whether line `at` stands between the headline and the text.
+    fn is_below_title(&self, at: usize) -> bool {
+        self.is_before_text(at) && self.title.is_some_and(|title| title < at)
     }
 
     /// A heading with text below it, else one of a box.

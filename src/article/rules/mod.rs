@@ -11,7 +11,7 @@ use super::dateline::Dateline;
 use super::look::Look;
 use super::model::RemovalReason;
 use super::page::Page;
-use super::title;
+use super::title::{self, Headline};
 
 /// Names, labels and menu items have at most this many words.
 const SHORT: usize = 4;
@@ -22,6 +22,7 @@ const NEAR: usize = 6;
 pub(super) struct Sorter<'t> {
     page: Page<'t>,
     title: Option<usize>,
+    headline: Headline,
     done: Vec<ClassedLine<'t>>,
     /// Whether the running text has begun.
     in_body: bool,
@@ -33,7 +34,8 @@ impl<'t> Sorter<'t> {
     /// Every line of `page` with its class; `title` is the headline, where it is known.
     pub(super) fn sorted(page: Page<'t>, title: Option<&str>) -> Vec<ClassedLine<'t>> {
         let title = title::find(&page, title);
-        let mut sorter = Self { title, page, done: Vec::new(), in_body: false };
+        let headline = Headline::of(title.map_or("", |title| page.text(title)));
+        let mut sorter = Self { title, headline, page, done: Vec::new(), in_body: false };
         for at in 0..sorter.page.lines.len() {
             sorter.sort(at);
         }

@@ -55,7 +55,7 @@ impl Vocabulary for Words {
         (Sense::ShortWeekday(Weekday::Sunday), "sun"),
 
         // Numbers.
-        (Sense::Count(1), "one, a, an"), (Sense::Count(2), "two"), (Sense::Count(3), "three"),
+        (Sense::Count(1), "one, a, an"), (Sense::Count(2), "two, couple of, a couple of"), (Sense::Count(3), "three"),
         (Sense::Count(4), "four"), (Sense::Count(5), "five"), (Sense::Count(6), "six"),
         (Sense::Count(7), "seven"), (Sense::Count(8), "eight"), (Sense::Count(9), "nine"),
         (Sense::Count(10), "ten"), (Sense::Count(11), "eleven"), (Sense::Count(12), "twelve"),
@@ -65,13 +65,15 @@ impl Vocabulary for Words {
         (Sense::Count(40), "forty"), (Sense::Count(50), "fifty"), (Sense::Count(60), "sixty"),
         (Sense::Count(70), "seventy"), (Sense::Count(80), "eighty"), (Sense::Count(90), "ninety"),
         (Sense::Times(100), "hundred"), (Sense::Times(1000), "thousand"),
-        (Sense::Several, "several, few, a few, many, some, couple of, a couple of, dozens of, a number of"),
+        (Sense::Several, "several, few, a few, many, some, dozens of, a number of"),
         (Sense::Half, "half, half a, half an, and a half"),
         (Sense::Ordinal(1), "first"), (Sense::Ordinal(2), "second"), (Sense::Ordinal(3), "third"),
         (Sense::Ordinal(4), "fourth"), (Sense::Ordinal(5), "fifth"), (Sense::Ordinal(6), "sixth"),
         (Sense::Ordinal(16), "sixteenth"), (Sense::Ordinal(17), "seventeenth"),
         (Sense::Ordinal(18), "eighteenth"), (Sense::Ordinal(19), "nineteenth"),
         (Sense::Ordinal(20), "twentieth"), (Sense::Ordinal(21), "twenty-first"),
+        (Sense::Ordinal(7), "seventh"), (Sense::Ordinal(8), "eighth"), (Sense::Ordinal(9), "ninth"),
+        (Sense::Ordinal(10), "tenth"), (Sense::Ordinal(11), "eleventh"), (Sense::Ordinal(12), "twelfth"),
         (Sense::OrdinalMark, "st, nd, rd, th"),
 
         // Units.
@@ -124,7 +126,9 @@ impl Vocabulary for Words {
         // Who reports results means the quarter that has ended.
         (Sense::Point(Unit::Quarter, -1), "the quarter, the latest quarter, the latest period"),
         (Sense::Point(Unit::Week, 0), "the week"),
-        (Sense::Point(Unit::Year, -1), "year-ago, year-earlier"),
+        (Sense::Point(Unit::Year, 0), "the year, the full year, the fiscal year"), (Sense::Point(Unit::Year, -1), "the year before"),
+        (Sense::YearBefore, "year-ago, year-earlier, the year-ago, the year-earlier"), (Sense::Ends, "ended, ending"),
+        (Sense::Once, "once, twice"), (Sense::Rate, "times"), (Sense::Report, "period"),
         (Sense::DayAfter, "the next day, the following day"),
         (after(-1, Origin::Reference), "ago"),
         (after(1, Origin::Reference), "from now, hence"),
@@ -138,6 +142,8 @@ impl Vocabulary for Words {
         (prior(1, Origin::Mentioned), "following, the following"),
         (Sense::Stretch, "past, last, next, coming, latest, first, previous, recent, following, final"),
         (Sense::Coming, "ahead"),
+        (Sense::Padding, "more, additional, full, straight, consecutive, trading"),
+        (Sense::While, "a while, some time"),
         (Sense::Vague(Vague::Past), "recently, more recently, recent years"),
         (Sense::Vague(Vague::Present), "now, currently, current, nowadays, these days"),
         (Sense::Vague(Vague::Future), "the future, the near future, the near term"),
@@ -162,9 +168,9 @@ impl Vocabulary for Words {
         (Sense::Counted, "people, percent, shares, points, dollars, pounds, euros, yen, miles, feet, meters, metres, kilometers, tons, barrels, units, jobs, workers, employees, homes, votes, troops, soldiers, students, seats, words, pages, cases, deaths, times, rooms, acres, calories, degrees, million, billion, hours, minutes, days, weeks, months, years"),
         (Sense::Numbering, "no, number, page, article, section, chapter, flight, boeing, airbus, room, highway, route, interstate, channel, phone, tel, fax, psalm, verse, usd"),
         (Sense::Age, "aged, age, ages"),
-        (Sense::Ahead, "will, shall, plans, scheduled, expected, expects, due, upcoming, going to, set to"),
+        (Sense::Ahead, "until, till, as soon as, effective, would, will, shall, plans, scheduled, expected, expects, due, upcoming, going to, set to"),
         (Sense::Said, "said, says, told, reported, announced, announces, according to, tells, added, stated, confirmed, wrote"),
-        (Sense::Printed, "published, updated, posted, modified"),
+        (Sense::Changed, "updated, update, modified, last updated, last modified"),
         (Sense::Idiom, "second-hand, at one time, time magazine, new year, this time, may be, sunday school, good morning, good night, day care, every other, year-old, years old, last minute, first lady, second thoughts, for now"),
     ];
 }

@@ -1,4 +1,4 @@
-//! English words: stop words, abbreviations.
+//! English words: stop words, abbreviations, other names.
 
 use crate::language::{Lexicon, WordList, word_list};
 
@@ -6,7 +6,7 @@ pub(super) const LEXICON: Lexicon = Lexicon {
     stop_words: STOP_WORDS,
     abbreviations: ABBREVIATIONS,
     aliases: ALIASES,
-    stemmer: None,
+    stemmer: Some(super::stem::stem),
 };
 
 const ALIASES: &[WordList] =

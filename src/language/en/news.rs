@@ -465,7 +465,8 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "online",
     ],
     name_particles: word_list![
-        "van", "de", "der", "den", "al", "el", "von", "da", "di", "bin", "du", "la"
+        "van", "de", "der", "den", "al", "el", "von", "da", "di", "bin", "du", "la", "del",
+        "della", "dos", "das", "do", "y", "le", "ter", "ten", "zu", "ibn", "af", "av", "dela"
     ],
     and: word_list!["and", "&"],
     credit_labels: word_list![

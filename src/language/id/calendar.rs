@@ -50,7 +50,7 @@ impl Vocabulary for Words {
         (Sense::ShortMonth(12), "des, dec, december"),
 
         // Days of the week.
-        (Sense::Weekday(Weekday::Monday), "senin, senen"),
+        (Sense::Weekday(Weekday::Monday), "senin, hari senen"),
         (Sense::ShortWeekday(Weekday::Monday), "sen"),
         (Sense::Weekday(Weekday::Tuesday), "selasa"),
         (Sense::ShortWeekday(Weekday::Tuesday), "sel"),
@@ -65,6 +65,10 @@ impl Vocabulary for Words {
         (Sense::Weekday(Weekday::Sunday), "minggu, mingu, ahad"),
         (Sense::ShortWeekday(Weekday::Sunday), "min, mgg, ming"),
         (Sense::Capitalised, "minggu, mingu"),
+        (Sense::ShortWeekday(Weekday::Monday), "mon, monday"), (Sense::ShortWeekday(Weekday::Tuesday), "tue, tuesday"),
+        (Sense::ShortWeekday(Weekday::Wednesday), "wed, wednesday"), (Sense::ShortWeekday(Weekday::Thursday), "thu, thursday"),
+        (Sense::ShortWeekday(Weekday::Friday), "fri, friday"), (Sense::ShortWeekday(Weekday::Saturday), "sat, saturday"),
+        (Sense::ShortWeekday(Weekday::Sunday), "sun, sunday"),
 
         // Numbers.
         (Sense::Count(1), "satu"), (Sense::Count(2), "dua"), (Sense::Count(3), "tiga"),
@@ -78,6 +82,7 @@ impl Vocabulary for Words {
         (Sense::Half, "setengah, separuh"),
         (Sense::Ordinal(1), "pertama"), (Sense::Ordinal(2), "kedua"), (Sense::Ordinal(3), "ketiga"),
         (Sense::Ordinal(4), "keempat"), (Sense::Ordinal(5), "kelima"), (Sense::Ordinal(6), "keenam"),
+        (Sense::Ordinal(7), "ketujuh"), (Sense::Ordinal(8), "kedelapan"), (Sense::Ordinal(9), "kesembilan"),
         (Sense::OrdinalPrefix, "ke"),
 
         // Units.
@@ -89,7 +94,7 @@ impl Vocabulary for Words {
         (Sense::One(Unit::Hour), "sejam"),
         (Sense::Many(Unit::Hour), "berjam-jam"),
         (Sense::Unit(Unit::Day), "hari"),
-        (Sense::One(Unit::Day), "sehari"),
+        (Sense::One(Unit::Day), "sehari, seharian"),
         (Sense::Many(Unit::Day), "berhari-hari"),
         (Sense::Unit(Unit::Week), "pekan, minggu"),
         (Sense::One(Unit::Week), "sepekan, seminggu"),
@@ -100,6 +105,8 @@ impl Vocabulary for Words {
         (Sense::Unit(Unit::Quarter), "kuartal, triwulan, kwartal"),
         (Sense::Unit(Unit::HalfYear), "semester"),
         (Sense::One(Unit::HalfYear), "sesemester"),
+        (Sense::Unit(Unit::Season), "musim"),
+        (Sense::One(Unit::Season), "semusim"),
         (Sense::Unit(Unit::Year), "tahun, tahun ajaran, tahun akademik, tahun anggaran, tahun buku, tahun fiskal, tahun pelajaran"),
         (Sense::One(Unit::Year), "setahun"),
         (Sense::Many(Unit::Year), "bertahun-tahun"),
@@ -108,7 +115,7 @@ impl Vocabulary for Words {
         (Sense::Unit(Unit::Century), "abad"),
         (Sense::One(Unit::Century), "seabad"),
         (Sense::Many(Unit::Century), "berabad-abad"),
-        (Sense::Weekend, "akhir pekan, akhir minggu"),
+        (Sense::Weekend, "akhir pekan, akhir minggu, weekend"),
 
         // Clocks and parts of the day.
         (Sense::DayLabel, "tanggal, tgl"),
@@ -116,7 +123,7 @@ impl Vocabulary for Words {
         (Sense::Zone(420), "wib"), (Sense::Zone(480), "wita"), (Sense::Zone(540), "wit"),
         (Sense::Zone(0), "gmt, utc"),
         (Sense::Noon(Noon::Before), "am"), (Sense::Noon(Noon::After), "pm"),
-        (Sense::Part(DayPart::Morning), "pagi, pagi hari, dini hari, dinihari, subuh, pagi-pagi"),
+        (Sense::Part(DayPart::Morning), "pagi, pagi hari, dini hari, dinihari, subuh, pagi-pagi, pagi buta, fajar"),
         (Sense::Part(DayPart::Midday), "tengah hari"),
         (Sense::Part(DayPart::Afternoon), "siang, siang hari, sore, sore hari"),
         (Sense::Part(DayPart::Evening), "petang, petang hari, senja"),
@@ -133,7 +140,7 @@ impl Vocabulary for Words {
         (Sense::NightOf(Weekday::Thursday), "malam jumat, malam jum'at"),
         (Sense::NightOf(Weekday::Friday), "malam sabtu"), (Sense::NightOf(Weekday::Saturday), "malam minggu"),
 
-        // Seasons and feasts. The feasts of the moon are found and left without a day.
+        // Seasons and feasts.
         (Sense::Season(1), "musim semi"), (Sense::Season(2), "musim panas"),
         (Sense::Season(3), "musim gugur"), (Sense::Season(4), "musim dingin"),
         (Sense::Feast(1, 1), "tahun baru, tahun baru masehi"),
@@ -152,7 +159,15 @@ impl Vocabulary for Words {
         (Sense::MovableFeast(Feast::GoodFriday), "jumat agung"),
         (Sense::MovableFeast(Feast::Easter), "paskah, hari paskah, hari raya paskah"),
         (Sense::MovableFeast(Feast::Ascension), "kenaikan isa almasih"),
-        (Sense::MovableFeast(Feast::Unfixed), "idul fitri, idulfitri, hari raya idul fitri, lebaran, hari lebaran, idul adha, iduladha, hari raya idul adha, waisak, hari raya waisak, nyepi, hari raya nyepi, imlek, tahun baru imlek, maulid nabi, galungan"),
+        (Sense::Feast(12, 24), "malam natal"), (Sense::Feast(12, 31), "malam tahun baru"),
+        (Sense::MovableFeast(Feast::LunarNewYear), "imlek, hari raya imlek, tahun baru imlek"),
+        (Sense::MovableFeast(Feast::Nyepi), "nyepi, hari nyepi, hari raya nyepi"),
+        (Sense::MovableFeast(Feast::Vesak), "waisak, hari waisak, hari raya waisak"),
+        (Sense::MovableFeast(Feast::EidAlFitr), "idul fitri, idulfitri, hari raya idul fitri, hari raya idulfitri, lebaran, hari lebaran, hari raya lebaran"),
+        (Sense::MovableFeast(Feast::EidAlAdha), "idul adha, iduladha, hari raya idul adha, hari raya iduladha, hari raya kurban"),
+        (Sense::MovableFeast(Feast::Mawlid), "maulid nabi"),
+        (Sense::MovableFeast(Feast::Unfixed), "galungan"),
+        (Sense::HijriMark, "h, hijriah, hijriyah"), (Sense::FeastDay, "h"),
 
         // Words that point.
         (Sense::Point(Unit::Day, -2), "kemarin lusa"), (Sense::Point(Unit::Day, -1), "kemarin, kemaren"),
@@ -164,32 +179,35 @@ impl Vocabulary for Words {
         (from_reference(1), "depan, mendatang, yang akan datang, lagi, nanti"),
         (from_mentioned(-1), "sebelumnya, sebelum itu"),
         (from_mentioned(0), "itu, tersebut, yang sama"),
-        (from_mentioned(1), "kemudian, berikutnya, setelahnya, sesudahnya, setelah itu, sesudah itu"),
-        (Sense::Latest, "terakhir, terakhir ini, belakangan, belakangan ini"),
+        (from_mentioned(1), "kemudian, berikutnya, selanjutnya, setelahnya, sesudahnya, setelah itu, sesudah itu"),
+        (Sense::Latest, "terakhir, terakhir ini, belakangan, belakangan ini, ini"),
         (Sense::Coming, "ke depan, kedepan"),
-        (Sense::Vague(Vague::Past), "saat itu, ketika itu, waktu itu, kala itu, masa itu, baru-baru ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, beberapa saat lalu, waktu lalu, masa lalu, masa lampau, tempo hari, beberapa waktu silam, beberapa saat yang lalu"),
-        (Sense::Vague(Vague::Present), "saat ini, sekarang, sekarang ini, kini, dewasa ini, kala ini, masa kini, masa sekarang"),
-        (Sense::Vague(Vague::Future), "nanti, nantinya, kelak, waktu dekat, waktu dekat ini, waktu mendatang, masa depan, masa mendatang, masa yang akan datang, kemudian hari, suatu hari nanti, satu hari nanti, suatu saat nanti, suatu hari"),
+        (Sense::Vague(Vague::Past), "saat itu, ketika itu, waktu itu, kala itu, masa itu, baru-baru ini, akhir-akhir ini, beberapa waktu lalu, beberapa waktu yang lalu, beberapa saat lalu, waktu lalu, masa lalu, masa lampau, zaman dulu, zaman dahulu, masa dulu, masa dahulu, dahulu, belum lama ini, barusan, musim lalu, musim kemarin, musim sebelumnya, musim itu, musim tersebut, tahun-tahun lalu, tahun-tahun sebelumnya, hari-hari terakhir, tempo hari, beberapa waktu silam, beberapa saat yang lalu"),
+        (Sense::Vague(Vague::Present), "saat ini, sekarang, sekarang ini, kini, dewasa ini, kala ini, masa kini, masa sekarang, zaman sekarang, hari-hari ini, musim ini"),
+        (Sense::Vague(Vague::Future), "nanti, kelak, sebentar lagi, saat nanti, waktu nanti, musim depan, musim mendatang, musim berikutnya, musim nanti, tahun-tahun mendatang, waktu dekat, waktu dekat ini, waktu mendatang, masa depan, masa mendatang, masa yang akan datang, kemudian hari, suatu hari nanti, satu hari nanti, suatu saat nanti"),
         (Sense::Modifier(Modifier::Start), "awal, permulaan"),
         (Sense::Modifier(Modifier::Mid), "pertengahan, medio, tengah"),
         (Sense::Modifier(Modifier::End), "akhir, penghujung, pengujung"),
         (Sense::Modifier(Modifier::Before), "sebelum"),
         (Sense::Modifier(Modifier::After), "setelah, sesudah, selepas, pasca"),
-        (Sense::Modifier(Modifier::Approx), "sekitar, sekira, kira-kira, kurang lebih"),
+        (Sense::Modifier(Modifier::Approx), "sekitar, sekira, kira-kira, kurang lebih, lebih kurang, hampir, lebih dari, kurang dari, paling tidak"),
         (Sense::Every, "setiap, tiap, tiap-tiap, saban"),
-        (Sense::To, "hingga, sampai, sampai dengan, s/d, s.d"),
+        (Sense::To, "hingga, sampai, sampai dengan, s/d, s.d, atau"),
         (Sense::And, "dan"), (Sense::Between, "antara"),
-        (Sense::DecadeMark, "an"),
+        (Sense::DecadeMark, "an"), (Sense::Filler, "at"),
+        (Sense::While, "beberapa waktu, beberapa saat, sementara waktu, sejenak, sebentar"),
+        (Sense::Once, "sekali, sekali dalam"), (Sense::Rate, "kali, kali dalam"),
 
         // What stands around dates.
-        (Sense::Preposition, "pada, sejak, di, dari, selama, dalam, mulai, menjelang, jelang, sepanjang, hingga, sampai, antara, semenjak, memasuki, menuju, periode, angkatan, edisi, musim, era, per, sebelum, setelah, sesudah, selepas, pasca"),
+        (Sense::Preposition, "pada, sejak, di, dari, selama, dalam, mulai, menjelang, jelang, sepanjang, hingga, sampai, antara, semenjak, memasuki, menuju, periode, angkatan, edisi, era, per, sebelum, setelah, sesudah, selepas, pasca"),
+        (Sense::When, "saat, ketika, sedari, tiap, menjelang"),
         (Sense::Counted, "orang, unit, rupiah, dolar, dollar, euro, yen, persen, meter, kilometer, km, kg, ton, juta, ribu, miliar, triliun, hektar, hektare, suara, kasus, warga, personel, rumah, pasien, jiwa, buah, ekor, kali, peserta, poin, lembar, mahasiswa, siswa, kendaraan, mobil, kursi, cc, mm, cm, mdpl, liter, halaman, anggota, keluarga, kk, pengungsi, gram, kilogram, watt, mw, mah, mbps, hz, mhz, tps, desa, penumpang, wisatawan, motor, prajurit, polisi, petugas, bungkus, botol, butir, karyawan, titik, paket, responden, pelanggan, followers, pengikut, tenaga, satuan, kalori, kkal, hijriah, hijriyah, h, saka, sm"),
         (Sense::Numbering, "nomor, no, pasal, ayat, halaman, hal, rp, us, usd, kode, telepon, telp, fax, hp, wa, jalan, jl, blok, penerbangan, boeing, airbus, skor, seri, tipe, rt, rw, km, derajat"),
         (Sense::Age, "berusia, usia, umur, berumur, seusia, pria, wanita, perempuan, lelaki, laki-laki, bocah, anak, gadis, remaja, bayi, kakek, nenek, pemuda, gelandang, penyerang, bek, kiper, pemain, striker, pembalap, petenis, aktor, aktris, penyanyi"),
         (Sense::Ahead, "akan, bakal, rencananya, dijadwalkan, direncanakan, berencana, hendak, diperkirakan, diharapkan, ditargetkan, diprediksi, diagendakan, paling lambat"),
         (Sense::Said, "kata, ujar, tutur, ucap, ungkap, tegas, imbuh, papar, sebut, lapor, katanya, ujarnya, tuturnya, ucapnya, ungkapnya, tegasnya, jelasnya, imbuhnya, tambahnya, terangnya, paparnya, sebutnya, mengatakan, mengungkapkan, menyatakan, menjelaskan, menuturkan, menyebutkan, menyebut, menegaskan, menambahkan, mengaku, melaporkan, memaparkan, membenarkan, menyampaikan, menerangkan, mengumumkan, dikatakan, disampaikan, dilansir, dikutip, diberitakan, dilaporkan, diungkapkan, dinyatakan, melansir, mengutip, dilansir dari, dikutip dari, dihubungi, ditemui, dikonfirmasi"),
-        (Sense::Printed, "diperbarui, diterbitkan, tayang, terbit, ditayangkan, dipublikasikan, publikasi, dimuat, diunggah, rilis, jurnalis, update, updated, published"),
-        (Sense::Idiom, "terlebih dahulu, terlebih dulu, lebih dahulu, lebih dulu, dahulu kala, ulang tahun, hari raya, hari jadi, hari libur, hari kerja, hari-h, jam kerja, jam tangan, jam malam, jam terbang, jam operasional, jam pelajaran, jam tayang, bulan madu, bulan sabit, lalu lintas, lalu lalang, pasar senin, pasar senen, pasar rabu, pasar minggu, pasar jumat, pasar kamis, kerabat dekat, sehari-hari, hari demi hari, harian"),
+        (Sense::Changed, "diperbarui, diperbaharui, diupdate, diubah, update, updated, last update, last updated"),
+        (Sense::Idiom, "jawa tengah, kalimantan tengah, sulawesi tengah, timur tengah, aceh tengah, lombok tengah, lampung tengah, maluku tengah, papua tengah, halmahera tengah, afrika tengah, asia tengah, amerika tengah, jauh-jauh hari, jauh hari, hari-hari, makan malam, makan siang, makan pagi, santap malam, santap siang, sarapan pagi, selamat pagi, selamat siang, selamat sore, selamat malam, pasar malam, kelab malam, klub malam, terlebih dahulu, terlebih dulu, lebih dahulu, lebih dulu, dahulu kala, ulang tahun, hari raya, hari jadi, hari-h, jam tangan, jam malam, jam operasional, jam tayang, bulan madu, bulan sabit, lalu lintas, lalu lalang, pasar senin, pasar senen, pasar rabu, pasar minggu, pasar jumat, pasar kamis, kerabat dekat, sehari-hari, hari demi hari, harian"),
     ];
 }
 

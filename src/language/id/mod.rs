@@ -8,12 +8,15 @@ mod news;
 mod roots;
 mod stem;
 
-use super::{Language, LanguagePack};
+use super::{FunctionWords, Language, LanguagePack, Lexicon};
+
+pub(super) static FUNCTION_WORDS: FunctionWords = function_words::FUNCTION_WORDS;
+pub(super) static LEXICON: Lexicon = lexicon::LEXICON;
 
 pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::Indonesian,
     calendar: calendar::calendar(),
     news: news::NEWS,
-    function_words: function_words::FUNCTION_WORDS,
-    lexicon: lexicon::LEXICON,
+    function_words: &FUNCTION_WORDS,
+    lexicon: &LEXICON,
 };

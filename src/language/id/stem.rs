@@ -143,7 +143,8 @@ impl Prefix {
         let barred: &[&str] = match self {
             Self::Ber => &["i"],
             Self::Di | Self::Me | Self::Ter => &["an"],
-            Self::Ke | Self::Se => &["i", "kan"],
+            Self::Ke => &["kan"],
+            Self::Se => &["i", "kan"],
             Self::Pe => &[],
         };
         !outermost || suffix.is_none_or(|suffix| !barred.contains(&suffix))

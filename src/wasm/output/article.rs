@@ -36,6 +36,7 @@ struct Article<'a> {
     related: Vec<Related<'a>>,
     removed: Vec<Removed<'a>>,
     dates: Vec<DateMention<'a>>,
+    copies: Vec<ArticleCopy<'a>>,
     warnings: Vec<Warning<'a>>,
 }
 
@@ -55,6 +56,31 @@ impl<'a> From<&'a core::Published> for Published<'a> {
             evidence: &published.evidence,
             time: published.time.as_deref(),
         }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct ArticleCopy<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outlet: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<Published<'a>>,
+}
+
+/// The other places where an article was found.
+pub(super) fn copies(article: &core::Article) -> Vec<ArticleCopy<'_>> {
+    article.copies.iter().map(copy).collect()
+}
+
+fn copy(copy: &core::ArticleCopy) -> ArticleCopy<'_> {
+    ArticleCopy {
+        id: &copy.id,
+        url: copy.url.as_deref(),
+        outlet: copy.outlet.as_deref(),
+        published: copy.published.as_ref().map(Published::from),
     }
 }
 
@@ -100,6 +126,7 @@ pub(in super::super) fn article(article: &core::Article) -> impl Serialize + '_ 
         related: article.related.iter().map(related).collect(),
         removed: article.removed.iter().map(removed).collect(),
         dates: dates(article),
+        copies: copies(article),
         warnings: article.warnings.iter().map(|warning| Warning::of(warning, None)).collect(),
     }
 }

@@ -82,6 +82,7 @@ impl<'a> DateMention<'a> {
 }
 
 /// The mentions of a plain text.
+#[cfg(feature = "read")]
 pub(in super::super) fn date_mentions<'a>(
     text: &'a str,
     mentions: &'a [time::Mention],

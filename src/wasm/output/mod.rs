@@ -3,11 +3,16 @@
 
 mod article;
 mod dates;
+#[cfg(feature = "read")]
+mod import;
 mod search;
 mod timeline;
 
 pub(super) use article::{article, article_page};
+#[cfg(feature = "read")]
 pub(super) use dates::date_mentions;
+#[cfg(feature = "read")]
+pub(super) use import::import;
 pub(super) use search::{search_page, suggestion};
 pub(super) use timeline::timeline;
 

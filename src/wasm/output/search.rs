@@ -1,7 +1,7 @@
 //! Search pages and suggestions.
 
 use super::Marked;
-use super::article::Published;
+use super::article::{ArticleCopy, Published, copies};
 use crate::archive::Archive;
 use crate::search::{self as core, SuggestionKind, Via};
 use serde::Serialize;
@@ -34,6 +34,8 @@ struct Hit<'a> {
     published: Option<Published<'a>>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     partial: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    copies: Vec<ArticleCopy<'a>>,
     why: Vec<Why<'a>>,
 }
 
@@ -116,6 +118,7 @@ fn hit<'a>(archive: &'a Archive, hit: &'a core::Hit) -> Option<Hit<'a>> {
         outlet: article.outlet.as_deref(),
         published: article.published.as_ref().map(Published::from),
         partial: hit.partial,
+        copies: copies(article),
         why: hit.why.iter().map(|why| Why { term: &why.term, via: via(why.via) }).collect(),
     })
 }

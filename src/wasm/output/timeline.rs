@@ -16,6 +16,7 @@ struct Timeline<'a> {
     range: Option<Range>,
     buckets: Vec<Bucket>,
     events: Vec<Event<'a>>,
+    crowded: Vec<CrowdedDay>,
     total: usize,
     undated: usize,
 }
@@ -27,6 +28,12 @@ struct Bucket {
     events: usize,
     mentions: usize,
     published: usize,
+}
+
+#[derive(Serialize)]
+struct CrowdedDay {
+    date: String,
+    events: usize,
 }
 
 #[derive(Serialize)]
@@ -47,6 +54,8 @@ struct EventMention<'a> {
     block: Option<usize>,
     quote: Marked<'a>,
     date: DateMention<'a>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    repeats: bool,
 }
 
 /// Events in order of time, and counts.
@@ -59,6 +68,7 @@ pub(in super::super) fn timeline<'a>(
         range: timeline.range.map(Range::from),
         buckets: timeline.buckets.iter().map(bucket).collect(),
         events: timeline.events.iter().map(|found| event(archive, found)).collect(),
+        crowded: timeline.crowded.iter().map(crowded).collect(),
         total: timeline.total,
         undated: timeline.undated,
     }
@@ -81,6 +91,10 @@ fn bucket(bucket: &core::Bucket) -> Bucket {
         mentions: bucket.mentions,
         published: bucket.published,
     }
+}
+
+fn crowded(day: &core::CrowdedDay) -> CrowdedDay {
+    CrowdedDay { date: iso_day(day.date), events: day.events }
 }
 
 fn event<'a>(archive: &'a Archive, event: &'a core::Event) -> Event<'a> {
@@ -107,5 +121,6 @@ fn mention<'a>(archive: &'a Archive, mention: &'a core::EventMention) -> Option<
         block: mention.block,
         quote: Marked::new(mention.sentence.slice(text), &marks),
         date: DateMention::new(&mention.date, mention.block, text, &Utf16::new(text), start),
+        repeats: mention.repeats,
     })
 }

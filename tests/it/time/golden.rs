@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use linimasa::Language;
-use linimasa::time::{Basis, Mention, Modifier, Reference, find, parse_iso_day, printed};
+use linimasa::time::{Mention, Modifier, Reference, find, parse_iso_day, printed};
 
-use super::type_name;
+use super::{reference_on, type_name};
 
 /// A mention as a case writes it: the words, then type, value and modifier.
 type Told = (String, String);
@@ -46,8 +46,7 @@ fn read(case: &str) -> (String, Vec<Told>) {
 }
 
 fn reference(line: &str) -> Option<Reference> {
-    let date = parse_iso_day(line)?;
-    Some(Reference { date, basis: Basis::Stated, evidence: None })
+    Some(reference_on(parse_iso_day(line)?))
 }
 
 /// The cases of a file that are read otherwise than expected.

@@ -1,11 +1,12 @@
 //! Dates: golden cases, the hand-marked seeds, and what holds for any text.
 
+mod documented;
 mod golden;
 mod properties;
 
 use linimasa::Language;
 use linimasa::time::{
-    Basis, Mention, MentionKind, Reference, find, infer_reference, iso_day, parse_iso_day,
+    Basis, Date, Mention, MentionKind, Reference, find, infer_reference, iso_day, parse_iso_day,
 };
 use serde_json::Value;
 
@@ -17,9 +18,12 @@ fn articles() -> Vec<Value> {
     gold.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
+fn reference_on(date: Date) -> Reference {
+    Reference { date, basis: Basis::Stated, evidence: None }
+}
+
 fn reference(article: &Value) -> Option<Reference> {
-    let day = parse_iso_day(article["dct"].as_str()?.get(..10)?)?;
-    Some(Reference { date: day, basis: Basis::Stated, evidence: None })
+    Some(reference_on(parse_iso_day(article["dct"].as_str()?.get(..10)?)?))
 }
 
 fn type_name(kind: MentionKind) -> &'static str {

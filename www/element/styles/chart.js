@@ -67,6 +67,9 @@ export const chart = css`
     border: 1px solid var(--_field-border);
     border-radius: 0.4rem;
   }
+  .square:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
   .square:hover:enabled {
     background: var(--_soft);
   }

@@ -66,6 +66,9 @@ export const lists = css`
     column-gap: 0.7rem;
     padding-block-end: 1.15rem;
     position: relative;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6rem;
+    overflow-clip-margin: 0.6rem;
   }
   .event::before {
     content: "";
@@ -105,6 +108,11 @@ export const lists = css`
   }
   .fuzzy {
     border-style: dashed;
+  }
+  .many {
+    background: var(--_date);
+    outline: 2px solid var(--_date);
+    outline-offset: 2px;
   }
   .planned {
     border: 2px dashed var(--_planned);

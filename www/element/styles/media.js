@@ -68,6 +68,10 @@ export const media = css`
     .chip {
       min-block-size: 2.75rem;
     }
+    .suggestions li {
+      min-block-size: 2.75rem;
+      align-items: center;
+    }
     summary {
       padding-block: 0.65rem;
     }
@@ -133,6 +137,9 @@ export const media = css`
     .columns,
     .story {
       display: block;
+    }
+    .event {
+      content-visibility: visible;
     }
     .event,
     .hit,

@@ -38,6 +38,7 @@ export const text = css`
   .source,
   .cite,
   .why,
+  .also,
   .note,
   .hint,
   .when .certainty,

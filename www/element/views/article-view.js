@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { safeLink } from "../safe-link.js";
-import { dateWords, heading, icon, rich, titleWords } from "./parts.js";
+import { alsoIn, dateWords, heading, icon, rich, titleWords } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../types.d.ts").Article} Article */
@@ -42,7 +42,7 @@ function story(view, article, place) {
 }
 
 /** @param {View} view @param {Article} article */
-function byline(view, { outlet, authors, editors, agencies, place, published }) {
+function byline(view, { outlet, authors, editors, agencies, place, published, copies }) {
   const { say } = view;
   const people = /** @type {const} */ ([["article.by", authors], ["article.edited-by", editors], ["article.agencies", agencies]]);
   const facts = [
@@ -55,6 +55,7 @@ function byline(view, { outlet, authors, editors, agencies, place, published }) 
     <p class="published">${published
       ? html`${dateWords(view, published)} <span class="evidence">${say("article.evidence", { evidence: published.evidence })}</span>`
       : say("date.none")}</p>
+    ${alsoIn(view, copies)}
   </div>`;
 }
 

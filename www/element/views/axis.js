@@ -1,18 +1,14 @@
 //! Takes a frame of time and bars, gives where they stand: shares of the width by days, heights by
 //! counts, and the labels that fit. Pure arithmetic.
 
+import { dayNumber, length } from "../frame.js";
+
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
 
-const DAY_MS = 86_400_000;
 const TICK_SPACE_PX = 64;
 const BROADEST_PX = 56;
 const TALLEST = 72;
 const LOWEST = 4;
-
-/** Day number of `YYYY-MM-DD`. @param {string} iso */
-function dayNumber(iso) {
-  return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
-}
 
 /** The scale of one chart; shares are percent. */
 export class Axis {
@@ -22,13 +18,13 @@ export class Axis {
   #most;
   #space;
 
-  /** @param {import("../types.d.ts").Frame} frame @param {Bucket[]} buckets in order @param {{ width: number, rtl: boolean }} space CSS pixels */
-  constructor(frame, buckets, space) {
-    /** The buckets in the frame that hold something. */
-    this.bars = buckets.filter(({ start, end, events }) => events > 0 && end >= frame.from && start <= frame.to);
-    this.#ends = [{ start: frame.from, end: frame.from }, { start: frame.to, end: frame.to }];
-    this.#first = dayNumber(frame.from);
-    this.#days = dayNumber(frame.to) + 1 - this.#first;
+  /** @param {import("../types.d.ts").Period} shown @param {Bucket[]} buckets in order @param {{ width: number, rtl: boolean }} space CSS pixels */
+  constructor(shown, buckets, space) {
+    /** The buckets in what is shown that hold something. */
+    this.bars = buckets.filter(({ start, end, events }) => events > 0 && end >= shown.from && start <= shown.to);
+    this.#ends = [{ start: shown.from, end: shown.from }, { start: shown.to, end: shown.to }];
+    this.#first = dayNumber(shown.from);
+    this.#days = length(shown);
     this.#most = Math.max(1, ...this.bars.map((bucket) => bucket.events));
     this.#space = space;
   }
@@ -48,6 +44,11 @@ export class Axis {
     const { x, width } = this.span(bar.start, bar.end);
     const drawn = Math.min(width * 0.72, (BROADEST_PX / this.#space.width) * 100);
     return { x: x + (width - drawn) / 2, width: drawn, height: Math.max((bar.events / this.#most) * TALLEST, LOWEST) };
+  }
+
+  /** The share of the days, 0 to 1, before a place. @param {number} left percent from the left */
+  share(left) {
+    return (this.#space.rtl ? 100 - left : left) / 100;
   }
 
   /** The bar nearest to a place; undefined where there are none. @param {number} share percent from the left @returns {Bucket | undefined} */

@@ -4,9 +4,10 @@
 import { html, nothing } from "lit";
 import { DateLabels } from "../dates.js";
 import { articleView } from "./article-view.js";
-import { Brush } from "./brush.js";
 import { chart } from "./chart.js";
+import { Combobox } from "./combobox.js";
 import { hints, outletChips } from "./filters.js";
+import { Hand } from "./hand.js";
 import { resultsView } from "./results-view.js";
 import { countWords } from "./search-view.js";
 import { emptyArchive, footnotes } from "./states.js";
@@ -24,10 +25,19 @@ export { bodyStyles } from "../styles/body.js";
  * @property {{ width: number, rtl: boolean }} space in CSS pixels
  */
 
+/**
+ * @typedef {object} Drawn
+ * @property {import("./search-view.js").Suggesting} suggesting for the search box
+ * @property {unknown} filters
+ * @property {unknown} lists
+ * @property {unknown} article in place of the two, where one is read
+ */
+
 /** The body of one element, with what the reader has unfolded in it. */
 export class Body {
   #redraw;
-  #brush;
+  #hand;
+  #combobox;
   /** @type {ReadonlySet<string>} */
   #opened = new Set();
   /** @type {Tab} */
@@ -38,21 +48,39 @@ export class Body {
   /** @param {() => void} redraw */
   constructor(redraw) {
     this.#redraw = redraw;
-    this.#brush = new Brush(redraw);
+    this.#hand = new Hand(redraw);
+    this.#combobox = new Combobox(redraw);
   }
 
   /**
    * @param {import("../types.d.ts").Shown} shown
    * @param {import("../session.js").Session} session
    * @param {Layout} layout
-   * @returns {{ filters: unknown, lists: unknown, article: unknown }} `article` in place of the others, where one is read
+   * @returns {Drawn}
    */
   draw(shown, { archive, article }, layout) {
     const view = this.#view(shown);
     return {
+      suggesting: this.#suggesting(shown, layout),
       filters: this.#filters(view, layout),
       lists: archive?.size === 0 ? emptyArchive(view.say) : this.#lists(view, archive?.warnings ?? [], layout),
       article: article === undefined ? undefined : articleView(view, article),
+    };
+  }
+
+  /** Moves the focus to where a key led, once that is drawn. @param {ParentNode} root @param {import("../session.js").Session} session */
+  settle(root, { answer, choices }) {
+    if (answer?.choices.window === choices.window) this.#hand.settle(root);
+  }
+
+  /** @param {import("../types.d.ts").Shown} shown @param {Layout} layout @returns {import("./search-view.js").Suggesting} */
+  #suggesting(shown, layout) {
+    const combobox = this.#combobox;
+    return {
+      popup: combobox.popup(shown, layout.shown.includes("timeline")),
+      typed: () => combobox.typed(),
+      close: () => combobox.close(),
+      key: (event) => combobox.key(event, shown),
     };
   }
 
@@ -60,7 +88,7 @@ export class Body {
   #filters(view, { shown, space }) {
     return html`<div class="meta"><span class="count">${countWords(view)}</span>${outletChips(view)}</div>
       ${hints(view)}
-      ${shown.includes("timeline") ? chart(view, this.#brush, space) : nothing}`;
+      ${shown.includes("timeline") ? chart(view, this.#hand, space) : nothing}`;
   }
 
   /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings @param {Layout} layout */

@@ -1,48 +1,41 @@
-//! The reader's hand on the chart: takes pointers and keys, gives the period from bar to bar.
-//! Vertical swipes stay with the page.
+//! The choice of a period on the chart: takes a press, a drag or keys, gives the period from bar
+//! to bar.
 
-/** @typedef {import("./axis.js").Axis} Axis */
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
+/** @typedef {import("../types.d.ts").Period} Period */
 /** @typedef {import("../types.d.ts").View} View */
+/** @typedef {import("./chart.js").Chart} Chart */
 
 /** What is being drawn over one chart, and which bar has the tab stop. */
 export class Brush {
-  /** The period under the hand, before it is let go. @type {{ from: string, to: string } | undefined} */
+  /** The period under the hand, before it is let go. @type {Period | undefined} */
   period;
-  /** Where the hand came down. @type {{ axis: Axis, bar: Bucket } | undefined} */
+  /** Where the hand came down. @type {Bucket | undefined} */
   #held;
   /** Where Shift and the arrows began to widen. @type {Bucket | undefined} */
   #pivot;
+  /** The first day of the bar with the tab stop. */
   #stop = "";
-  #redraw;
 
-  /** @param {() => void} redraw */
-  constructor(redraw) {
-    this.#redraw = redraw;
+  /** The bar that Tab reaches. @param {Chart} chart */
+  stop({ axis }) {
+    return axis.bars.find(({ start }) => start === this.#stop) ?? axis.bars[0];
   }
 
-  /** Whether a bar is the one that Tab reaches. @param {Bucket} bar @param {Axis} axis */
-  stops(bar, axis) {
-    const kept = axis.bars.some(({ start }) => start === this.#stop);
-    return bar.start === (kept ? this.#stop : axis.bars[0]?.start);
+  /** Leaves the tab stop at a bar. @param {string} [start] its first day */
+  rest(start = "") {
+    this.#stop = start;
   }
 
-  /** @param {PointerEvent} event @param {Axis} axis */
-  start(event, axis) {
-    if (event.button !== 0) return;
-    const bar = barAt(event, axis);
-    if (!bar) return;
-    /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
-    this.#held = { axis, bar };
-    this.drag(event);
+  /** @param {Bucket | undefined} bar under the pointer */
+  start(bar) {
+    this.#held = bar;
+    this.drag(bar);
   }
 
-  /** @param {PointerEvent} event */
-  drag(event) {
-    if (!this.#held) return;
-    const { bar, axis } = this.#held;
-    this.period = between(bar, barAt(event, axis) ?? bar);
-    this.#redraw();
+  /** @param {Bucket | undefined} bar under the pointer */
+  drag(bar) {
+    if (this.#held) this.period = between(this.#held, bar ?? this.#held);
   }
 
   /** @param {View} view */
@@ -54,56 +47,19 @@ export class Brush {
 
   cancel() {
     this.#held = this.period = undefined;
-    this.#redraw();
   }
 
-  /** @param {KeyboardEvent} event @param {Axis} axis @param {View} view */
-  key(event, axis, view) {
-    const { start } = /** @type {SVGElement} */ (event.target).dataset;
-    const at = axis.bars.findIndex((bar) => bar.start === start);
-    const bar = axis.bars[at];
-    if (!bar || !(this.#press(event, bar, view) || this.#step(event, axis.bars, at, view))) return;
-    event.preventDefault();
-    event.stopPropagation();
+  /** @param {Bucket} bar @param {View} view */
+  press(bar, view) {
+    choose(view, between(bar, bar));
   }
 
-  /** @param {KeyboardEvent} event @param {Bucket} bar @param {View} view @returns {boolean} whether the key meant something */
-  #press({ key }, bar, view) {
-    const { from, to } = view.choices;
-    if (key === "Enter" || key === " ") choose(view, between(bar, bar));
-    else if (key === "Escape" && (from || to)) view.acts.choose({ from: "", to: "" });
-    else return false;
-    return true;
-  }
-
-  /** @param {KeyboardEvent} event @param {Bucket[]} bars @param {number} at @param {View} view @returns {boolean} whether the key meant something */
-  #step(event, bars, at, view) {
-    const next = bars[destination(event, at, bars.length)];
-    if (!next) return false;
-    this.#stop = next.start;
-    this.#pivot = event.shiftKey ? (this.#pivot ?? bars[at]) : undefined;
+  /** Goes from bar to bar; with `widen`, the period grows along. @param {Bucket} bar @param {Bucket} next @param {boolean} widen @param {View} view */
+  step(bar, next, widen, view) {
+    this.rest(next.start);
+    this.#pivot = widen ? (this.#pivot ?? bar) : undefined;
     if (this.#pivot) view.acts.choose(between(this.#pivot, next));
-    this.#redraw();
-    const chart = /** @type {Element} */ (event.currentTarget);
-    /** @type {SVGElement | null} */ (chart.querySelector(`[data-start="${next.start}"]`))?.focus();
-    return true;
   }
-}
-
-/** The index of the bar that a key leads to; -1 for other keys. @param {KeyboardEvent} event @param {number} at @param {number} count */
-function destination({ key, currentTarget }, at, count) {
-  const onward = getComputedStyle(/** @type {Element} */ (currentTarget)).direction === "rtl" ? -1 : 1;
-  const steps = /** @type {Record<string, number>} */ ({
-    ArrowRight: at + onward, ArrowLeft: at - onward, Home: 0, End: count - 1, PageDown: at + 10, PageUp: at - 10,
-  });
-  const to = steps[key];
-  return to === undefined ? -1 : Math.min(Math.max(to, 0), count - 1);
-}
-
-/** @param {PointerEvent} event @param {Axis} axis */
-function barAt(event, axis) {
-  const { left, width } = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
-  return axis.nearest(((event.clientX - left) / width) * 100);
 }
 
 /** @param {Bucket} one @param {Bucket} other */
@@ -112,7 +68,7 @@ function between(one, other) {
   return { from: first.start, to: last.end };
 }
 
-/** Chooses a period; the same one again lets it go. @param {View} view @param {{ from: string, to: string }} period */
+/** Chooses a period; the same one again lets it go. @param {View} view @param {Period} period */
 function choose({ acts, choices }, period) {
   const again = choices.from === period.from && choices.to === period.to;
   acts.choose(again ? { from: "", to: "" } : period);

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { heading, markedText, source, titleWords } from "./parts.js";
+import { alsoIn, heading, markedText, source, titleWords } from "./parts.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../types.d.ts").Hit} Hit */
@@ -32,6 +32,7 @@ function hitCard(view, hit) {
     ${heading(view.level + 1, html`<button class="title" part="result-title" @click=${() => view.acts.read(place)}>${titleWords(view, hit.title)}</button>`)}
     <p class="source">${source(view, hit)}</p>
     <p class="snippet" part="excerpt" dir="auto">${markedText(hit.snippet)}</p>
+    ${alsoIn(view, hit.copies)}
     ${why(view, hit)}
   </article>`;
 }

@@ -3,6 +3,7 @@
 import { html, svg, nothing } from "lit";
 import { machineDate } from "../dates.js";
 import { pieces } from "../marks.js";
+import { safeLink } from "../safe-link.js";
 
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../types.d.ts").DateValue} DateValue */
@@ -71,10 +72,24 @@ export function source(view, { outlet, published }) {
   return html`${outlet ? html`<bdi>${outlet}</bdi> · ` : nothing}${date}`;
 }
 
+/**
+ * Where else an article was found: the outlets, each a link where its address may be followed.
+ * @param {View} view @param {import("../types.d.ts").ArticleCopy[]} [copies]
+ */
+export function alsoIn({ say }, copies = []) {
+  const places = copies.map(({ outlet, url }) => ({ name: outlet ?? (safeLink(url) && new URL(url ?? "").hostname), href: safeLink(url) }));
+  const named = places.filter(({ name }, i) => name && places.findIndex((other) => other.name === name) === i);
+  if (named.length === 0) return nothing;
+  const links = named.map(({ name, href }, i) => html`${i > 0 ? ", " : nothing}${href ? html`<a href=${href} rel="noopener external"><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}`);
+  return html`<p class="also">${say("article.also-in")} ${links}</p>`;
+}
+
 const ICONS = {
   search: svg`<circle cx="11" cy="11" r="7"/><path d="m20 20-4-4"/>`,
+  article: svg`<path d="M6 3h12v18H6zM9 8h6m-6 4h6m-6 4h4"/>`,
   clear: svg`<path d="M6 6l12 12M18 6L6 18"/>`,
   back: svg`<path d="M19 12H5m6-6-6 6 6 6"/>`,
+  on: svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`,
   more: svg`<path d="m6 9 6 6 6-6"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,
   minus: svg`<path d="M5 12h14"/>`,

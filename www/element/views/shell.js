@@ -11,7 +11,7 @@ import { failed, loading } from "./waiting.js";
 /**
  * @param {Pick<Shown, "say" | "acts" | "choices">} base
  * @param {Session} session
- * @param {{ filters: unknown, lists: unknown, article: unknown } | undefined} body `article` in place of the others
+ * @param {import("./body.js").Drawn | undefined} body
  * @param {string} status what a screen reader is told
  */
 export function shell(base, session, body, status) {
@@ -19,7 +19,7 @@ export function shell(base, session, body, status) {
   return html`<div class="base" part="base">
     <slot name="heading"></slot>
     <search aria-label=${base.say("search.label")}>
-      ${searchBox(base)}
+      ${searchBox(base, body?.suggesting)}
       ${body ? html`<div class="filters" ?hidden=${reading}>${body.filters}</div>` : nothing}
     </search>
     ${session.failure ? failed(base.say, base.acts, session.failure) : nothing}

@@ -6,6 +6,9 @@ import { titleWords } from "./parts.js";
 /** @typedef {import("../types.d.ts").View} View */
 /** @typedef {import("../messages/index.js").Say} Say */
 
+/** So many lines of a list on demand are drawn. */
+const LONGEST = 200;
+
 /** @param {Say} say */
 export function emptyArchive(say) {
   return html`<div class="state" part="empty"><slot name="empty"><p>${say("state.empty")}</p></slot></div>`;
@@ -36,14 +39,32 @@ export function footnotes(view, warnings) {
 /** @param {View} view @param {import("../types.d.ts").ArticleCard[]} undated */
 function undatedNote(view, undated) {
   const { say, acts } = view;
+  const line = (/** @type {import("../types.d.ts").ArticleCard} */ { id, title }) =>
+    html`<li><button class="link" dir="auto" @click=${() => acts.read({ id })}>${titleWords(view, { text: title, marks: [] })}</button></li>`;
   return html`<p>${say("undated.articles", { n: undated.length })}</p>
-    <details><summary>${say("undated.show")}</summary><ul>${undated.map(({ id, title }) =>
-      html`<li><button class="link" dir="auto" @click=${() => acts.read({ id })}>${titleWords(view, { text: title, marks: [] })}</button></li>`)}</ul></details>`;
+    ${folded(view, "undated", say("undated.show"), undated, line)}`;
 }
 
 /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings */
-function readingNotes({ say, cards }, warnings) {
+function readingNotes(view, warnings) {
+  const { say, cards } = view;
   const title = (/** @type {string | undefined} */ id) => (id && cards.get(id)?.title) ?? "";
-  return html`<details><summary>${say("warnings.show", { n: warnings.length })}</summary>
-    <ul>${warnings.map(({ code, message, article }) => html`<li title=${message}>${say(`warning.${code}`)} <cite dir="auto">${title(article)}</cite></li>`)}</ul></details>`;
+  const line = (/** @type {import("../types.d.ts").Warning} */ { code, message, article }) =>
+    html`<li title=${message}>${say(`warning.${code}`)} <cite dir="auto">${title(article)}</cite></li>`;
+  return folded(view, "warnings", say("warnings.show", { n: warnings.length }), warnings, line);
+}
+
+/**
+ * A list that is drawn once it is opened, and no longer than a reader would read.
+ * @template T
+ * @param {View} view @param {string} id @param {string} name @param {T[]} items @param {(item: T) => unknown} line
+ */
+function folded({ say, acts, opened, printing }, id, name, items, line) {
+  const open = opened.has(id) || printing;
+  const toggle = (/** @type {Event} */ event) => {
+    if (/** @type {HTMLDetailsElement} */ (event.target).open !== open) acts.toggle(id);
+  };
+  return html`<details ?open=${open} @toggle=${toggle}><summary>${name}</summary>
+    ${open ? html`<ul>${items.slice(0, LONGEST).map(line)}${items.length > LONGEST ? html`<li>${say("count.rest", { n: items.length - LONGEST })}</li>` : nothing}</ul>` : nothing}
+  </details>`;
 }

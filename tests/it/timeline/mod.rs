@@ -1,5 +1,9 @@
 //! Events of the seeds: what is told by several articles is one event with every quote.
 
+mod names;
+mod properties;
+mod wikinews;
+
 use crate::seeds::{archive, archive_of, raw};
 use linimasa::archive::Archive;
 use linimasa::article::RawArticle;
@@ -246,4 +250,93 @@ fn a_name_is_followed_through_short_forms_pronouns_and_undated_sentences() {
     assert!(!told.iter().any(|quote| quote.contains("forty cities")), "{told:#?}");
     let plain = quotes("rania wulan");
     assert!(!plain.iter().any(|quote| quote.contains("she left")), "only a name is followed");
+}
+
+fn news(id: &str, day: &str, title: &str, text: &str) -> RawArticle {
+    RawArticle {
+        id: Some(id.into()),
+        title: Some(title.into()),
+        published: Some(day.into()),
+        language: Some("id".into()),
+        ..RawArticle::from_text(text)
+    }
+}
+
+#[test]
+fn an_agency_text_told_again_counts_once() {
+    let again = "Jembatan itu panjang. Gubernur Rahmat Hidayat meresmikan jembatan Sungai Kencana di Kotawana, Selasa (3/5/2022).";
+    let told = |n: usize| {
+        let articles = (0..n).map(|number| {
+            news(&format!("a{number}"), "2022-05-03", &format!("Kabar {number}"), again)
+        });
+        let all = timeline(&archive_of(articles), None);
+        let [event] = on(&all, "2022-05-03")[..] else { panic!("one event: {all:#?}") };
+        event.clone()
+    };
+    let (one, three) = (told(1), told(3));
+    assert_eq!((one.articles, three.articles), (1, 3), "all are listed");
+    let repeats = three.mentions.iter().filter(|mention| mention.repeats).count();
+    assert_eq!(repeats, three.mentions.len() - one.mentions.len());
+    assert!((three.score - one.score).abs() < f32::EPSILON, "{} {}", three.score, one.score);
+}
+
+#[test]
+fn a_statement_belongs_to_the_news_of_its_day() {
+    let text = "Jembatan Sungai Kencana di Kotawana ambruk pada Selasa (3/5/2022) setelah hujan lebat mengguyur kota itu.
+
+Petugas menutup jalan itu.
+
+“Kami akan bangun lagi,” kata Wali Kota Rania Wulan di Balai Kota, Jalan Merdeka, Selasa (3/5/2022).";
+    let all =
+        timeline(&archive_of([news("a", "2022-05-04", "Jembatan Kencana Ambruk", text)]), None);
+    let [event] = on(&all, "2022-05-03")[..] else { panic!("one event: {all:#?}") };
+    assert_eq!((event.title.as_str(), event.mentions.len()), ("Jembatan Kencana Ambruk", 2));
+}
+
+#[test]
+fn who_speaks_where_joins_nothing() {
+    let said = |id: &str, title: &str, what: &str| {
+        let text = format!(
+            "“{what},” kata anggota dewan di Kompleks Parlemen, Senayan, Jakarta, Selasa (3/5/2022)."
+        );
+        news(id, "2022-05-03", title, &text)
+    };
+    let all = timeline(
+        &archive_of([
+            said("a", "Tarif Listrik Naik", "Tarif listrik memberatkan keluarga kecil"),
+            said("b", "Jembatan Rusak", "Jembatan perlu perbaikan segera tahun anggaran ini"),
+        ]),
+        None,
+    );
+    assert_eq!(on(&all, "2022-05-03").len(), 2, "{all:#?}");
+}
+
+#[test]
+fn a_clock_time_is_no_time_of_an_event() {
+    let text = "Gempa mengguncang Kotawana pada Selasa (3/5/2022) pukul 14.30 WIB dan merusak puluhan rumah warga.";
+    let all = timeline(&archive_of([news("a", "2022-05-03", "Gempa di Kotawana", text)]), None);
+    let [event] = on(&all, "2022-05-03")[..] else { panic!("one event: {all:#?}") };
+    assert_eq!(event.when.grain, Grain::Day);
+    assert_eq!(event.mentions[0].date.value.grain, Grain::Time);
+}
+
+#[test]
+fn the_best_are_not_all_of_one_day() {
+    let topics = ["banjir sungai", "pemilu wali kota", "harga beras", "kereta cepat"];
+    let mut articles: Vec<RawArticle> = topics
+        .iter()
+        .map(|topic| news(topic, "2022-05-03", topic, &format!("Warga membahas {topic} hari ini.")))
+        .collect();
+    articles.push(news(
+        "z",
+        "2022-05-09",
+        "Jembatan baru",
+        "Wali kota membuka jembatan baru hari ini.",
+    ));
+    let archive = archive_of(articles);
+    let best = archive.timeline(None, &Request { limit: Some(2), ..Request::default() });
+    let days: Vec<_> = best.events.iter().map(|event| event.when.edtf.as_deref()).collect();
+    assert_eq!(days, [Some("2022-05-03"), Some("2022-05-09")]);
+    let crowded: Vec<_> = best.crowded.iter().map(|day| (iso_day(day.date), day.events)).collect();
+    assert_eq!(crowded, [("2022-05-03".to_owned(), 4)]);
 }

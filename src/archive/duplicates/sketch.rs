@@ -1,0 +1,110 @@
+//! [`Sketch`]: what two texts are compared by. Takes an article, gives the runs of words in its
+//! body (shingles; Broder, "On the resemblance and containment of documents", 1997) and its numbers.
+
+use crate::article::{Article, BlockKind};
+use crate::language::key;
+use crate::order;
+use crate::text::fnv;
+
+/// How many words a shingle has: fewer are shared by chance, more are broken by every small edit.
+const RUN: usize = 5;
+/// Texts of fewer shingles are too short to be told apart by them.
+const FEWEST: usize = 8;
+/// One shingle in so many is looked up.
+const SAMPLED: u32 = 4;
+
+/// Of two texts of one length, the share of all their shingles that copies have in common.
+const RESEMBLANCE: f32 = 0.6;
+/// The share of a shorter text's shingles that lie in a longer one of which it is a part.
+const CONTAINMENT: f32 = 0.8;
+/// A share that shows two texts under one address to be states of one article.
+const RELATED: f32 = 0.2;
+/// One number in so many may differ.
+const NUMBERS: usize = 10;
+
+/// What a text is compared by.
+#[derive(Debug, Default)]
+pub(super) struct Sketch {
+    /// Hashes of the runs of words, sorted, each once.
+    shingles: Vec<u32>,
+    /// Hashes of the words with digits, sorted, each once.
+    numbers: Vec<u32>,
+    /// How many words the body has.
+    pub(super) words: usize,
+    /// A hash of title and body.
+    pub(super) print: u64,
+}
+
+impl Sketch {
+    pub(super) fn of(article: &Article) -> Self {
+        let body = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
+        let mut sketch = Self::default();
+        let mut words = Vec::new();
+        for word in body.flat_map(|block| block.text.split(|c: char| !c.is_alphanumeric())) {
+            if !word.is_empty() {
+                let hash = fnv(word.chars().flat_map(char::to_lowercase).flat_map(bytes)) as u32;
+                words.push(hash);
+                sketch.numbers.extend(word.contains(|c: char| c.is_ascii_digit()).then_some(hash));
+            }
+        }
+        sketch.words = words.len();
+        sketch.shingles = words.windows(RUN).map(|run| hash(run) as u32).collect();
+        sketch.print = hash(&words) ^ fnv(key(&article.title).bytes());
+        for set in [&mut sketch.shingles, &mut sketch.numbers] {
+            order::sort(set);
+            set.dedup();
+        }
+        sketch
+    }
+
+    /// Whether the text is long enough to be known by its shingles.
+    pub(super) fn is_telling(&self) -> bool {
+        self.shingles.len() >= FEWEST
+    }
+
+    /// The shingles by which copies are looked up.
+    pub(super) fn sample(&self) -> impl Iterator<Item = u32> {
+        self.shingles.iter().copied().filter(|shingle| shingle % SAMPLED == 0)
+    }
+
+    /// Whether a text that is no longer is a copy, or a part of it: words and numbers agree.
+    ///
+    /// Where only one of two says a number more, a date was put in; where each says another one, the
+    /// same form tells of another day, or of what has changed.
+    pub(super) fn has_copy(&self, other: &Self) -> bool {
+        let common = shared(&self.shingles, &other.shingles);
+        let all = self.shingles.len() + other.shingles.len() - common;
+        let whole = other.words * 5 > self.words * 4;
+        let near = common as f32 >= RESEMBLANCE * all as f32;
+        let inside = common as f32 >= CONTAINMENT * other.shingles.len() as f32;
+        let known = shared(&self.numbers, &other.numbers);
+        let (more, less) = (self.numbers.len() - known, other.numbers.len() - known);
+        let differing = if whole { more.min(less) } else { less };
+        other.is_telling() && (near || inside) && differing * NUMBERS <= other.numbers.len()
+    }
+
+    /// Whether a text under the same address may be another state of the same article.
+    pub(super) fn is_related(&self, other: &Self) -> bool {
+        let common = shared(&self.shingles, &other.shingles);
+        !other.is_telling() || common as f32 >= RELATED * other.shingles.len() as f32
+    }
+}
+
+/// How many items two sorted lists have in common.
+fn shared(a: &[u32], b: &[u32]) -> usize {
+    let mut rest = b;
+    let is_there = |item: &&u32| {
+        let before = rest.iter().take_while(|other| *other < *item).count();
+        rest = rest.get(before..).unwrap_or_default();
+        rest.first() == Some(*item)
+    };
+    a.iter().filter(is_there).count()
+}
+
+fn hash(words: &[u32]) -> u64 {
+    fnv(words.iter().flat_map(|word| word.to_le_bytes()))
+}
+
+fn bytes(c: char) -> impl Iterator<Item = u8> {
+    (c as u32).to_le_bytes().into_iter().take(3)
+}

@@ -1,0 +1,247 @@
+//! [`Lists`]: the postings and positions of all terms, in as few bits as they need.
+//!
+//! `docs/format.md` says what stands where. Terms lie in groups, and only where a group begins is
+//! known; a reader passes over the terms before the one it looks for. Long lists say how long they
+//! are, so that passing over a group takes next to no time.
+
+mod reader;
+mod writer;
+
+pub(crate) use reader::ListReader;
+
+use super::field::Field;
+use super::postings::Draft;
+use crate::pack::{BitReader, BitWriter, Bytes};
+use writer::List;
+
+/// So many terms lie in a group.
+const GROUP: usize = 16;
+/// The list of a term with so many places says how long it is.
+const LONG: u32 = 32;
+
+/// So many terms may stand at one place: a word, the compound that it begins, names.
+const MOST_AT_A_PLACE: u64 = 16;
+
+const TITLE: u8 = 1 << Field::Title as u8;
+const BODY: u8 = 1 << Field::Body as u8;
+
+/// How much a term's list holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Size {
+    /// Articles that hold the term.
+    pub(super) articles: u32,
+    /// Places where it stands.
+    pub(super) places: u32,
+}
+
+impl Size {
+    fn read(reader: &mut BitReader<'_>) -> Option<Self> {
+        let articles = reader.number();
+        let more = if articles > 0 { reader.number() } else { 0 };
+        Some(Self { articles, places: articles.checked_add(more)? })
+    }
+}
+
+/// What is known of the articles' fields, by article and field.
+#[derive(Debug, Default)]
+pub(super) struct Fields {
+    /// The lengths, rounded.
+    pub(super) lengths: Vec<[u8; 4]>,
+    /// All positions are below these.
+    pub(super) extents: Vec<[u32; 4]>,
+}
+
+impl Fields {
+    /// How many positions there are in all.
+    pub(super) fn positions(&self) -> u64 {
+        self.extents.iter().flatten().map(|extent| u64::from(*extent)).sum()
+    }
+
+    /// The rounded length of a field.
+    pub(super) fn length(&self, article: u32, field: Field) -> u8 {
+        let lengths = self.lengths.get(article as usize);
+        lengths.and_then(|lengths| lengths.get(field.number())).copied().unwrap_or(0)
+    }
+
+    fn extent(&self, article: u32, field: Field) -> u32 {
+        let extents = self.extents.get(article as usize);
+        extents.and_then(|extents| extents.get(field.number())).copied().unwrap_or(0)
+    }
+}
+
+/// The lists of all terms.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    pub(super) bits: Bytes,
+    /// By group, the byte at which it begins.
+    pub(super) groups: Vec<u32>,
+    /// By term.
+    pub(super) sizes: Vec<Size>,
+    pub(super) fields: Fields,
+}
+
+impl Lists {
+    /// The lists of terms, in order.
+    pub(super) fn of<'d>(drafts: impl Iterator<Item = &'d Draft>, fields: Fields) -> Self {
+        let (mut writer, mut groups, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
+        for (number, draft) in drafts.enumerate() {
+            if number % GROUP == 0 {
+                writer.align();
+                groups.push(writer.len() as u32);
+            }
+            let list = List::of(draft);
+            list.write(&mut writer, &fields);
+            sizes.push(list.size());
+        }
+        Self { bits: writer.into_bytes().into(), groups, sizes, fields }
+    }
+
+    /// What [`Lists::open`] needs to know beside the bits.
+    pub(super) fn packed_sizes(&self) -> Vec<u8> {
+        let mut writer = BitWriter::default();
+        for size in &self.sizes {
+            writer.number(size.articles);
+            if size.articles > 0 {
+                writer.number(size.places - size.articles);
+            }
+        }
+        let mut last = 0;
+        for group in self.groups.iter().skip(1).chain([&(self.bits.len() as u32)]) {
+            writer.number(group - last);
+            last = *group;
+        }
+        writer.into_bytes()
+    }
+
+    /// The lists of `terms` terms; `None` where they don't fill `bits` or hold more places than
+    /// there are.
+    pub(super) fn open(sizes: &[u8], bits: Bytes, fields: Fields, terms: usize) -> Option<Self> {
+        let mut reader = BitReader::new(sizes, 0);
+        let articles = fields.lengths.len() as u32;
+        let positions = fields.positions();
+        let mut left = positions.checked_mul(MOST_AT_A_PLACE)?;
+        let mut lists = Self { bits, fields, ..Self::default() };
+        for _ in 0..terms {
+            let size = Size::read(&mut reader)?;
+            left = left.checked_sub(size.places.into())?;
+            if size.articles > articles || u64::from(size.places) > positions {
+                return None;
+            }
+            lists.sizes.push(size);
+        }
+        let mut next = 0_u32;
+        for _ in 0..terms.div_ceil(GROUP) {
+            lists.groups.push(next);
+            next = next.checked_add(reader.number())?;
+        }
+        (next as usize == lists.bits.len()).then_some(lists)
+    }
+
+    /// In how many articles a term stands.
+    pub(super) fn articles_with(&self, term: usize) -> u32 {
+        self.size(term).articles
+    }
+
+    fn size(&self, term: usize) -> Size {
+        self.sizes.get(term).copied().unwrap_or_default()
+    }
+
+    /// A reader of any of the lists; quickest if they are asked for in order.
+    pub(super) fn reader(&self) -> ListReader<'_> {
+        ListReader::new(self)
+    }
+}
+
+/// One field of one article that holds a term.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    article: u32,
+    field: Field,
+    count: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::index::TermId;
+    use crate::index::postings::Posting;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    /// By article and field, the positions below 40 at which a term stands.
+    type Occurrences = BTreeMap<(u32, u32), u64>;
+
+    fn positions(bits: u64) -> Vec<u32> {
+        (0..40).filter(|position| bits >> position & 1 == 1).collect()
+    }
+
+    fn draft(occurrences: &Occurrences) -> Draft {
+        let mut draft = Draft::default();
+        for (&(article, field), &bits) in occurrences {
+            draft.push(article, Field::of_number(field), &positions(bits));
+        }
+        draft
+    }
+
+    fn expected(occurrences: &Occurrences) -> Vec<(u32, Field, u32)> {
+        let fields = occurrences.iter().flat_map(|(&(article, field), &bits)| {
+            let field = Field::of_number(field);
+            positions(bits).into_iter().map(move |position| (article, field, position))
+        });
+        fields.collect()
+    }
+
+    fn fields() -> Fields {
+        let lengths = (0..9).map(|article| [article, article + 1, 7, 9]).collect();
+        Fields { lengths, extents: vec![[40; 4]; 9] }
+    }
+
+    proptest! {
+        #[test]
+        fn lists_come_back_in_any_order(
+            terms in prop::collection::vec(
+                prop::collection::btree_map((0..9_u32, 0..4_u32), 1..1_u64 << 40, 0..12),
+                1..40,
+            ),
+            asked in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
+        ) {
+            let drafts: Vec<Draft> = terms.iter().map(draft).collect();
+            let lists = Lists::of(drafts.iter(), fields());
+            let mut reader = lists.reader();
+            for term in asked.iter().map(|term| term.index(terms.len())).chain(0..terms.len()) {
+                let places = expected(&terms[term]);
+                let id = TermId::at(term as u64);
+                let postings: Vec<Posting> = reader.postings(id).collect();
+                let keys: Vec<_> = postings.iter().map(|p| (p.article, p.field.number() as u32)).collect();
+                prop_assert_eq!(&keys, &terms[term].keys().copied().collect::<Vec<_>>());
+                let count: u32 = postings.iter().map(|posting| posting.count).sum();
+                prop_assert_eq!(count as usize, places.len());
+                let known = |p: &Posting| p.length == fields().length(p.article, p.field);
+                prop_assert!(postings.iter().all(known));
+                let mut found = Vec::new();
+                reader.places(id, |place| found.push((place.article(), place.field(), place.position())));
+                prop_assert_eq!(found, places);
+            }
+        }
+
+        #[test]
+        fn any_bits_are_lists(
+            bytes: Vec<u8>,
+            sizes in prop::collection::vec((0..9_u32, 0..90_u32), 20),
+            asked in prop::collection::vec(0..40_u8, 1..20),
+        ) {
+            let sizes = sizes.into_iter().map(|(articles, more)| Size { articles, places: articles + more });
+            let lists = Lists {
+                bits: bytes.into(),
+                groups: vec![0, 1],
+                sizes: sizes.collect(),
+                fields: fields(),
+            };
+            let mut reader = lists.reader();
+            for term in asked.into_iter().map(|term| TermId::at(term.into())) {
+                prop_assert!(reader.postings(term).all(|posting| posting.article < 9));
+                reader.places(term, |place| assert!(place.position() < 40));
+            }
+        }
+    }
+}

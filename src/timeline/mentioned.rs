@@ -1,0 +1,159 @@
+//! [`Names`]: how one article calls what a name names, and where.
+//!
+//! News gives a name in full once and then says it short: by its last word ("Jobs"), by its first
+//! ("Prabowo"), by its initials ("GM"). A word of the name counts if the article says it alone only
+//! after the name in full, so that "Airbus" is not taken for an "Airbus A380" that comes later.
+
+use super::name::{Place, sentences};
+use super::phrase::longest_at;
+use crate::article::Article;
+use crate::language::{LanguagePack, WordList, word_list};
+use crate::text::{Span, fold, lowercase, tokens};
+use std::collections::HashMap;
+
+/// A shorter word is not said alone for a name.
+const SHORTEST: usize = 3;
+/// Within how many words from its start a sentence takes a name up again ("In 1986 he …").
+const PRONOUN_WORDS: usize = 5;
+
+/// Where an article says a name.
+pub(super) struct Names {
+    /// The words of the name, folded.
+    words: Vec<String>,
+    marks: HashMap<Place, Vec<Span>>,
+    is_person: bool,
+}
+
+impl Names {
+    /// `full` gives the places of the whole name in a sentence, in bytes of its block's text.
+    pub(super) fn of(
+        name: &str,
+        article: &Article,
+        full: &dyn Fn(Place) -> Option<Vec<Span>>,
+    ) -> Self {
+        let words: Vec<String> = tokens(name).iter().map(|token| fold(token.text)).collect();
+        let mut short = ShortForms::of(name, article.pack());
+        let mut marks = HashMap::new();
+        for place in sentences(article) {
+            let text = article.text_of(Some(place.0));
+            let mut said = full(place).unwrap_or_default();
+            said.retain(|mark| !names_model(*mark, text));
+            let alone = short.read(place.1, text, &said);
+            let said = if said.is_empty() { alone } else { said };
+            marks.extend((!said.is_empty()).then_some((place, said)));
+        }
+        Self { words, marks, is_person: false }
+    }
+
+    /// Where a sentence says the name, if it does.
+    pub(super) fn marks(&self, place: Place) -> Option<Vec<Span>> {
+        self.marks.get(&place).cloned()
+    }
+
+    /// Whether a sentence begins with a word for what the one before it named: a pronoun, "the
+    /// store" of a store with that word in its name, "the company". Who was taken up by "she" is no
+    /// company.
+    pub(super) fn taken_up(&mut self, sentence: &str, pack: &LanguagePack) -> bool {
+        let (words, function) = (tokens(sentence), &pack.function_words);
+        let begins = |list| (0..PRONOUN_WORDS).any(|idx| longest_at(&words, idx, list).is_some());
+        if begins(function.personal_pronouns) {
+            self.is_person = true;
+            return true;
+        }
+        let noun = longest_at(&words, 0, function.determiners).and_then(|taken| words.get(taken));
+        let own = noun.is_some_and(|noun| self.words.contains(&lowercase(noun.text)));
+        let described = own || longest_at(&words, 0, function.descriptions).is_some();
+        !self.is_person && (described || begins(function.pronouns))
+    }
+}
+
+/// "Boeing 787" names a model, not the firm.
+fn names_model(mark: Span, text: &str) -> bool {
+    let rest = text.get(mark.end..).unwrap_or("");
+    let next = rest.strip_prefix([' ', '\u{a0}']).unwrap_or("");
+    let word: String = next.chars().take_while(|c| c.is_alphanumeric()).collect();
+    word.contains(|c: char| c.is_ascii_digit()) && !word.contains(char::is_lowercase)
+}
+
+/// The short forms of a name while an article is read.
+struct ShortForms {
+    /// Words of the name, folded, which the article has not said alone before the whole name.
+    words: Vec<String>,
+    /// The first letters of a name of several words, in capitals.
+    initials: String,
+    introduced: bool,
+    pack: Option<&'static LanguagePack>,
+}
+
+impl ShortForms {
+    fn of(name: &str, pack: Option<&'static LanguagePack>) -> Self {
+        let all: Vec<&str> = name.split_whitespace().collect();
+        let is_small =
+            |word: &&str| pack.is_some_and(|pack| pack.lexicon.is_stop_word(&lowercase(word)));
+        let several = all.len() > 1;
+        // "Bank of America" is not said "America".
+        let last = all.last().filter(|_| !all.iter().any(is_small));
+        let ends = all.first().into_iter().chain(last).filter(|_| several);
+        let sayable = ends.filter(|word| word.chars().count() >= SHORTEST);
+        let letters = all.iter().filter_map(|word| word.chars().next()).filter(|_| several);
+        Self {
+            words: sayable.map(|word| fold(word)).collect(),
+            initials: letters.flat_map(char::to_uppercase).collect(),
+            introduced: false,
+            pack,
+        }
+    }
+
+    /// The short forms in a sentence that stand for the name; `full` is where it stands whole.
+    fn read(&mut self, sentence: Span, text: &str, full: &[Span]) -> Vec<Span> {
+        let endings = self.pack.map_or(word_list![], |pack| pack.function_words.possessives);
+        let words = words(sentence.slice(text), endings);
+        let mut found = Vec::new();
+        for (idx, &(span, word)) in words.iter().enumerate() {
+            let around = [idx.checked_sub(1), Some(idx + 1)];
+            let [before, after] = around.map(|at| at.and_then(|at| words.get(at)).map(|w| w.1));
+            let span = span.shifted(sentence.start);
+            if full.iter().any(|mark| mark.overlaps(span)) {
+                self.introduced = true;
+            } else if word == self.initials || self.stands_for_name(word, before, after) {
+                found.push(span);
+            }
+        }
+        found
+    }
+
+    fn stands_for_name(&mut self, word: &str, before: Option<&str>, after: Option<&str>) -> bool {
+        let opens = |word: &str| word.starts_with(char::is_uppercase);
+        let is_number = word.chars().all(|c| c.is_ascii_digit());
+        let is_said = if is_number { self.is_determiner(before) } else { opens(word) };
+        if !is_said || after.is_some_and(opens) {
+            return false;
+        }
+        let folded = fold(word);
+        if !self.introduced {
+            self.words.retain(|form| *form != folded);
+        }
+        self.words.contains(&folded)
+    }
+
+    /// "the 787" is an aircraft, "787 people" are not.
+    fn is_determiner(&self, word: Option<&str>) -> bool {
+        let pack = self.pack.zip(word.map(lowercase));
+        pack.is_some_and(|(pack, word)| pack.function_words.determiners.contains(&word))
+    }
+}
+
+/// The words between white space, without marks around them and an owner's ending.
+fn words(sentence: &str, endings: WordList) -> Vec<(Span, &str)> {
+    let is_part = |c: char| c.is_alphanumeric();
+    let mut end = 0;
+    let pieces = sentence.split_inclusive(char::is_whitespace).filter_map(|piece| {
+        let from = end;
+        end += piece.len();
+        let start = from + piece.find(is_part)?;
+        let bare = piece.trim_matches(|c| !is_part(c));
+        let bare = endings.iter().find_map(|ending| bare.strip_suffix(ending)).unwrap_or(bare);
+        Some((Span::new(start, start + bare.len()), bare))
+    });
+    pieces.collect()
+}

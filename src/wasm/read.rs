@@ -1,0 +1,91 @@
+//! What reads articles and makes archives of them. The slim wasm is compiled without it, so that
+//! the linker leaves out all that only reading needs.
+
+mod input;
+
+use super::Archive;
+use super::error::Thrown;
+use super::output::{self, to_js};
+use crate::archive;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An article as it came.
+    #[wasm_bindgen(typescript_type = "RawArticle")]
+    pub type RawArticle;
+    /// What a search for dates may be given.
+    #[wasm_bindgen(typescript_type = "FindDatesOptions | undefined")]
+    pub type FindDatesOptions;
+}
+
+/// Collects articles; `finish` freezes them.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Builder {
+    inner: archive::Builder,
+    added: usize,
+}
+
+#[wasm_bindgen]
+impl Builder {
+    /// A builder without articles.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads one article. Throws `bad-input` where it has a wrong shape; others stay.
+    pub fn add(&mut self, raw: RawArticle) -> Result<(), Thrown> {
+        self.added += 1;
+        self.inner.add(&input::raw_article(raw.into(), Some(self.added))?);
+        Ok(())
+    }
+
+    /// Takes over the articles of a saved archive. Throws as `openArchive` does; others stay.
+    #[wasm_bindgen(js_name = addArchive)]
+    pub fn add_archive(&mut self, bytes: Vec<u8>) -> Result<(), Thrown> {
+        self.inner.add_archive(&archive::Archive::from_bytes(bytes)?);
+        Ok(())
+    }
+
+    /// Indexes the articles and weaves their events. The builder is used up.
+    pub fn finish(self) -> Archive {
+        Archive { inner: self.inner.finish() }
+    }
+}
+
+#[wasm_bindgen]
+impl Archive {
+    /// The archive as the bytes of a file. The same articles give the same bytes.
+    pub fn save(&self) -> Vec<u8> {
+        self.inner.to_bytes()
+    }
+}
+
+/// Reads one article and indexes nothing.
+#[wasm_bindgen(js_name = readArticle, unchecked_return_type = "Article")]
+pub fn read_article(raw: RawArticle) -> Result<JsValue, Thrown> {
+    to_js(&output::article(&crate::article::read(&input::raw_article(raw.into(), None)?)))
+}
+
+/// The articles of a file, by its name and its text.
+#[wasm_bindgen(
+    js_name = readSource,
+    unchecked_return_type = "{ articles: RawArticle[]; warnings: Warning[] }"
+)]
+pub fn read_source(name: &str, text: &str) -> Result<JsValue, Thrown> {
+    to_js(&output::import(&crate::import::read(name, text)))
+}
+
+/// The date expressions of a text.
+#[wasm_bindgen(js_name = findDates, unchecked_return_type = "DateMention[]")]
+pub fn find_dates(text: &str, options: FindDatesOptions) -> Result<JsValue, Thrown> {
+    let asked = input::date_search(options.into())?;
+    let reference = asked.reference.as_ref();
+    let found = match asked.language {
+        Some(language) => crate::time::find(text, language.pack(), reference),
+        None => crate::time::find_unnamed(text, reference),
+    };
+    to_js(&output::date_mentions(text, &found))
+}
