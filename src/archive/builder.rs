@@ -16,6 +16,7 @@ pub struct Builder {
     articles: Vec<Article>,
     warnings: Vec<SourcedWarning>,
     outlets: Vec<OutletProfile>,
+    aliases: Vec<Vec<String>>,
 }
 
 impl Builder {
@@ -27,6 +28,20 @@ impl Builder {
     /// A builder that reads articles with the profiles of their outlets.
     pub fn with_outlets(outlets: Vec<OutletProfile>) -> Self {
         Self { outlets, ..Self::default() }
+    }
+
+    /// Lets searches for one name of a group find the others, beside the names that the languages
+    /// know. A name without lower-case letters counts only in capitals.
+    ///
+    /// ```
+    /// use linimasa::{RawArticle, archive::Builder, search::Request};
+    /// let group = vec!["IKN".to_owned(), "Ibu Kota Nusantara".to_owned()];
+    /// let mut builder = Builder::new().with_aliases(vec![group]);
+    /// builder.add(&RawArticle::from_text("Jalan ke Ibu Kota Nusantara dibuka."));
+    /// assert_eq!(builder.finish().search(&Request::new("IKN")).total, 1);
+    /// ```
+    pub fn with_aliases(self, aliases: Vec<Vec<String>>) -> Self {
+        Self { aliases, ..self }
     }
 
     /// Reads one article and keeps what came of it. An article without any content is left out,
@@ -58,13 +73,13 @@ impl Builder {
 
     /// Orders, indexes and weaves the articles. The order in which they were added does not matter.
     pub fn finish(self) -> Archive {
-        let Self { mut articles, mut warnings, .. } = self;
+        let Self { mut articles, mut warnings, aliases, .. } = self;
         order::sort_by(&mut articles, by_rank);
         let (mut articles, joined) = duplicates::joined(articles);
         warnings.extend(joined);
         warnings.extend(tell_apart(&mut articles));
         order::sort_by(&mut warnings, |a, b| by_article(a).cmp(&by_article(b)));
-        let mut index = index::Builder::new();
+        let mut index = index::Builder::with_aliases(aliases);
         for article in &articles {
             index.add(article);
         }

@@ -33,6 +33,9 @@ pub struct Builder {
     /// The words of all articles, by field.
     words: [u64; 4],
     names: Vec<(Language, NameTable)>,
+    /// Groups of names for one thing that hold in every language.
+    aliases: Vec<Vec<String>>,
+    own_names: NameTable,
 }
 
 /// A term while articles are added.
@@ -59,6 +62,13 @@ impl Builder {
     /// A builder without articles.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A builder that knows groups of names for one thing beside those of the languages. A name
+    /// without lower-case letters counts only in capitals.
+    pub fn with_aliases(aliases: Vec<Vec<String>>) -> Self {
+        let own_names = NameTable::of(aliases.iter().flatten().map(String::as_str));
+        Self { aliases, own_names, ..Self::default() }
     }
 
     /// Adds an article; its number is how many were added before it.
@@ -112,15 +122,16 @@ impl Builder {
 
     fn learn_names(&mut self, pack: &LanguagePack) {
         if !self.names.iter().any(|(language, _)| *language == pack.language) {
-            self.names.push((pack.language, NameTable::of(pack)));
+            let names = pack.lexicon.aliases.iter().flat_map(|group| group.iter());
+            self.names.push((pack.language, NameTable::of(names)));
         }
     }
 
     /// Freezes what was added.
     pub fn finish(self) -> Index {
-        let Self { numbers, terms, facts, labels, fields, words, names } = self;
+        let Self { numbers, terms, facts, labels, fields, words, names, aliases: own, .. } = self;
         let packs: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
-        let Keys { keys, stems, aliases } = links::sorted_keys(terms, &numbers, &packs);
+        let Keys { keys, stems, aliases } = links::sorted_keys(terms, &numbers, &packs, &own);
         let mut terms = Dictionary::default();
         keys.iter().for_each(|(key, _)| terms.push(key));
         let articles = facts.len().max(1) as f32;
@@ -195,15 +206,16 @@ impl<'b> Scribe<'b> {
 
     fn names(&mut self, words: &Words<'_>, field: Field, start: u32) {
         let tables = std::mem::take(&mut self.builder.names);
-        let table = tables.iter().find(|(language, _)| Some(*language) == self.language);
-        if let Some((_, table)) = table {
+        let own = std::mem::take(&mut self.builder.own_names);
+        let spoken = tables.iter().find(|(language, _)| Some(*language) == self.language);
+        for table in spoken.map(|(_, table)| table).into_iter().chain([&own]) {
             for at in 0..words.len() {
                 for key in table.at(words, at) {
                     self.note(key, field, start + at as u32);
                 }
             }
         }
-        self.builder.names = tables;
+        (self.builder.names, self.builder.own_names) = (tables, own);
     }
 
     fn note_case(&mut self, number: u32, words: &Words<'_>, at: usize, field: Field) {
@@ -257,6 +269,19 @@ mod tests {
         assert_eq!(aliases(&index, "=amerika serikat"), ["=AS"]);
         assert!(aliases(&index, "=korsel").is_empty());
         assert!(index_of("id", "as roda").term("=AS").is_none());
+    }
+
+    #[test]
+    fn names_of_the_caller_lead_to_each_other_in_every_language() {
+        let group = |names: [&str; 2]| names.map(String::from).to_vec();
+        let mut builder =
+            Builder::with_aliases(vec![group(["Ibu Kota Nusantara", "IKN"]), group(["kpk", "x"])]);
+        let (language, title) = ("und".into(), "Jalan ke Ibu Kota Nusantara, kata KPK".into());
+        builder.add(&Article { language, title, ..Article::default() });
+        let index = builder.finish();
+        assert_eq!(aliases(&index, "=IKN"), ["=ibu kota nusantara"]);
+        assert_eq!(aliases(&index, "=x"), ["kpk"]);
+        assert!(aliases(&index, "=ibu kota nusantara").is_empty());
     }
 
     #[test]

@@ -30,11 +30,15 @@ pub(super) fn sorted_keys(
     mut terms: Vec<TermDraft>,
     numbers: &HashMap<Box<str>, u32>,
     languages: &[Language],
+    own: &[Vec<String>],
 ) -> Keys {
     let stems: Vec<KeyPair> = terms.iter().flat_map(|term| stem_pairs(term, numbers)).collect();
     let live = |key: &str| numbers.contains_key(key);
+    let known = languages.iter().flat_map(|language| language.lexicon().aliases);
+    let known = known.map(|group| group.iter().map(name_key).collect());
+    let own = own.iter().map(|group| group.iter().map(|name| name_key(name)).collect());
     let aliases: Vec<KeyPair> =
-        languages.iter().flat_map(|language| alias_pairs(*language, live)).collect();
+        known.chain(own).flat_map(|names: Vec<String>| alias_pairs(&names, live)).collect();
     let linking = stems.iter().chain(&aliases).map(|(key, _)| key.clone());
     let mut keys: Vec<Box<str>> = numbers.keys().cloned().chain(linking).collect();
     order::sort(&mut keys);
@@ -78,15 +82,12 @@ fn stem_of(term: &TermDraft) -> Option<String> {
 }
 
 /// Pairs of a name and the key under which another name of the same thing has postings.
-fn alias_pairs(language: Language, live: impl Fn(&str) -> bool) -> Vec<KeyPair> {
+fn alias_pairs(names: &[String], live: impl Fn(&str) -> bool) -> Vec<KeyPair> {
     let mut pairs = Vec::new();
-    for group in language.pack().lexicon.aliases {
-        let names: Vec<String> = group.iter().map(name_key).collect();
-        for other in names.iter().filter_map(|name| live_key(name, &live)) {
-            let others = names.iter().filter(|name| name.trim_start_matches(NAME) != other);
-            let others = others.filter(|name| **name != other);
-            pairs.extend(others.map(|name| (Box::from(name.as_str()), Box::from(other))));
-        }
+    for other in names.iter().filter_map(|name| live_key(name, &live)) {
+        let others = names.iter().filter(|name| name.trim_start_matches(NAME) != other);
+        let others = others.filter(|name| **name != other);
+        pairs.extend(others.map(|name| (Box::from(name.as_str()), Box::from(other))));
     }
     pairs
 }

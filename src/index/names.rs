@@ -1,4 +1,4 @@
-//! [`NameTable`]: finds the pack's names that are more than a plain word (`Korea Utara`, `AS`).
+//! [`NameTable`]: finds names that are more than a plain word (`Korea Utara`, `AS`).
 //!
 //! Such a name is indexed under a key of its own, so that looking up another name of the same
 //! thing costs no more than looking up a word.
@@ -6,15 +6,14 @@
 use std::collections::HashMap;
 
 use super::words::Words;
-use crate::language::LanguagePack;
 
 /// Opens the key of a name. No word begins with it.
 pub(crate) const NAME: char = '=';
 /// Opens the key of a stem that is no word of the archive itself.
 pub(crate) const STEM: char = '~';
 
-/// The names of one language that are to be found in texts.
-#[derive(Debug)]
+/// Names that are to be found in texts.
+#[derive(Debug, Default)]
 pub(super) struct NameTable {
     by_first_word: HashMap<String, Vec<Name>>,
 }
@@ -27,9 +26,9 @@ struct Name {
 }
 
 impl NameTable {
-    pub(super) fn of(pack: &LanguagePack) -> Self {
+    pub(super) fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
         let mut by_first_word: HashMap<String, Vec<Name>> = HashMap::new();
-        for name in pack.lexicon.aliases.iter().flat_map(|group| group.iter()) {
+        for name in names {
             let words: Vec<String> = Words::of(name).iter().map(String::from).collect();
             let cased = is_cased(name);
             if let Some(first) = words.first().filter(|_| cased || words.len() > 1) {

@@ -21,6 +21,7 @@ mod phrase;
 mod plan;
 mod query;
 mod rank;
+mod recency;
 mod run;
 mod score;
 mod show;

@@ -34,6 +34,10 @@ pub struct Request {
     pub limit: usize,
     /// Whether misspelt words are forgiven.
     pub typos: Typos,
+    /// After how many days half of what is due to an article's age is gone from its score; `None`
+    /// where age does not count. The score is multiplied by `(1 + 2^(-age / half-life)) / 2`, the
+    /// age being counted from the newest article; one without a date counts as one half-life old.
+    pub recency: Option<u32>,
 }
 
 impl Request {
@@ -51,6 +55,7 @@ impl Request {
             offset: 0,
             limit: 10,
             typos: Typos::Auto,
+            recency: None,
         }
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BinaryHeap;
 use super::model::Sort;
 use super::near::Nearness;
 use super::plan::Plan;
+use super::recency::Recency;
 use super::score::Match;
 use crate::article::Articles;
 use crate::index::Index;
@@ -20,6 +21,7 @@ pub(super) struct Ranking<'a> {
     pub(super) index: &'a Index,
     pub(super) articles: &'a Articles,
     pub(super) sort: Sort,
+    pub(super) recency: Recency,
 }
 
 /// A match among others; the least comes first.
@@ -41,7 +43,10 @@ impl Ranking<'_> {
         if self.sort == Sort::Relevance && !plan.needs.is_empty() {
             let rest = best.split_off(best.len().min(WINDOW));
             let near = Nearness::of(plan, weights, self.index, &best);
-            best.iter_mut().for_each(|entry| entry.score += near.bonus(entry.article));
+            for entry in &mut best {
+                let share = self.recency.share(self.index, entry.article);
+                entry.score += share * near.bonus(entry.article);
+            }
             best = self.first(best, WINDOW);
             best.extend(rest);
         }

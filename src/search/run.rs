@@ -7,6 +7,7 @@ use super::model::{Page, QueryInfo, Request};
 use super::plan::Plan;
 use super::query::{Atom, AtomKind, Query};
 use super::rank::Ranking;
+use super::recency::Recency;
 use super::score::Match;
 use super::show::Show;
 use crate::article::Articles;
@@ -25,8 +26,12 @@ use crate::index::Index;
 pub fn search(index: &Index, articles: &Articles, request: &Request) -> Page {
     let query = Query::parse(&request.query);
     let plan = expand(&query, index, request.typos);
-    let Found { full, partial, weights } = find(&query, &plan, index, articles, request);
-    let ranking = Ranking { index, articles, sort: request.sort };
+    let Found { mut full, mut partial, weights } = find(&query, &plan, index, articles, request);
+    let recency = Recency::of(index, request.recency);
+    for entry in full.iter_mut().chain(&mut partial) {
+        entry.score *= recency.share(index, entry.article);
+    }
+    let ranking = Ranking { index, articles, sort: request.sort, recency };
     let facets = facets(&full, index);
     let (total, further) = (full.len(), partial.len());
     let wanted = request.offset.saturating_add(request.limit);

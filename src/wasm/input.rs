@@ -126,6 +126,7 @@ pub(super) fn search_request(query: &str, options: JsValue) -> Result<search::Re
         offset: fields.number("offset")?.unwrap_or(plain.offset),
         limit: fields.number("limit")?.unwrap_or(plain.limit),
         typos: fields.choice("typos", TYPOS)?.unwrap_or(plain.typos),
+        recency: fields.number("recency")?.map(|days| u32::try_from(days).unwrap_or(u32::MAX)),
         query: plain.query,
     })
 }

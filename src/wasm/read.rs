@@ -19,6 +19,9 @@ extern "C" {
     /// What publishers say of their own outlets.
     #[wasm_bindgen(typescript_type = "OutletProfile[] | undefined")]
     pub type OutletProfiles;
+    /// Groups of names for one thing.
+    #[wasm_bindgen(typescript_type = "string[][] | undefined")]
+    pub type Aliases;
     /// What a search for dates may be given.
     #[wasm_bindgen(typescript_type = "FindDatesOptions | undefined")]
     pub type FindDatesOptions;
@@ -33,10 +36,12 @@ pub struct Builder {
 
 #[wasm_bindgen]
 impl Builder {
-    /// A builder without articles, which reads them with the profiles of their outlets.
+    /// A builder without articles, which reads them with the profiles of their outlets, and knows
+    /// further names of things.
     #[wasm_bindgen(constructor)]
-    pub fn new(outlets: OutletProfiles) -> Result<Self, Thrown> {
+    pub fn new(outlets: OutletProfiles, aliases: Aliases) -> Result<Self, Thrown> {
         let inner = archive::Builder::with_outlets(input::outlets(outlets.into())?);
+        let inner = inner.with_aliases(input::aliases(aliases.into())?);
         Ok(Self { inner, added: 0 })
     }
 

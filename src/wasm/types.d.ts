@@ -165,6 +165,11 @@ export interface SearchOptions {
   /** 10 unless told. */
   limit?: number;
   typos?: "auto" | "off";
+  /**
+   * Half-life in whole days: the score is multiplied by (1 + 2^(-age / recency)) / 2, the age being counted in days
+   * from the newest article. Age does not count unless told.
+   */
+  recency?: number;
 }
 export interface FacetCount { value: string; count: number }
 /** How a query was read. */

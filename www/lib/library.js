@@ -32,11 +32,11 @@ export function createLibrary(host) {
       await wasm.module();
     },
     async buildArchive(articles, { signal, onProgress, ...options } = {}) {
-      const { worker = "auto", outlets } = checked("buildArchive", options) ?? {};
+      const { worker = "auto", outlets, aliases } = checked("buildArchive", options) ?? {};
       checkWorker("buildArchive", worker);
       checkArticles(articles);
       throwIfAborted(signal);
-      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress, outlets });
+      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress, outlets, aliases });
     },
     async openArchive(source, { signal, ...options } = {}) {
       const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};
@@ -74,7 +74,7 @@ export function createLibrary(host) {
  * @param {RawArticles} articles
  * @param {BuildOptions} options
  */
-async function fill(port, articles, { signal, onProgress, outlets }) {
+async function fill(port, articles, { signal, onProgress, outlets, aliases }) {
   try {
     const { countOf, isSource, readFrom } = await import("./input.js");
     const total = countOf(articles);
@@ -89,7 +89,7 @@ async function fill(port, articles, { signal, onProgress, outlets }) {
       await underWay.shift();
       heard(1);
     };
-    if (outlets !== undefined) await port.request("prepare", { outlets });
+    if (outlets ?? aliases) await port.request("prepare", { outlets, aliases });
     for await (const input of articles) {
       throwIfAborted(signal);
       if (!isSource(input)) {

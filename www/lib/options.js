@@ -5,10 +5,10 @@
 import { LinimasaError } from "./errors.js";
 
 const NAMES = {
-  buildArchive: ["worker", "outlets"],
+  buildArchive: ["worker", "outlets", "aliases"],
   readArticle: ["outlets"],
   openArchive: ["worker", "maxBytes"],
-  search: ["from", "to", "on", "outlets", "authors", "languages", "sort", "offset", "limit", "typos"],
+  search: ["from", "to", "on", "outlets", "authors", "languages", "sort", "offset", "limit", "typos", "recency"],
   timeline: ["query", "from", "to", "outlets", "grain", "minArticles", "limit"],
   suggest: ["limit"],
   articles: ["offset", "limit", "sort"],

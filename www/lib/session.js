@@ -36,6 +36,8 @@ export class Session {
   #waiting = [];
   /** @type {OutletProfile[] | undefined} */
   #outlets;
+  /** @type {string[][] | undefined} */
+  #aliases;
   /** @type {Uint8Array | undefined} */
   #saved;
   /** @type {Warning[]} */
@@ -78,8 +80,9 @@ export class Session {
   }
 
   /** @param {Requests["prepare"]["takes"]} options */
-  #prepare({ outlets }) {
+  #prepare({ outlets, aliases }) {
     this.#outlets = outlets;
+    this.#aliases = aliases;
     this.#run((core) => this.#filled(core));
   }
 
@@ -193,7 +196,7 @@ export class Session {
    * @param {Core} core
    */
   #filled(core) {
-    this.#builder ??= this.#refill(new core.Builder(this.#outlets));
+    this.#builder ??= this.#refill(new core.Builder(this.#outlets, this.#aliases));
     return this.#builder;
   }
 

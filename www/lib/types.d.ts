@@ -16,6 +16,11 @@ export interface ReadOptions {
 }
 
 export interface BuildOptions extends ReadOptions, Abortable {
+  /**
+   * Groups of names for one thing: a search for one of a group finds the others too, as `KPK` and `Komisi Pemberantasan
+   * Korupsi`. Those that the languages know need not be told. A name without lower-case letters counts only in capitals.
+   */
+  aliases?: string[][];
   /** `auto`: in a worker where one can be started, else on this thread. `off`: on this thread. */
   worker?: "auto" | "off";
   /** Called as articles are read, with how many; `total` is known for arrays and sets without files. */
@@ -82,8 +87,8 @@ export interface Question {
 export interface Requests {
   /** Loads the core. */
   start: { takes: WebAssembly.Module | BufferSource | string; gives: void };
-  /** Says with what profiles of outlets articles are read; before the first one. */
-  prepare: { takes: ReadOptions; gives: void };
+  /** Says with what profiles of outlets and further names articles are read; before the first one. */
+  prepare: { takes: Pick<BuildOptions, "outlets" | "aliases">; gives: void };
   /** Reads one more article. */
   add: { takes: core.RawArticle; gives: void };
   /** Takes a file apart and tells how many articles wait to be read; the bytes are given away. */

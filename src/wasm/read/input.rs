@@ -36,6 +36,23 @@ pub(super) fn raw_article(
     Ok(raw)
 }
 
+/// Groups of names.
+pub(super) fn aliases(value: JsValue) -> Result<Vec<Vec<String>>, Thrown> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(Vec::new());
+    }
+    let groups = value.dyn_into::<js_sys::Array>().ok().and_then(|groups| {
+        let names = |group: JsValue| {
+            let group = group.dyn_into::<js_sys::Array>().ok()?;
+            group.iter().map(|name| name.as_string()).collect()
+        };
+        groups.iter().map(names).collect()
+    });
+    groups.ok_or_else(|| {
+        Thrown::bad_input("aliases must be an array of arrays of strings".to_owned())
+    })
+}
+
 /// The profiles of outlets; a misspelt field is told and never ignored.
 pub(super) fn outlets(value: JsValue) -> Result<Vec<article::OutletProfile>, Thrown> {
     if value.is_undefined() || value.is_null() {
