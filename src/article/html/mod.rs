@@ -9,6 +9,7 @@ mod headline;
 mod json_ld;
 mod metadata;
 mod passage;
+mod quiet;
 mod region;
 mod role;
 mod signature;
