@@ -50,18 +50,17 @@ impl CalendarWords {
 
     /// The entries of a word or phrase in lower case; none for a word of no interest here.
     pub fn entries(&self, phrase: &str) -> &[Entry] {
-        self.lookup(phrase).0
+        self.look_up(phrase).0
     }
 
-    /// The entries of a word or phrase in lower case, and whether some longer phrase goes on after
-    /// it.
-    pub fn lookup(&self, phrase: &str) -> (&[Entry], bool) {
+    /// The entries of a word or phrase in lower case, and whether some phrase goes on after it.
+    pub fn look_up(&self, phrase: &str) -> (&[Entry], bool) {
         let entries = &self.words.entries;
         let start = entries.partition_point(|entry| entry.0 < phrase);
         let rest = entries.get(start..).unwrap_or(&[]);
-        let own = rest.iter().take_while(|entry| entry.0 == phrase).count();
-        let (own, later) = rest.split_at_checked(own).unwrap_or((rest, &[]));
-        let longer = later.first().and_then(|entry| entry.0.strip_prefix(phrase));
+        let count = rest.iter().take_while(|entry| entry.0 == phrase).count();
+        let (own, next) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+        let longer = next.first().and_then(|entry| entry.0.strip_prefix(phrase));
         let goes_on = longer.is_some_and(|rest| {
             !rest.starts_with(char::is_alphanumeric) || !phrase.ends_with(char::is_alphanumeric)
         });
@@ -226,6 +225,8 @@ pub enum Sense {
     Counted,
     /// Announces a number that is no date ("nomor", "pasal", "halaman").
     Numbering,
+    /// Announces a date of birth or the like, behind which a pointer belongs to its bearer ("kelahiran").
+    Born,
     /// Announces an age ("berusia").
     Age,
     /// What is told lies ahead ("akan").
@@ -379,8 +380,8 @@ mod tests {
     #[test]
     fn phrases_are_found_word_by_word() {
         let words = &Language::Indonesian.pack().calendar;
-        let goes_on = |phrase| words.lookup(phrase).1;
-        assert!(goes_on("hari") && !goes_on("har") && !goes_on("senin"));
+        let continues = |phrase| words.look_up(phrase).1;
+        assert!(continues("hari") && !continues("har") && !continues("senin"));
         assert_eq!(words.entries("hari ini").len(), 1);
     }
 }
