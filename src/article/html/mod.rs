@@ -10,6 +10,7 @@ mod headline;
 mod json_ld;
 mod metadata;
 mod passage;
+mod quiet;
 mod region;
 mod role;
 mod signature;
