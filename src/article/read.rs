@@ -150,7 +150,8 @@ fn content(
     let lines = Sorter::sorted(Page::new(source.lines(), pack), title);
     let blocks = blocks(&lines, pack);
     let mut found = Fields::of(&lines, pack);
-    let printed = found.published.take().filter(|_| known.is_some());
+    let shown = || dating::stated(&stated.shown, pack);
+    let printed = found.published.take().or_else(shown).filter(|_| known.is_some());
     let published = merge
         .stated_date(dating::stated(&stated.published, pack), printed)
         .or_else(|| dating::stated(&stated.marked, pack));

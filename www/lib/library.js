@@ -73,18 +73,14 @@ export function createLibrary(host) {
  * @param {BuildOptions} options
  */
 async function fill(port, articles, { signal, onProgress, outlets }) {
+  const { countOf, handed } = await import("./input.js");
+  const total = countOf(articles);
   let done = 0;
   try {
-    const { countOf, handed } = await import("./input.js");
-    const total = countOf(articles);
     if (outlets !== undefined) await port.request("prepare", { outlets });
-    for await (const input of articles) {
+    for await (const count of handed(port, articles)) {
       throwIfAborted(signal);
-      for await (const count of handed(port, input)) {
-        throwIfAborted(signal);
-        done += count;
-        onProgress?.(done, total);
-      }
+      if (count > 0) onProgress?.(done += count, total);
     }
     throwIfAborted(signal);
     return new Archive(port, await port.request("finish", undefined));

@@ -17,8 +17,11 @@ import { compile } from "./wasm.js";
 /** How many articles of a file are read before others get their turn. */
 const AT_ONCE = 16;
 
-/** Answers requests in the order that they come in. */
+/** Answers requests in the order that they come in, each when the one before is done. */
 export class Session {
+  /** @type {Promise<unknown>} */
+  #turn = Promise.resolve();
+  #before;
   /** @type {Engine | undefined} */
   #engine;
   /**
@@ -42,13 +45,25 @@ export class Session {
   /** @type {CoreArchive | undefined} */
   #archive;
 
+  /** @param {() => Promise<void>} [before] what is waited for before each answer */
+  constructor(before = async () => {}) {
+    this.#before = before;
+  }
+
   /**
    * @template {Kind} K
    * @param {K} kind
    * @param {Requests[K]["takes"]} payload
    * @returns {Promise<Requests[K]["gives"]>}
    */
-  async answer(kind, payload) {
+  answer(kind, payload) {
+    const answer = this.#turn.then(this.#before).then(() => this.#answer(kind, payload));
+    this.#turn = answer.catch(() => {});
+    return answer;
+  }
+
+  /** @param {Kind} kind @param {unknown} payload */
+  #answer(kind, payload) {
     const answers = {
       start: this.#start, prepare: this.#prepare, add: this.#add, addSource: this.#addSource, addWaiting: this.#addWaiting,
       finish: this.#finish, open: this.#open, ask: this.#ask,
