@@ -5,8 +5,6 @@ import { LinimasaError } from "./errors.js";
 /** @import { Port, RawArticles, Source, Warning } from "./types.d.ts" */
 /** @typedef {{ name: string, bytes: Uint8Array<ArrayBuffer> }} SourceBytes a file at hand */
 
-/** So many articles are handed over before the first of them is read, so that the far end never waits. */
-const AHEAD = 4;
 const ARCHIVE = [0x89, 0x4c, 0x49, 0x4e, 0x49];
 /** How far into a file it may say its encoding, in bytes. */
 const HEAD = 1024;
@@ -23,53 +21,13 @@ export function isSource(input) {
 }
 
 /**
- * Hands over articles and files; gives how many articles were read since it last did.
- * @param {Port} port
- * @param {RawArticles} inputs
- * @returns {AsyncGenerator<number>}
- */
-export async function* handed(port, inputs) {
-  /** @type {Promise<void>[]} */
-  const underWay = [];
-  for await (const input of inputs) {
-    yield 0;
-    if (isSource(input)) {
-      for (const read of underWay.splice(0)) yield oneOf(read);
-      yield* articlesOf(port, await sourceBytes(input));
-    } else {
-      underWay.push(heeded(port.request("add", input)));
-      if (underWay.length === AHEAD) yield oneOf(underWay.shift());
-    }
-  }
-  for (const read of underWay) yield oneOf(read);
-}
-
-/**
- * One, once it is read.
- * @param {Promise<void> | undefined} read
- */
-async function oneOf(read) {
-  await read;
-  return 1;
-}
-
-/**
- * Its failure is told to whoever waits for it, be it later.
- * @param {Promise<void>} read
- */
-function heeded(read) {
-  read.catch(() => {});
-  return read;
-}
-
-/**
  * Hands over a file, whose articles are read a few at a time; gives how many were read.
  * @param {Port} port
- * @param {SourceBytes} file
+ * @param {Source} source
  * @returns {AsyncGenerator<number>}
  */
-async function* articlesOf(port, file) {
-  let left = await port.request("addSource", file);
+export async function* readFrom(port, source) {
+  let left = await port.request("addSource", await sourceBytes(source));
   while (left > 0) {
     const still = await port.request("addWaiting", undefined);
     yield left - still;

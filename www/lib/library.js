@@ -10,6 +10,8 @@ import { Wasm, once } from "./wasm.js";
 /** @typedef {typeof import("../entry/api.d.ts")} Api */
 /** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readSource" | "readArticle" | "findDates">} Library the functions of every entry */
 
+/** So many articles are handed over before the first of them is read, so that the far end never waits. */
+const AHEAD = 4;
 /** Larger archives are not opened unless the caller says so: 256 MiB. */
 const MOST_BYTES = 2 ** 28;
 
@@ -73,21 +75,50 @@ export function createLibrary(host) {
  * @param {BuildOptions} options
  */
 async function fill(port, articles, { signal, onProgress, outlets }) {
-  const { countOf, handed } = await import("./input.js");
-  const total = countOf(articles);
-  let done = 0;
   try {
+    const { countOf, isSource, readFrom } = await import("./input.js");
+    const total = countOf(articles);
+    let done = 0;
+    /** @type {Promise<void>[]} */
+    const underWay = [];
+    const heard = (/** @type {number} */ count) => {
+      done += count;
+      onProgress?.(done, total);
+    };
+    const oneRead = async () => {
+      await underWay.shift();
+      heard(1);
+    };
     if (outlets !== undefined) await port.request("prepare", { outlets });
-    for await (const count of handed(port, articles)) {
+    for await (const input of articles) {
       throwIfAborted(signal);
-      if (count > 0) onProgress?.(done += count, total);
+      if (!isSource(input)) {
+        underWay.push(heeded(port.request("add", input)));
+        if (underWay.length === AHEAD) await oneRead();
+        continue;
+      }
+      while (underWay.length > 0) await oneRead();
+      for await (const count of readFrom(port, input)) {
+        throwIfAborted(signal);
+        heard(count);
+      }
     }
+    while (underWay.length > 0) await oneRead();
     throwIfAborted(signal);
     return new Archive(port, await port.request("finish", undefined));
   } catch (error) {
     port.close();
     throw error;
   }
+}
+
+/**
+ * Its failure is told to whoever waits for it, be it later.
+ * @param {Promise<void>} read
+ */
+function heeded(read) {
+  read.catch(() => {});
+  return read;
 }
 
 /**
