@@ -10,8 +10,10 @@ use crate::text::fnv;
 const RUN: usize = 5;
 /// Texts of fewer shingles are too short to be told apart by them.
 const FEWEST: usize = 8;
-/// One shingle in so many is looked up.
+/// One shingle in so many is looked up,
 const SAMPLED: u32 = 4;
+/// and so many of the lowest, which copies share most likely.
+const LOWEST: usize = 4;
 
 /// Of two texts of one length, the share of all their shingles that copies have in common.
 const RESEMBLANCE: f32 = 0.6;
@@ -74,9 +76,10 @@ impl Sketch {
         self.shingles.len() >= FEWEST
     }
 
-    /// The shingles by which copies are looked up.
+    /// The shingles by which copies are looked up; a short text has some too.
     pub(super) fn sample(&self) -> impl Iterator<Item = u32> {
-        self.shingles.iter().copied().filter(|shingle| shingle % SAMPLED == 0)
+        let sampled = self.shingles.iter().skip(LOWEST).filter(|shingle| *shingle % SAMPLED == 0);
+        self.shingles.iter().take(LOWEST).chain(sampled).copied()
     }
 
     /// Whether a text that is no longer is a copy, or a part of it: words and numbers agree.
