@@ -13,7 +13,7 @@ const { chromium } = require("playwright-core");
 const axeSource = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** Where each part of a server's address lies on disk. */
-const FOLDERS = {
+export const FOLDERS = {
   "/demo/": new URL("../../www/dist/page/", import.meta.url),
   "/linimasa/": new URL("../../www/dist/", import.meta.url),
   "/pages/": new URL("pages/", import.meta.url),

@@ -100,10 +100,10 @@ export class Session {
     if (asks) this.#askAfter(typing ? TYPING_PAUSE_MS : 0);
   }
 
-  /** Shows so many hits before the reader asks for more. @param {number} hits */
-  show(hits) {
-    this.#firstHits = hits;
-    this.choose({ hits });
+  /** Shows so many hits before the reader asks for more; ten where the host gives no such number. @param {number} most */
+  show(most) {
+    this.#firstHits = Number.isInteger(most) && most > 0 ? most : FIRST_HITS;
+    this.choose({ hits: this.#firstHits });
   }
 
   /** Asks the standing question again, after a failure. */
