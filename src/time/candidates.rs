@@ -56,6 +56,7 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
             cursor = cursor.next();
             continue;
         };
+        let after = without_bearers_pointer(cursor, after);
         let last = after.before().unwrap_or(first);
         let expression = bounded(expression, cursor);
         let lexemes = cursor.at()..after.at();
@@ -64,6 +65,14 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
     }
     range::complete(&mut found, lexemes);
     found
+}
+
+/// `pria kelahiran 25 Juni 1936 ini`: the last word points at the man.
+fn without_bearers_pointer<'t>(start: Cursor<'t>, end: Cursor<'t>) -> Cursor<'t> {
+    let born = start.before().is_some_and(|lexeme| lexeme.has(Sense::Born));
+    let this = Shift { by: 0, from: Origin::Reference };
+    let pointed = end.at() > start.at() + 1 && end.back().eat(Sense::Shift(this)).is_some();
+    if born && pointed { end.back() } else { end }
 }
 
 /// `sebelum 2019`: the preposition tells to which side of the date.
@@ -133,6 +142,9 @@ fn determined(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 /// `tahun` after `akhir`: the current one.
 fn open_unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (unit, after) = relative::coarse_unit(cursor).filter(|(unit, _)| *unit >= Unit::Week)?;
+    if after.digits().is_some() {
+        return None;
+    }
     let current = Shift { by: 0, from: Origin::Reference };
     Some((Meaning::Shifted(unit, current).into(), after))
 }
@@ -199,4 +211,37 @@ fn modifier(cursor: Cursor<'_>) -> Parse<'_, Modifier> {
         Sense::Modifier(modifier) => Some(modifier),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::time::lexeme::scan;
+    use std::path::Path;
+
+    /// Every file of date expressions.
+    fn texts(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let read = |path: std::path::PathBuf| match path.is_dir() {
+            true => texts(&path),
+            false => vec![std::fs::read_to_string(path).unwrap()],
+        };
+        entries.flat_map(read).collect()
+    }
+
+    #[test]
+    fn no_rule_reads_where_no_expression_may_begin() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/time");
+        for text in texts(&folder) {
+            for calendar in Language::ALL.map(|language| &language.pack().calendar) {
+                let lexemes = scan(&text, calendar);
+                for at in (0..lexemes.len()).filter(|at| !lexemes[*at].may_begin()) {
+                    let cursor = Cursor::new(&lexemes, at, calendar.order);
+                    let read = longest(RULES, cursor).filter(|(_, after)| after.at() > at);
+                    assert!(read.is_none(), "{:?}", lexemes[at]);
+                }
+            }
+        }
+    }
 }

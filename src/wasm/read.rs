@@ -7,6 +7,8 @@ use super::Archive;
 use super::error::Thrown;
 use super::output::{self, to_js};
 use crate::archive;
+use crate::article;
+use crate::pack::{packed, unpacked};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -14,6 +16,9 @@ extern "C" {
     /// An article as it came.
     #[wasm_bindgen(typescript_type = "RawArticle")]
     pub type RawArticle;
+    /// What publishers say of their own outlets.
+    #[wasm_bindgen(typescript_type = "OutletProfile[] | undefined")]
+    pub type OutletProfiles;
     /// What a search for dates may be given.
     #[wasm_bindgen(typescript_type = "FindDatesOptions | undefined")]
     pub type FindDatesOptions;
@@ -21,7 +26,6 @@ extern "C" {
 
 /// Collects articles; `finish` freezes them.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct Builder {
     inner: archive::Builder,
     added: usize,
@@ -29,17 +33,31 @@ pub struct Builder {
 
 #[wasm_bindgen]
 impl Builder {
-    /// A builder without articles.
+    /// A builder without articles, which reads them with the profiles of their outlets.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(outlets: OutletProfiles) -> Result<Self, Thrown> {
+        let inner = archive::Builder::with_outlets(input::outlets(outlets.into())?);
+        Ok(Self { inner, added: 0 })
     }
 
-    /// Reads one article. Throws `bad-input` where it has a wrong shape; others stay.
-    pub fn add(&mut self, raw: RawArticle) -> Result<(), Thrown> {
+    /// Reads one article and gives its bytes for `addRead`, so that nobody need keep it as it came.
+    /// Throws `bad-input` where it has a wrong shape; others stay.
+    pub fn add(&mut self, raw: RawArticle) -> Result<Vec<u8>, Thrown> {
         self.added += 1;
-        self.inner.add(&input::raw_article(raw.into(), Some(self.added))?);
-        Ok(())
+        let raw = input::raw_article(raw.into(), Some(self.added))?;
+        let article = article::read_with(&raw, self.inner.outlets());
+        let bytes = packed(&article);
+        self.inner.add_read(article);
+        Ok(bytes)
+    }
+
+    /// Adds an article again from the bytes that `add` gave.
+    #[wasm_bindgen(js_name = addRead)]
+    pub fn add_read(&mut self, bytes: &[u8]) {
+        self.added += 1;
+        if let Some(article) = unpacked(bytes) {
+            self.inner.add_read(article);
+        }
     }
 
     /// Takes over the articles of a saved archive. Throws as `openArchive` does; others stay.
@@ -65,8 +83,9 @@ impl Archive {
 
 /// Reads one article and indexes nothing.
 #[wasm_bindgen(js_name = readArticle, unchecked_return_type = "Article")]
-pub fn read_article(raw: RawArticle) -> Result<JsValue, Thrown> {
-    to_js(&output::article(&crate::article::read(&input::raw_article(raw.into(), None)?)))
+pub fn read_article(raw: RawArticle, outlets: OutletProfiles) -> Result<JsValue, Thrown> {
+    let (raw, outlets) = (input::raw_article(raw.into(), None)?, input::outlets(outlets.into())?);
+    to_js(&output::article(&article::read_with(&raw, &outlets)))
 }
 
 /// The articles of a file, by its name and its text.

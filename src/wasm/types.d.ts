@@ -10,7 +10,7 @@ export interface RawArticle {
   id?: string;
   /** The article as plain text, one block a line. */
   text?: string;
-  /** The article as HTML, a page or a fragment. */
+  /** The article as HTML, a page or a fragment; read rather than `text`, unless it holds no text. */
   html?: string;
   title?: string;
   url?: string;
@@ -27,6 +27,29 @@ export interface RawArticle {
   summary?: string;
   /** Whether the text is known to be only a part of the article. */
   truncated?: boolean;
+}
+
+/**
+ * What a publisher says of its own outlet. It only sharpens what is found without it. Phrases are compared without case
+ * and marks.
+ */
+export interface OutletProfile {
+  /** Its name as shown. */
+  name: string;
+  /** Its hosts; subdomains count, and a path may follow: `example.com/berita`. */
+  hosts?: string[];
+  /** Other names by which its pages and datelines call it. */
+  aliases?: string[];
+  /** What its pages put before a headline: `Breaking News:`. */
+  titlePrefixes?: string[];
+  /** What its pages put after a headline: ` - Warta Kita`. */
+  titleSuffixes?: string[];
+  /** How lines begin that are no part of an article. */
+  clutter?: string[];
+  /** What stands before the names of authors and a colon: `Laporan`. */
+  authorLabels?: string[];
+  /** What stands before the date of publication and a colon: `Tayang`. */
+  dateLabels?: string[];
 }
 
 /** The precision of a date, fine to coarse. */

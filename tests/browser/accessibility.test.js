@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ready, site, type, violations } from "./support.js";
+import { BUSY_DAY, ready, site, type, violations } from "./support.js";
 
 const { open } = site();
 
@@ -28,6 +28,23 @@ const STATES = {
     await page.locator("lini-masa .quote .link").first().click();
     await page.locator("lini-masa .reading .here").waitFor();
     await page.locator("lini-masa .reading details").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+  },
+  "suggestions": async (page) => {
+    await type(page, "kim j");
+    await page.keyboard.press("ArrowDown");
+    await page.locator("lini-masa [role=option][aria-selected=true]").waitFor();
+  },
+  "a zoomed chart": async (page) => {
+    await page.locator("lini-masa .square[aria-label=Perbesar]").click();
+    await page.locator("lini-masa .square[aria-label='Lebih awal']").waitFor();
+  },
+  "files of the reader's own, with notes": async (page) => {
+    await page.locator("[data-part=files]").setInputFiles([
+      { name: "padat.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(BUSY_DAY)) },
+      { name: "rusak.json", mimeType: "application/json", buffer: Buffer.from("{") },
+    ]);
+    await page.locator("[data-part=notes] summary").click();
+    await page.locator("lini-masa .dense .title").click();
   },
   "no results": async (page) => {
     await type(page, "zzzqqq");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { focused, ready, site, type } from "./support.js";
+import { BUSY_DAY, focused, ready, site, type } from "./support.js";
 
 const { open } = site();
 
@@ -149,6 +149,53 @@ test("methods, state and events serve the host", async () => {
   assert.equal((await focused(page)).label, "Cari dalam arsip");
   await page.evaluate(() => document.querySelector("#one").reset());
   await page.locator("#one .hit").nth(1).waitFor();
+  await close();
+});
+
+test("a day of many events is folded to one line that opens, and what is planned stands apart", async () => {
+  const { page, problems, close } = await open("/pages/foreign.html");
+  await ready(page);
+  await page.locator("#one").evaluate((element, articles) => { element.articles = articles; }, BUSY_DAY);
+  const fold = page.locator("#one .dense .title", { hasText: "6 peristiwa" });
+  await fold.waitFor();
+  assert.equal(await page.locator("#one .event:not(.dense)").count(), 1);
+  assert.match(await page.locator("#one .list-title", { hasText: "Direncanakan" }).innerText(), /Direncanakan saat diberitakan/);
+  await fold.press("Enter");
+  await page.locator("#one .event:not(.dense)").nth(6).waitFor();
+  assert.equal(await fold.getAttribute("aria-expanded"), "true");
+  assert.equal((await focused(page)).name, "title");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("copies of an article are named where they were found, and lead there", async () => {
+  const { page, close } = await open("/pages/foreign.html");
+  await ready(page);
+  await page.locator("#one").evaluate((element) => {
+    const text = "Gempa Mengguncang Padang\n\nGempa mengguncang kota Padang pada 30 September 2009 dan merusak ratusan rumah warga di pesisir barat Sumatra, kata petugas.\n\nSejumlah warga mengungsi ke tempat yang lebih tinggi setelah gempa itu, dan listrik padam di sebagian kota sampai malam hari.";
+    element.articles = [
+      { text, outlet: "Antara", url: "https://antara.example/gempa" },
+      { text, outlet: "Contoh Pos", url: "https://contoh.example/gempa-padang" },
+    ];
+  });
+  const also = page.locator("#one .hit .also", { hasText: "Juga di:" });
+  await also.waitFor();
+  assert.equal(await page.locator("#one .hit").count(), 1);
+  assert.match(await also.locator("a").getAttribute("href"), /^https:\/\/(?:antara|contoh)\.example\//);
+  await page.locator("#one .hit .title").click();
+  await page.locator("#one .reading .also a").waitFor();
+  await close();
+});
+
+test("a lost network is said, and what failed is tried again once it is back", async () => {
+  let cut = true;
+  const prepare = (page) => page.route("**/core.wasm", (route) => (cut ? route.abort() : route.continue()));
+  const { page, close } = await open("/pages/foreign.html", { prepare });
+  await page.locator("#one [role=alert]", { hasText: "network" }).waitFor();
+  cut = false;
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.locator("#one .hit").nth(1).waitFor();
+  assert.equal(await page.locator("#one [role=alert]").count(), 0);
   await close();
 });
 

@@ -1,7 +1,7 @@
 //! The element `<lini-masa>`: takes articles or an archive, shows search and a timeline. The class
 //! has no side effects and may be imported where there is no DOM; `define.js` registers it.
 
-import { LitElement, adoptStyles, nothing } from "lit";
+import { LitElement, adoptStyles, html } from "lit";
 import { Address } from "./address.js";
 import { Announcer } from "./announcer.js";
 import { Herald } from "./herald.js";
@@ -186,12 +186,15 @@ export class LiniMasa extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
-    if (!this.#started) this.#arrive();
+    addEventListener("online", this.#online);
+    // What was set before the element was defined counts from the first update on.
+    void this.updateComplete.then(() => this.isConnected && !this.#started && this.#arrive());
   }
 
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener("online", this.#online);
     // An element that is moved is removed and put back in the same task.
     queueMicrotask(() => this.isConnected || this.#end());
   }
@@ -205,13 +208,13 @@ export class LiniMasa extends LitElement {
   /** @override */
   willUpdate(/** @type {Map<PropertyKey, unknown>} */ changed) {
     if (changed.has("maxResults")) this.#session.show(this.maxResults);
-    void this.#speech.use(languageOf(this), this.messages);
+    if (this.#started) void this.#speech.use(languageOf(this), this.messages);
   }
 
   /** @override */
   render() {
     const { say, language } = this.#speech;
-    if (!say) return nothing;
+    if (!say) return html`<slot></slot>`;
     const { choices, answer, cards } = this.#session;
     const shown = { say, language, level: this.headingLevel, acts: this.#acts, choices, cards, printing: this.#paper.printing };
     const body = answer && this.#body?.draw({ ...shown, answer }, this.#session, this.#layout());
@@ -238,6 +241,9 @@ export class LiniMasa extends LitElement {
     retry: () => (this.#session.archive ? void this.#session.retry() : this.#restart()),
   };
 
+  /** What failed for want of a network is tried again. */
+  #online = () => void (this.#session.failure?.code === "network" && this.#acts.retry());
+
   /** Loads the body and dresses it. */
   async #embody() {
     const { Body, bodyStyles } = await import("./views/body.js");
@@ -257,7 +263,7 @@ export class LiniMasa extends LitElement {
     this.#started = true;
     this.#address = new Address(this.deepLink, this.id, (choices) => this.#session.choose(choices));
     this.#session.choose(this.#address.read() ?? {});
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#open(), { once: true });
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#started && this.#open(), { once: true });
     else this.#open();
   }
 

@@ -6,10 +6,12 @@ import { checkText, checked } from "./options.js";
 import { openPort } from "./port.js";
 import { Wasm, once } from "./wasm.js";
 
-/** @import { BuildOptions, Host, Port, RawArticle, RawArticles, Source } from "./types.d.ts" */
+/** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
 /** @typedef {typeof import("../entry/api.d.ts")} Api */
 /** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readSource" | "readArticle" | "findDates">} Library the functions of every entry */
 
+/** So many articles are handed over before the first of them is read, so that the far end never waits. */
+const AHEAD = 4;
 /** Larger archives are not opened unless the caller says so: 256 MiB. */
 const MOST_BYTES = 2 ** 28;
 
@@ -30,11 +32,11 @@ export function createLibrary(host) {
       await wasm.module();
     },
     async buildArchive(articles, { signal, onProgress, ...options } = {}) {
-      const { worker = "auto" } = checked("buildArchive", options) ?? {};
+      const { worker = "auto", outlets } = checked("buildArchive", options) ?? {};
       checkWorker("buildArchive", worker);
       checkArticles(articles);
       throwIfAborted(signal);
-      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress });
+      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress, outlets });
     },
     async openArchive(source, { signal, ...options } = {}) {
       const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};
@@ -54,8 +56,9 @@ export function createLibrary(host) {
       const read = (await engine()).run((core) => core.readSource(file.name, text));
       return { articles: read.articles, warnings: [...warnings, ...read.warnings] };
     },
-    async readArticle(raw) {
-      return (await engine()).run((core) => core.readArticle(raw));
+    async readArticle(raw, options) {
+      const { outlets } = checked("readArticle", options) ?? {};
+      return (await engine()).run((core) => core.readArticle(raw, outlets));
     },
     async findDates(text, options) {
       checkText("findDates", "the text", text);
@@ -71,15 +74,36 @@ export function createLibrary(host) {
  * @param {RawArticles} articles
  * @param {BuildOptions} options
  */
-async function fill(port, articles, { signal, onProgress }) {
-  const total = countOf(articles);
-  let done = 0;
+async function fill(port, articles, { signal, onProgress, outlets }) {
   try {
-    for await (const raw of articles) {
+    const { countOf, isSource, readFrom } = await import("./input.js");
+    const total = countOf(articles);
+    let done = 0;
+    /** @type {Promise<void>[]} */
+    const underWay = [];
+    const heard = (/** @type {number} */ count) => {
+      done += count;
+      onProgress?.(done, total);
+    };
+    const oneRead = async () => {
+      await underWay.shift();
+      heard(1);
+    };
+    if (outlets !== undefined) await port.request("prepare", { outlets });
+    for await (const input of articles) {
       throwIfAborted(signal);
-      await add(port, raw);
-      onProgress?.(++done, total);
+      if (!isSource(input)) {
+        underWay.push(heeded(port.request("add", input)));
+        if (underWay.length === AHEAD) await oneRead();
+        continue;
+      }
+      while (underWay.length > 0) await oneRead();
+      for await (const count of readFrom(port, input)) {
+        throwIfAborted(signal);
+        heard(count);
+      }
     }
+    while (underWay.length > 0) await oneRead();
     throwIfAborted(signal);
     return new Archive(port, await port.request("finish", undefined));
   } catch (error) {
@@ -89,13 +113,12 @@ async function fill(port, articles, { signal, onProgress }) {
 }
 
 /**
- * @param {Port} port
- * @param {RawArticle | Source} input
+ * Its failure is told to whoever waits for it, be it later.
+ * @param {Promise<void>} read
  */
-async function add(port, input) {
-  const { isSource, sourceBytes } = await import("./input.js");
-  if (!isSource(input)) return port.request("add", input);
-  await port.request("addSource", await sourceBytes(input));
+function heeded(read) {
+  read.catch(() => {});
+  return read;
 }
 
 /**
@@ -137,10 +160,4 @@ function checkWorker(call, worker) {
 function checkArticles(articles) {
   if (typeof articles === "object" && articles && (Symbol.iterator in articles || Symbol.asyncIterator in articles)) return;
   throw new LinimasaError("bad-input", "buildArchive: articles must be an array or another iterable of objects");
-}
-
-/** @param {RawArticles} articles */
-function countOf(articles) {
-  if (Array.isArray(articles)) return articles.length;
-  return articles instanceof Set ? articles.size : undefined;
 }

@@ -10,10 +10,15 @@ export interface Abortable { signal?: AbortSignal }
 export interface SearchOptions extends core.SearchOptions, Abortable {}
 export interface TimelineOptions extends core.TimelineOptions, Abortable {}
 
-export interface BuildOptions extends Abortable {
+export interface ReadOptions {
+  /** What publishers say of their own outlets. */
+  outlets?: core.OutletProfile[];
+}
+
+export interface BuildOptions extends ReadOptions, Abortable {
   /** `auto`: in a worker where one can be started, else on this thread. `off`: on this thread. */
   worker?: "auto" | "off";
-  /** Called after each article or file; `total` is known for arrays and sets. */
+  /** Called as articles are read, with how many; `total` is known for arrays and sets without files. */
   onProgress?(done: number, total: number | undefined): void;
 }
 
@@ -77,10 +82,14 @@ export interface Question {
 export interface Requests {
   /** Loads the core. */
   start: { takes: WebAssembly.Module | BufferSource | string; gives: void };
+  /** Says with what profiles of outlets articles are read; before the first one. */
+  prepare: { takes: ReadOptions; gives: void };
   /** Reads one more article. */
   add: { takes: core.RawArticle; gives: void };
-  /** Reads the articles of a file; the bytes are given away. */
-  addSource: { takes: { name: string; bytes: Uint8Array<ArrayBuffer> }; gives: void };
+  /** Takes a file apart and tells how many articles wait to be read; the bytes are given away. */
+  addSource: { takes: { name: string; bytes: Uint8Array<ArrayBuffer> }; gives: number };
+  /** Reads some of the articles that wait, and tells how many are left. */
+  addWaiting: { takes: undefined; gives: number };
   /** Freezes the archive. */
   finish: { takes: undefined; gives: ArchiveFacts };
   /** Opens a saved archive; the bytes are given away. */

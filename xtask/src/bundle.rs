@@ -1,10 +1,11 @@
 //! The JavaScript of the package, bundled into `www/dist` with declarations, and the demo page.
 
+use crate::docs::made_of_comments;
 use crate::files::{copy, empty, files_under};
 use crate::fresh::is_fresh;
 use crate::npm::tool;
 use crate::project::Project;
-use crate::shell::{output, run};
+use crate::shell::run;
 use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
@@ -123,11 +124,6 @@ fn declare(project: &Project) -> Result<()> {
         copy(&project.path(name), &project.www("dist/types").join(name))?;
     }
     Ok(())
-}
-
-/// What is made of the comments in the declarations, by name.
-fn made_of_comments(project: &Project, name: &str) -> Result<String> {
-    output(Command::new("node").arg("reference/main.js").arg(name).current_dir(project.www("")))
 }
 
 /// The demo page as a folder that any static server can serve.

@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod build;
 mod bundle;
+mod docs;
 mod eval;
 mod files;
 mod fresh;
@@ -32,7 +33,8 @@ Usage: cargo xtask TASK
                    [--corpus FILE] [--about TEXT] [--articles N] [--rounds N]
   eval             what the core reads, beside what sets of articles are known to say
                    [--pages FOLDER] [--scrapes FILE] [--worst N] [--write docs/evaluation.md]
-  screenshot       build, then the picture of the demo page in docs/screenshot.png
+  docs             build, then the API reference in docs/api.md, of the comments
+  screenshot       build, then the pictures in docs
 ";
 
 fn main() -> ExitCode {
@@ -61,8 +63,9 @@ fn run(arguments: &[String]) -> Result<()> {
         ["bench", options @ ..] => bench::bench(&project, options),
         ["eval", options @ ..] => eval::eval(&project, options),
         ["test"] => suite::test(&project),
+        ["docs"] => docs::docs(&project),
         ["pack"] => pack::pack(&project),
-        ["screenshot"] => suite::screenshot(&project),
+        ["screenshot"] => suite::screenshots(&project),
         ["help" | "--help" | "-h"] | [] => {
             print!("{USAGE}");
             Ok(())

@@ -70,15 +70,11 @@ fn with_browser() -> Result<Command> {
     Ok(node)
 }
 
-/// Takes the README's picture of the demo page.
-pub fn screenshot(project: &Project) -> Result<()> {
+/// Takes the pictures of the documentation.
+pub fn screenshots(project: &Project) -> Result<()> {
     build::build(project)?;
     let script = project.path("tests/browser/screenshot.js");
-    let picture = project.path("docs/screenshot.png");
-    let mut node = Command::new("node");
-    run(node.arg(script).arg(&picture).env("CHROME_PATH", browser::find_or_install()?))?;
-    println!("{}", picture.display());
-    Ok(())
+    run(with_browser()?.arg(script).arg(project.path("docs")))
 }
 
 /// Runs the `*.test.js` of a folder with Node's test runner; a folder without any is a mistake.

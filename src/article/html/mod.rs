@@ -1,6 +1,7 @@
 //! Takes a page or a fragment in HTML, gives its [`Source`]: the same stream of candidate lines
 //! that plain text gives, each with what the markup says of it, and what the page states to machines.
 
+mod address;
 mod attributes;
 mod boxes;
 mod builder;
@@ -21,11 +22,13 @@ mod weight;
 use super::hint::Hint;
 use super::source::Source;
 use crate::language::key;
+use address::resolved;
 use builder::Page;
 use headline::Texts;
 use passage::Passage;
 use region::Place;
 use role::Role;
+use signature::is_elsewhere;
 use tree::Kind;
 
 /// The lines and statements of `html`; `url` is where it stood, if that is known.
@@ -36,9 +39,13 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     let places = region::places(&page, &headlines);
     stated.authors.push(page.head.signatures.names(&places, &headlines));
     stated.marked.extend(time(&page, &places));
+    stated.shown = shown_dates(&page, &places, &headlines);
     let mut source = Source::of_markup(stated);
+    let base = url.map(str::to_owned).or_else(|| source.stated.url.clone());
     for (passage, place) in page.passages.iter().zip(places) {
-        source.push_block(&passage.text, hint(passage, place));
+        let href = passage.link.and_then(|link| page.tree.links.get(link));
+        let address = href.and_then(|href| resolved(href, base.as_deref()));
+        source.push_block(&passage.text, hint(passage, place), address);
     }
     source
 }
@@ -67,6 +74,16 @@ fn is_clutter(places: &[Place], at: usize) -> bool {
 fn time(page: &Page, places: &[Place]) -> Option<String> {
     let mut times = page.head.times.iter().filter(|(at, _)| !is_clutter(places, *at));
     times.next().map(|(_, time)| time.clone())
+}
+
+/// The texts with dates between the headline and the text.
+fn shown_dates(page: &Page, places: &[Place], headlines: &[usize]) -> Vec<String> {
+    let start = places.iter().position(|place| matches!(place, Place::Main(_))).unwrap_or(0);
+    let Some(headline) = headlines.iter().rev().find(|at| **at < start) else { return Vec::new() };
+    let below = |at: &usize| (headline + 1..=start).contains(at);
+    let dated =
+        page.head.dated.iter().filter(|(at, _)| below(at) && !is_elsewhere(places.get(*at)));
+    dated.map(|(_, text)| text.clone()).collect()
 }
 
 /// The texts that a headline may be found in.
