@@ -2,7 +2,7 @@
 
 use super::id::tell_apart;
 use super::{Archive, SourcedWarning, duplicates};
-use crate::article::{self, Article, RawArticle};
+use crate::article::{self, Article, OutletProfile, RawArticle};
 use crate::index;
 use crate::order;
 use crate::pack::packed;
@@ -15,6 +15,7 @@ use std::cmp::Ordering;
 pub struct Builder {
     articles: Vec<Article>,
     warnings: Vec<SourcedWarning>,
+    outlets: Vec<OutletProfile>,
 }
 
 impl Builder {
@@ -23,10 +24,15 @@ impl Builder {
         Self::default()
     }
 
+    /// A builder that reads articles with the profiles of their outlets.
+    pub fn with_outlets(outlets: Vec<OutletProfile>) -> Self {
+        Self { outlets, ..Self::default() }
+    }
+
     /// Reads one article and keeps what came of it. An article without any content is left out,
     /// and a warning says so.
     pub fn add(&mut self, raw: &RawArticle) {
-        let article = article::read(raw);
+        let article = article::read_with(raw, &self.outlets);
         let id = article.id.clone();
         let heard = article.warnings.iter().cloned();
         self.warnings.extend(heard.map(|warning| SourcedWarning { article: id.clone(), warning }));
@@ -43,7 +49,7 @@ impl Builder {
 
     /// Orders, indexes and weaves the articles. The order in which they were added does not matter.
     pub fn finish(self) -> Archive {
-        let Self { mut articles, mut warnings } = self;
+        let Self { mut articles, mut warnings, .. } = self;
         order::sort_by(&mut articles, by_rank);
         let (mut articles, joined) = duplicates::joined(articles);
         warnings.extend(joined);

@@ -62,7 +62,8 @@ impl Byline {
 
     /// Whether what was read is names of people and nothing else.
     pub(super) fn is_names(&self) -> bool {
-        let full = self.authors.iter().any(|name| name.contains(' '));
+        let is_full = |name: &String| name.contains(' ') && name.contains(char::is_uppercase);
+        let full = self.authors.iter().any(is_full);
         full && self.has_no_strangers() && self.editors.is_empty()
     }
 

@@ -128,12 +128,20 @@ fn is_initials(text: &str) -> bool {
     !text.contains(|c: char| c.is_uppercase() || c.is_whitespace() || c == '.')
 }
 
-/// `ANTARA FOTO/Name`, `AFP / NAME`, `Dok. Humas/Name`: a slash, and a known source to one side.
+/// `ANTARA FOTO/Name`, `AFP / NAME`, `Dok. Humas/Name`: a slash, and a known source to one side; or
+/// `MI/First Last`, one word and a full name.
 fn is_shared_credit(text: &str, pack: &LanguagePack) -> bool {
     text.contains('/')
         && !text.contains(['(', ':'])
         && !text.contains(". ")
-        && text.split('/').any(|part| is_source(part.trim(), pack) || names_source(part))
+        && (text.split('/').any(|part| is_source(part.trim(), pack) || names_source(part))
+            || is_word_with_name(text, pack))
+}
+
+fn is_word_with_name(text: &str, pack: &LanguagePack) -> bool {
+    text.split_once('/').is_some_and(|(outlet, name)| {
+        !outlet.trim().contains(' ') && Byline::names_only(name, pack).is_some()
+    })
 }
 
 fn names_source(part: &str) -> bool {

@@ -28,6 +28,7 @@ mod outlets;
 mod packed;
 mod page;
 mod pagination;
+mod profile;
 mod raw;
 mod read;
 mod related;
@@ -50,5 +51,6 @@ pub use model::{
     Article, ArticleCopy, Block, BlockKind, DateMention, Published, Related, RemovalReason, Removed,
 };
 pub use outlet::{Agency, Outlet};
+pub use profile::OutletProfile;
 pub use raw::RawArticle;
-pub use read::read;
+pub use read::{read, read_with};

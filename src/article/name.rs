@@ -4,8 +4,10 @@ use super::outlet::{Agency, Outlet};
 use crate::language::{LanguagePack, key};
 use crate::text::lowercase;
 
-/// Longer names are no names.
+/// Longer names are no names, in words.
 const LONGEST_NAME: usize = 5;
+/// The same in characters for a word in a script without capitals.
+const LONGEST_UNCASED: usize = 8;
 
 /// The outlet's name, or the domain that stands for one that is not known.
 pub(super) fn outlet_name(text: &str) -> Option<String> {
@@ -43,14 +45,15 @@ fn is_name_word(word: &str, pack: &LanguagePack) -> bool {
     let particle = pack.news.lists(|c| c.name_particles, &word_key);
     let initial = word.ends_with('.') && word_key.chars().count() == 1;
     shaped
-        && (particle || word.starts_with(begins_name))
+        && (particle || word.starts_with(char::is_uppercase) || is_unparted_name(word))
         && (particle || initial || !pack.lexicon.is_stop_word(&word_key))
         && !pack.news.lists(|c| c.desk_words, &word_key)
 }
 
-/// A capital, or a letter of a script that has none.
-fn begins_name(c: char) -> bool {
-    c.is_alphabetic() && !c.is_lowercase()
+/// Whether a word of a script that has no capitals is short enough to be a name.
+fn is_unparted_name(word: &str) -> bool {
+    let is_uncased = |c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+    word.starts_with(is_uncased) && word.chars().count() <= LONGEST_UNCASED
 }
 
 /// The names in a list such as `A dan B & C`.

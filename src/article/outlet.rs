@@ -53,7 +53,7 @@ impl Outlet {
 }
 
 /// Whether `place`, a URL without its scheme, lies at `site` or below.
-fn stands_at(place: &str, site: &str) -> bool {
+pub(super) fn stands_at(place: &str, site: &str) -> bool {
     place.match_indices(site).next().is_some_and(|(at, _)| {
         let before = place.get(..at).unwrap_or("");
         let after = place.get(at + site.len()..).unwrap_or("");

@@ -132,7 +132,7 @@ impl<'t> Page<'t> {
 
     /// Whether the source says what its lines are.
     pub(super) fn is_marked_up(&self) -> bool {
-        self.lines.iter().any(|line| line.hint != Hint::None)
+        self.lines.iter().any(|line| !matches!(line.hint, Hint::None | Hint::Clutter(_)))
     }
 
     /// The text of line `at`, empty past the end.

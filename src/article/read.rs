@@ -9,6 +9,7 @@ use super::merge::Merge;
 use super::model::{Article, Published};
 use super::outlet::Outlet;
 use super::page::Page;
+use super::profile::OutletProfile;
 use super::raw::RawArticle;
 use super::rules::Sorter;
 use super::source::Source;
@@ -39,11 +40,24 @@ const BINARY_SHARE: usize = 10;
 /// assert_eq!(published.time.as_deref(), Some("2025-06-10T20:44:00+07:00"));
 /// ```
 pub fn read(raw: &RawArticle) -> Article {
+    read_with(raw, &[])
+}
+
+/// Reads an article as [`read`] does, sharpened by the profile of its outlet where one is given.
+pub fn read_with(raw: &RawArticle, profiles: &[OutletProfile]) -> Article {
     let mut merge = Merge::default();
-    let source = usable(source(raw, &mut merge), &mut merge);
+    let mut source = usable(source(raw, &mut merge), &mut merge);
+    let profile = OutletProfile::of(profiles, raw, &source);
+    if let Some(profile) = profile {
+        profile.sharpen(&mut source);
+    }
     let (language, known) = language_of(raw, &source, &mut merge);
     let mut article = content(raw, &source, known, &mut merge);
     article.language = language;
+    if let Some(profile) = profile {
+        article.title = profile.headline(&article.title);
+        article.outlet = raw.outlet.clone().or_else(|| Some(profile.name.clone()));
+    }
     if let Some(language) = known {
         article.dates = dating::dates(&article, language.pack());
     }
@@ -136,7 +150,8 @@ fn content(
     let lines = Sorter::sorted(Page::new(source.lines(), pack), title);
     let blocks = blocks(&lines, pack);
     let mut found = Fields::of(&lines, pack);
-    let printed = found.published.take().filter(|_| known.is_some());
+    let shown = || dating::stated(&stated.shown, pack);
+    let printed = found.published.take().or_else(shown).filter(|_| known.is_some());
     let published = merge
         .stated_date(dating::stated(&stated.published, pack), printed)
         .or_else(|| dating::stated(&stated.marked, pack));

@@ -43,6 +43,16 @@ impl<'t> Source<'t> {
         }
     }
 
+    /// Says of a line, counted from 0, what it is.
+    pub(super) fn hint(&mut self, number: usize, hint: Hint) {
+        if self.hints.len() <= number {
+            self.hints.resize(number + 1, Hint::None);
+        }
+        if let Some(own) = self.hints.get_mut(number) {
+            *own = hint;
+        }
+    }
+
     /// Forgets what stands behind the first `length` bytes.
     pub(super) fn cut(&mut self, length: usize) {
         self.text = match std::mem::take(&mut self.text) {

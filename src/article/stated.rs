@@ -1,9 +1,12 @@
 //! [`Stated`]: what a source says of an article to machines, beside its text.
 
+use std::borrow::Cow;
+
 use super::byline::{Role, leading_label, role_of, split_role};
 use super::name::{is_person, names};
 use super::outlet::Outlet;
 use crate::language::{LanguagePack, key};
+use crate::time::printed;
 
 /// What a source says of its article; not yet compared with anything.
 #[derive(Debug, Default)]
@@ -20,6 +23,8 @@ pub(super) struct Stated {
     pub(super) published: Vec<String>,
     /// Dates that the markup of the text holds, for want of better ones.
     pub(super) marked: Vec<String>,
+    /// Short texts with dates that stand under the headline.
+    pub(super) shown: Vec<String>,
     pub(super) modified: Option<String>,
     /// BCP 47 tag.
     pub(super) language: Option<String>,
@@ -71,6 +76,8 @@ fn split(text: &str, pack: &LanguagePack) -> Vec<String> {
 
 /// What follows another label or a small word (`Edited by`, `in`) is no name of a writer.
 fn listed(text: &str, pack: &LanguagePack) -> Vec<String> {
+    let date = printed(text, pack).map(|date| date.span.slice(text));
+    let text = date.map_or(Cow::Borrowed(text), |date| Cow::Owned(text.replace(date, "|")));
     let mut found = Vec::new();
     let mut is_other = false;
     for part in text.split(['|', ',', ';', '/', '&', '•', '·']).flat_map(|part| names(part, pack))

@@ -154,14 +154,13 @@ fn moment(value: &Value) -> Option<String> {
     if let Some(date) = value.as_object().and_then(|object| object.get("$date")) {
         return moment(date);
     }
-    let seconds = value.as_i64().map(|n| if n.abs() < MILLISECONDS { n } else { n / 1000 });
+    let seconds = value.as_i64().map(|n| if n < MILLISECONDS { n } else { n / 1000 });
     let moment = seconds.filter(|seconds| MOMENTS.contains(seconds)).and_then(iso_second);
     moment.or_else(|| text(value))
 }
 
-/// The name of an outlet; of an address, the outlet that is known there.
+/// The name of an outlet; of an address or a domain, the outlet that is known there.
 fn outlet_name(text: &str) -> Option<String> {
-    let address = !host(text).is_empty();
-    let known = if address { Outlet::at(text) } else { Outlet::named(text) };
-    known.map(|outlet| outlet.name.to_owned()).or_else(|| (!address).then(|| text.to_owned()))
+    let known = Outlet::named(text).or_else(|| Outlet::at(text)).map(|outlet| outlet.name);
+    known.or_else(|| host(text).is_empty().then_some(text)).map(str::to_owned)
 }

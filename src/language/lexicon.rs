@@ -1,13 +1,16 @@
 //! [`Lexicon`]: stop words, abbreviations, stems and aliases of one language.
 
 use super::WordList;
-use crate::text::lowercase;
+use crate::text::{Bloom, lowercase};
+use std::sync::LazyLock;
 
 /// Words of a language beyond its calendar.
 #[derive(Debug)]
 pub struct Lexicon {
     /// Frequent words that carry little meaning, lower case, sorted.
     pub stop_words: WordList,
+    /// Denies most words that are no stop words at once.
+    pub(crate) stop_filter: LazyLock<Bloom>,
     /// Abbreviations whose full stop ends no sentence, without the stop, lower case, sorted.
     pub abbreviations: WordList,
     /// Groups of names for one thing. A name without lower-case letters counts only in capitals.
@@ -19,7 +22,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// Whether `word`, in lower case, is a stop word.
     pub fn is_stop_word(&self, word: &str) -> bool {
-        self.stop_words.contains(word)
+        self.stop_filter.may_hold(word) && self.stop_words.contains(word)
     }
 
     /// Whether a full stop after `word` (any case) ends no sentence.

@@ -3,7 +3,7 @@
 //! All phrases are written as [`key`]s, the form in which lines are compared with them.
 
 use super::WordList;
-use crate::text::is_apostrophe;
+use crate::text::{is_apostrophe, push_letters};
 
 /// The form of a text in which phrases are compared: lower case, words parted by one space, every
 /// run of digits written `#`, marks dropped but for apostrophes, `©` and `&`.
@@ -15,10 +15,9 @@ use crate::text::is_apostrophe;
 /// ```
 pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut rest = push_letters(text, &mut key);
+    while let Some(c) = rest.chars().next() {
         match c {
-            'a'..='z' => key.push(c),
-            'A'..='Z' => key.push(c.to_ascii_lowercase()),
             ' ' => push_space(&mut key),
             c if c.is_numeric() => push_number(&mut key),
             c if c.is_alphabetic() => key.extend(c.to_lowercase()),
@@ -30,6 +29,7 @@ pub fn key(text: &str) -> String {
             }
             _ => push_space(&mut key),
         }
+        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), &mut key);
     }
     key.truncate(key.trim_end().len());
     key
@@ -72,7 +72,7 @@ impl Phrases {
     pub fn match_key(&self, key: &str) -> bool {
         self.whole.contains(key)
             || opens(self.start, key)
-            || word_starts(key).any(|rest| opens(self.within, rest))
+            || !self.within.is_empty() && word_starts(key).any(|rest| opens(self.within, rest))
     }
 }
 

@@ -10,7 +10,7 @@ pub struct WordList {
     /// Every word with a line feed behind it, sorted by bytes; empty where there are none.
     lines: &'static str,
     /// A Bloom filter of the first words, so that most lookups end before they begin.
-    openers: u128,
+    openers: u64,
 }
 
 impl WordList {
@@ -22,6 +22,11 @@ impl WordList {
             rest = others;
         }
         Self { lines, openers }
+    }
+
+    /// Whether there are no words.
+    pub const fn is_empty(self) -> bool {
+        self.lines.is_empty()
     }
 
     /// The words in order.
@@ -58,7 +63,7 @@ fn line_start(text: &[u8]) -> usize {
 }
 
 /// The bit of the first word of `text`, which a space ends.
-const fn opener(mut text: &[u8]) -> u128 {
+const fn opener(mut text: &[u8]) -> u64 {
     let mut hash: u32 = 0;
     while let [byte, rest @ ..] = text {
         if *byte == b' ' {
@@ -67,7 +72,7 @@ const fn opener(mut text: &[u8]) -> u128 {
         hash = hash.wrapping_mul(31).wrapping_add(byte.to_ascii_lowercase() as u32);
         text = rest;
     }
-    1 << (hash % u128::BITS)
+    1 << (hash % u64::BITS)
 }
 
 /// The first line without its end, and what follows it.

@@ -23,13 +23,26 @@ pub fn fold(word: &str) -> String {
 
 /// Appends the folded form of `word` to `out`.
 pub fn fold_into(word: &str, out: &mut String) {
-    for c in word.chars() {
-        if c.is_ascii_alphanumeric() {
-            out.push(c.to_ascii_lowercase());
-        } else if !is_silent(c) {
+    let mut rest = push_letters(word, out);
+    while let Some(c) = rest.chars().next() {
+        if !is_silent(c) {
             c.to_lowercase().for_each(|lower| push_base(lower, out));
         }
+        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), out);
     }
+}
+
+/// Appends the ASCII letters that `text` begins with to `out`, in lower case; gives what follows.
+/// Nearly all that is read is such runs, which cost little in one piece.
+pub(crate) fn push_letters<'t>(text: &'t str, out: &mut String) -> &'t str {
+    let end = text.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(text.len());
+    let (letters, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    let start = out.len();
+    out.push_str(letters);
+    if let Some(letters) = out.get_mut(start..) {
+        letters.make_ascii_lowercase();
+    }
+    rest
 }
 
 /// `text` in lower case, each letter by itself: unlike in [`str::to_lowercase`], which costs 3 kB
@@ -41,12 +54,10 @@ pub fn fold_into(word: &str, out: &mut String) {
 /// ```
 pub fn lowercase(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii() {
-            lower.push(c.to_ascii_lowercase());
-        } else {
-            lower.extend(c.to_lowercase());
-        }
+    let mut rest = push_letters(text, &mut lower);
+    while let Some(c) = rest.chars().next() {
+        lower.extend(c.to_lowercase());
+        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), &mut lower);
     }
     lower
 }

@@ -10,6 +10,7 @@ mod span;
 mod token;
 
 pub(crate) use bloom::Bloom;
+pub(crate) use fold::push_letters;
 pub use fold::{fold, fold_into, lowercase};
 pub(crate) use hash::fnv;
 pub use sentence::sentences;

@@ -21,20 +21,13 @@ use super::Span;
 pub fn sentences(text: &str, is_abbreviation: impl Fn(&str) -> bool) -> Vec<Span> {
     let mut found = Vec::new();
     let mut start = 0;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if !is_terminator(c) {
-            continue;
-        }
-        let mut end = at + c.len_utf8();
-        while let Some(&(next_at, next)) = chars.peek() {
-            if !is_terminator(next) && !is_closer(next) {
-                break;
-            }
-            end = next_at + next.len_utf8();
-            chars.next();
-        }
-        let (before, after) = text.split_at_checked(end).unwrap_or((text, ""));
+    let mut end = 0;
+    while let Some((at, c)) = next_terminator(text, end) {
+        end = at + c.len_utf8();
+        let rest = text.get(end..).unwrap_or("");
+        let after = rest.trim_start_matches(|next| is_terminator(next) || is_closer(next));
+        end = text.len() - after.len();
+        let before = text.get(..end).unwrap_or(text);
         let stem = before.get(..at).unwrap_or("");
         if c == '.' && !ends_at_stop(stem, after, &is_abbreviation) || !opens_sentence(after) {
             continue;
@@ -44,6 +37,20 @@ pub fn sentences(text: &str, is_abbreviation: impl Fn(&str) -> bool) -> Vec<Span
     }
     push(&mut found, Span::new(start, text.len()).trimmed(text));
     found
+}
+
+/// The first terminator at byte `from` or behind it. Looks at bytes: most are letters of ASCII.
+fn next_terminator(text: &str, from: usize) -> Option<(usize, char)> {
+    let mut at = from;
+    loop {
+        let rest = text.get(at..)?;
+        at += rest.bytes().position(|byte| matches!(byte, b'.' | b'!' | b'?' | 0xe2..=0xef))?;
+        let c = text.get(at..)?.chars().next()?;
+        if is_terminator(c) {
+            return Some((at, c));
+        }
+        at += c.len_utf8();
+    }
 }
 
 fn push(found: &mut Vec<Span>, span: Span) {

@@ -35,21 +35,37 @@ pub struct Token<'t> {
 /// ```
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::with_capacity(text.len() / 5);
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, first)) = chars.next() {
+    let mut end = 0;
+    while let Some(rest) = text.get(end..)
+        && let Some(first) = rest.chars().next()
+    {
+        let start = end;
+        end += first.len_utf8();
         let Some(kind) = kind_of(first) else { continue };
-        let mut end = start + first.len_utf8();
-        while let Some(&(at, next)) = chars.peek() {
-            if !continues(kind, next, text.get(at + next.len_utf8()..)) {
-                break;
-            }
-            end = at + next.len_utf8();
-            chars.next();
-        }
+        end = end_of(kind, text, end);
         let span = Span::new(start, end);
         found.push(Token { text: span.slice(text), span, kind });
     }
     found
+}
+
+/// Where the token that has gone on to byte `end` ends.
+fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
+    if kind == TokenKind::Mark {
+        return end;
+    }
+    while let Some(rest) = text.get(end..) {
+        if kind == TokenKind::Word {
+            end += rest.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(rest.len());
+        }
+        let Some(next) = text.get(end..).and_then(|rest| rest.chars().next()) else { break };
+        let after = end + next.len_utf8();
+        if !continues(kind, next, text.get(after..)) {
+            break;
+        }
+        end = after;
+    }
+    end
 }
 
 fn kind_of(c: char) -> Option<TokenKind> {

@@ -200,3 +200,36 @@ fn modifier(cursor: Cursor<'_>) -> Parse<'_, Modifier> {
         _ => None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::time::lexeme::scan;
+    use std::path::Path;
+
+    /// Every file of date expressions.
+    fn texts(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let read = |path: std::path::PathBuf| match path.is_dir() {
+            true => texts(&path),
+            false => vec![std::fs::read_to_string(path).unwrap()],
+        };
+        entries.flat_map(read).collect()
+    }
+
+    #[test]
+    fn no_rule_reads_where_no_expression_may_begin() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/time");
+        for text in texts(&folder) {
+            for calendar in Language::ALL.map(|language| &language.pack().calendar) {
+                let lexemes = scan(&text, calendar);
+                for at in (0..lexemes.len()).filter(|at| !lexemes[*at].may_begin()) {
+                    let cursor = Cursor::new(&lexemes, at, calendar.order);
+                    let read = longest(RULES, cursor).filter(|(_, after)| after.at() > at);
+                    assert!(read.is_none(), "{:?}", lexemes[at]);
+                }
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Rules for lengths of time and for what recurs: `dua tahun terakhir`, `setiap Senin`.
 
-use super::absolute::{full_month, weekday};
+use super::absolute::{full_month, weekday, year_number};
 use super::clock::{self, part_of_day};
 use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::{Expression, Meaning, Part, TimeOfDay};
@@ -20,6 +20,11 @@ pub(super) fn amount(cursor: Cursor<'_>) -> Parse<'_, Amount> {
         let (count, after) = numeral::count(cursor)?;
         let after = after.maybe(|c| c.eat(Sense::Padding));
         let (unit, after) = unit(after.maybe(|c| c.joint(&['-'])))?;
+        // `Liga 1 musim 2017`, `Nomor 1 tahun 2018`
+        let named = matches!(unit, Unit::Year | Unit::Season) && year_number(after).is_some();
+        if named {
+            return None;
+        }
         Some((Amount { count, unit }, after))
     })
 }

@@ -4,11 +4,12 @@ use jiff_core::civil::Date;
 
 use super::absolute::{full_month, pointer, settle, year_in_words, year_number};
 use super::feast::gregorian_year;
-use super::lexeme::{Cursor, Parse};
+use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
 use super::period::Period;
 use crate::language::{Sense, Unit};
+use crate::text::TokenKind;
 
 /// A decade, century, quarter, half-year, season or feast; its year may be open.
 pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
@@ -60,7 +61,11 @@ fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     let free = follows_preposition(cursor)
         || continues_years(cursor)
         || recent
-            && (follows_name(cursor) || is_bracketed(cursor, after) || pointer(after).is_some());
+            && (follows_name(cursor)
+                || follows_noun(cursor, after)
+                || opens_clause(cursor, after)
+                || is_bracketed(cursor, after)
+                || pointer(after).is_some());
     free.then_some((number, after))
 }
 
@@ -90,6 +95,40 @@ fn follows_name(cursor: Cursor<'_>) -> bool {
         let name = lexeme.is_capitalised() && lexeme.senses().next().is_none();
         name && lexeme.text.chars().nth(2).is_some() && !cursor.is_glued()
     })
+}
+
+/// `anggaran 2018,`, `Liga 1 2019`: what is counted would stand behind the number.
+fn follows_noun(cursor: Cursor<'_>, after: Cursor<'_>) -> bool {
+    let closed = after
+        .peek()
+        .is_none_or(|next| next.kind != TokenKind::Word || next.senses().next().is_some());
+    let noun = cursor.before().is_some_and(|before| match before.kind {
+        TokenKind::Number => {
+            let named = cursor.back().before().is_some_and(Lexeme::is_capitalised);
+            before.text.len() <= 2 && !before.glued && named
+        }
+        _ => is_plain_word(before),
+    });
+    closed && noun && !is_round(cursor) && !cursor.is_glued()
+}
+
+/// Numbers of hundreds count and measure more often than they date.
+fn is_round(cursor: Cursor<'_>) -> bool {
+    cursor.peek().is_some_and(|year| year.text.ends_with("00"))
+}
+
+/// A word of letters, four or more, of no interest to dates.
+fn is_plain_word(lexeme: &Lexeme<'_>) -> bool {
+    let letters = lexeme.text.chars().all(char::is_alphabetic);
+    letters && lexeme.text.chars().nth(3).is_some() && lexeme.senses().next().is_none()
+}
+
+/// `2018 bisa dibilang`, `2018,`: at the beginning of a sentence.
+fn opens_clause(cursor: Cursor<'_>, after: Cursor<'_>) -> bool {
+    let goes_on = after
+        .peek()
+        .is_some_and(|next| next.text.starts_with(char::is_lowercase) || next.is_mark(','));
+    cursor.opens_sentence() && goes_on && !is_round(cursor)
 }
 
 fn is_bracketed(start: Cursor<'_>, end: Cursor<'_>) -> bool {

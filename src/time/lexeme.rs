@@ -2,7 +2,7 @@
 //! fixed phrases joined; and [`Cursor`], which the grammar reads them with.
 
 use crate::language::{CalendarWords, Entry, NumericOrder, Sense, Unit};
-use crate::text::{Span, Token, TokenKind, is_apostrophe, tokens};
+use crate::text::{Span, Token, TokenKind, is_apostrophe, push_letters, tokens};
 
 /// A token, or several that make a fixed phrase.
 #[derive(Clone, Copy, Debug)]
@@ -27,9 +27,10 @@ impl Lexeme<'_> {
         self.senses().any(|own| own == sense)
     }
 
-    /// Whether an expression may begin here: every rule reads digits or a known word first.
+    /// Whether an expression may begin here: every rule reads digits or a known word first, and
+    /// none of the small words that only lead to dates or join them.
     pub(super) fn may_begin(&self) -> bool {
-        self.kind == TokenKind::Number || !self.entries.is_empty()
+        self.kind == TokenKind::Number || self.entries.iter().any(|entry| begins(entry.1))
     }
 
     pub(super) fn is_capitalised(&self) -> bool {
@@ -44,6 +45,20 @@ impl Lexeme<'_> {
         let name = matches!(sense, Sense::Month(_) | Sense::Weekday(_));
         !name || self.proper || !self.entries.iter().any(|e| e.1 == Sense::Capitalised)
     }
+}
+
+fn begins(sense: Sense) -> bool {
+    !matches!(
+        sense,
+        Sense::Ahead
+            | Sense::And
+            | Sense::Counted
+            | Sense::Filler
+            | Sense::Numbering
+            | Sense::Preposition
+            | Sense::Said
+            | Sense::To
+    )
 }
 
 const DAY: Sense = Sense::Unit(Unit::Day);
@@ -150,12 +165,10 @@ fn longest<'t>(
 }
 
 fn push_folded(key: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            'a'..='z' => key.push(c),
-            'A'..='Z' => key.push(c.to_ascii_lowercase()),
-            c => key.extend(folded(c)),
-        }
+    let mut rest = push_letters(text, key);
+    while let Some(c) = rest.chars().next() {
+        key.extend(folded(c));
+        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), key);
     }
 }
 

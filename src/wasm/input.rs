@@ -51,6 +51,22 @@ impl<'a> Fields<'a> {
         js_sys::Reflect::get(&self.object, &name.into()).map_err(Thrown::Foreign)
     }
 
+    /// Refuses a field that is none of `known`.
+    #[cfg(feature = "read")]
+    pub(super) fn check_names(&self, known: &[&str]) -> Result<(), Thrown> {
+        let Some(object) = self.object.dyn_ref::<js_sys::Object>() else { return Ok(()) };
+        let names = js_sys::Object::keys(object);
+        let mut names = names.iter().filter_map(|name| name.as_string());
+        match names.find(|name| !known.contains(&name.as_str())) {
+            Some(name) => {
+                let known = known.join(", ");
+                let message = format!("{}: there is no field `{name}`; known: {known}", self.what);
+                Err(Thrown::bad_input(message))
+            }
+            None => Ok(()),
+        }
+    }
+
     pub(super) fn text(&self, name: &str) -> Result<Option<String>, Thrown> {
         self.field(name, "a string", JsValue::as_string)
     }

@@ -14,6 +14,9 @@ extern "C" {
     /// An article as it came.
     #[wasm_bindgen(typescript_type = "RawArticle")]
     pub type RawArticle;
+    /// What publishers say of their own outlets.
+    #[wasm_bindgen(typescript_type = "OutletProfile[] | undefined")]
+    pub type OutletProfiles;
     /// What a search for dates may be given.
     #[wasm_bindgen(typescript_type = "FindDatesOptions | undefined")]
     pub type FindDatesOptions;
@@ -21,7 +24,6 @@ extern "C" {
 
 /// Collects articles; `finish` freezes them.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct Builder {
     inner: archive::Builder,
     added: usize,
@@ -29,10 +31,11 @@ pub struct Builder {
 
 #[wasm_bindgen]
 impl Builder {
-    /// A builder without articles.
+    /// A builder without articles, which reads them with the profiles of their outlets.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(outlets: OutletProfiles) -> Result<Self, Thrown> {
+        let inner = archive::Builder::with_outlets(input::outlets(outlets.into())?);
+        Ok(Self { inner, added: 0 })
     }
 
     /// Reads one article. Throws `bad-input` where it has a wrong shape; others stay.
@@ -65,8 +68,9 @@ impl Archive {
 
 /// Reads one article and indexes nothing.
 #[wasm_bindgen(js_name = readArticle, unchecked_return_type = "Article")]
-pub fn read_article(raw: RawArticle) -> Result<JsValue, Thrown> {
-    to_js(&output::article(&crate::article::read(&input::raw_article(raw.into(), None)?)))
+pub fn read_article(raw: RawArticle, outlets: OutletProfiles) -> Result<JsValue, Thrown> {
+    let (raw, outlets) = (input::raw_article(raw.into(), None)?, input::outlets(outlets.into())?);
+    to_js(&output::article(&crate::article::read_with(&raw, &outlets)))
 }
 
 /// The articles of a file, by its name and its text.

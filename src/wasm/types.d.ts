@@ -29,6 +29,29 @@ export interface RawArticle {
   truncated?: boolean;
 }
 
+/**
+ * What a publisher says of its own outlet. It only sharpens what is found without it. Phrases are compared without case
+ * and marks.
+ */
+export interface OutletProfile {
+  /** Its name as shown. */
+  name: string;
+  /** Its hosts; subdomains count, and a path may follow: `example.com/berita`. */
+  hosts?: string[];
+  /** Other names by which its pages and datelines call it. */
+  aliases?: string[];
+  /** What its pages put before a headline: `Breaking News:`. */
+  titlePrefixes?: string[];
+  /** What its pages put after a headline: ` - Warta Kita`. */
+  titleSuffixes?: string[];
+  /** How lines begin that are no part of an article. */
+  clutter?: string[];
+  /** What stands before the names of authors and a colon: `Laporan`. */
+  authorLabels?: string[];
+  /** What stands before the date of publication and a colon: `Tayang`. */
+  dateLabels?: string[];
+}
+
 /** The precision of a date, fine to coarse. */
 export type Grain = "time" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
 /** What a value stands on: all in the text, computed from a stated anchor, or taken from context. */

@@ -6,6 +6,13 @@ import { describe, test } from "node:test";
 import { ready, site, type, violations } from "./support.js";
 
 const { open } = site();
+/** Many events of one day, and one that is planned. */
+const DENSE = `Sehari di Jakarta
+
+${["Gempa mengguncang Padang", "Banjir merendam Demak", "Presiden meresmikan bendungan Jatigede", "Harga cabai naik di Bandung", "Persija mengalahkan Arema", "Gunung Merapi mengeluarkan awan panas"]
+    .map((news) => `${news} pada 27 Februari 2019.`).join("\n\n")}
+
+Presiden akan mengunjungi Papua pada 3 Maret 2019.`;
 
 const STATES = {
   "the list": async () => {},
@@ -28,6 +35,23 @@ const STATES = {
     await page.locator("lini-masa .quote .link").first().click();
     await page.locator("lini-masa .reading .here").waitFor();
     await page.locator("lini-masa .reading details").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+  },
+  "suggestions": async (page) => {
+    await type(page, "kim j");
+    await page.keyboard.press("ArrowDown");
+    await page.locator("lini-masa [role=option][aria-selected=true]").waitFor();
+  },
+  "a zoomed chart": async (page) => {
+    await page.locator("lini-masa .square[aria-label=Perbesar]").click();
+    await page.locator("lini-masa .square[aria-label='Lebih awal']").waitFor();
+  },
+  "files of the reader's own, with notes": async (page) => {
+    await page.locator("[data-part=files]").setInputFiles([
+      { name: "padat.txt", mimeType: "text/plain", buffer: Buffer.from(DENSE) },
+      { name: "rusak.json", mimeType: "application/json", buffer: Buffer.from("{") },
+    ]);
+    await page.locator("[data-part=notes] summary").click();
+    await page.locator("lini-masa .dense .title").click();
   },
   "no results": async (page) => {
     await type(page, "zzzqqq");

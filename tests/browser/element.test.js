@@ -152,6 +152,59 @@ test("methods, state and events serve the host", async () => {
   await close();
 });
 
+test("a day of many events is folded to one line that opens, and what is planned stands apart", async () => {
+  const { page, problems, close } = await open("/pages/foreign.html");
+  await ready(page);
+  const news = ["Gempa mengguncang Padang", "Banjir merendam Demak", "Presiden meresmikan bendungan Jatigede", "Harga cabai naik di Bandung", "Persija mengalahkan Arema", "Gunung Merapi mengeluarkan awan panas"];
+  await page.locator("#one").evaluate((element, news) => {
+    element.articles = [
+      ...news.map((text, i) => ({ id: String(i), text: `${text}\n\n${text} pada 27 Februari 2019, kata petugas.` })),
+      { id: "plan", text: "Presiden akan ke Papua\n\nPresiden akan mengunjungi Papua pada 3 Maret 2020, kata juru bicara istana." },
+    ];
+  }, news);
+  const fold = page.locator("#one .dense .title", { hasText: "6 peristiwa" });
+  await fold.waitFor();
+  assert.equal(await page.locator("#one .event:not(.dense)").count(), 1);
+  assert.match(await page.locator("#one .list-title", { hasText: "Direncanakan" }).innerText(), /Direncanakan saat diberitakan/);
+  await fold.press("Enter");
+  await page.locator("#one .event:not(.dense)").nth(6).waitFor();
+  assert.equal(await fold.getAttribute("aria-expanded"), "true");
+  assert.equal((await focused(page)).name, "title");
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test("copies of an article are named where they were found, and lead there", async () => {
+  const { page, close } = await open("/pages/foreign.html");
+  await ready(page);
+  await page.locator("#one").evaluate((element) => {
+    const text = "Gempa Mengguncang Padang\n\nGempa mengguncang kota Padang pada 30 September 2009 dan merusak ratusan rumah warga di pesisir barat Sumatra, kata petugas.\n\nSejumlah warga mengungsi ke tempat yang lebih tinggi setelah gempa itu, dan listrik padam di sebagian kota sampai malam hari.";
+    element.articles = [
+      { text, outlet: "Antara", url: "https://antara.example/gempa" },
+      { text, outlet: "Contoh Pos", url: "https://contoh.example/gempa-padang" },
+    ];
+  });
+  const also = page.locator("#one .hit .also", { hasText: "Juga di:" });
+  await also.waitFor();
+  assert.equal(await page.locator("#one .hit").count(), 1);
+  assert.match(await also.locator("a").getAttribute("href"), /^https:\/\/(?:antara|contoh)\.example\//);
+  await page.locator("#one .hit .title").click();
+  await page.locator("#one .reading .also a").waitFor();
+  await close();
+});
+
+test("a lost network is said, and what failed is tried again once it is back", async () => {
+  let cut = true;
+  const prepare = (page) => page.route("**/core.wasm", (route) => (cut ? route.abort() : route.continue()));
+  const { page, close } = await open("/pages/foreign.html", { prepare });
+  await page.locator("#one [role=alert]", { hasText: "network" }).waitFor();
+  cut = false;
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.locator("#one .hit").nth(1).waitFor();
+  assert.equal(await page.locator("#one [role=alert]").count(), 0);
+  await close();
+});
+
 test("without a worker the same answers come from this thread", async () => {
   const { page, close } = await open("/pages/foreign.html", { prepare: (page) => page.route("**/worker.js", (route) => route.abort()) });
   await ready(page);

@@ -12,7 +12,7 @@ import { EnginePage } from "./engines/engine.js";
 import * as chromium from "./engines/chromium.js";
 import * as firefox from "./engines/firefox.js";
 import * as webkit from "./engines/webkit.js";
-import { serve } from "./support.js";
+import { FOLDERS, serve } from "./support.js";
 
 const CLI = fileURLToPath(new URL("../../www/dist/cli.js", import.meta.url));
 const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
@@ -39,6 +39,10 @@ const SCENARIOS = {
     await page.until((find, all) => all(".hit").length === 4);
     await page.press("Escape");
     await page.until((find, all) => all(".hit").length === 5);
+    await page.search("kesepakatan kim");
+    await page.seen("[role=option].title", "Gagal Capai");
+    await page.click("[role=option].title");
+    await page.seen(".article-title", "Gagal Capai");
   },
   "an event leads to the sentence that says so, and back": async (page, origin) => {
     await page.open(`${origin}/demo/`);
@@ -112,6 +116,15 @@ const SCENARIOS = {
     await page.seen("[data-part=status]", "1 artikel dibaca dari 1 berkas");
     await page.until((find, all) => all(".hit").length === 1);
   },
+  "after the first load the page works without a network": async (page, origin, publish) => {
+    await page.open(`${origin}/demo/`);
+    await page.ready();
+    await page.until(() => navigator.serviceWorker.controller?.state === "activated");
+    publish("/demo/", undefined);
+    await page.open(`${origin}/demo/?again`);
+    await page.ready();
+    assert.equal(await page.count(".hit"), 5);
+  },
   "the single-file edition works from disk": async (page) => {
     await page.open(pathToFileURL(join(folder, "story.html")).href);
     await page.ready();
@@ -126,8 +139,10 @@ for (const engine of [chromium, firefox, webkit]) {
   if (missing) console.warn(`\n*** ${engine.name} is not on this machine: its scenarios are SKIPPED. ${engine.hint}\n`);
   describe(engine.name, { skip: missing && `${engine.name} is not installed; ${engine.hint}` }, () => {
     let server, page;
+    const folders = { ...FOLDERS };
+    const publish = (prefix, folder) => { folders[prefix] = folder; };
     before(async () => {
-      server = await serve();
+      server = await serve(folders);
       page = new EnginePage(await engine.drive());
       await page.driver.resize(1200, 900);
       console.log(`${engine.name} ${page.driver.version}`);
@@ -136,6 +151,6 @@ for (const engine of [chromium, firefox, webkit]) {
       await page?.driver.quit();
       server?.close();
     });
-    for (const [name, scenario] of Object.entries(SCENARIOS)) test(name, () => scenario(page, `http://127.0.0.1:${server.address().port}`));
+    for (const [name, scenario] of Object.entries(SCENARIOS)) test(name, () => scenario(page, `http://127.0.0.1:${server.address().port}`, publish));
   });
 }

@@ -1,12 +1,12 @@
 //! Archive files: what is saved comes back, and what was damaged is told and never believed.
 
 use crate::seeds::{archive, archive_of, raw};
+use crate::targets::signed;
 use linimasa::archive::Archive;
 use linimasa::article::RawArticle;
 use linimasa::search::{Request, Sort};
 use linimasa::{Error, ErrorCode, timeline};
 use proptest::prelude::*;
-use twox_hash::XxHash64;
 
 /// The seeds in format 1, as the first version that wrote it did. Must be readable for ever.
 const VERSION_1: &[u8] = include_bytes!("../data/archive/seeds-1.linimasa");
@@ -138,26 +138,6 @@ fn a_newer_format_is_told_from_damage() {
     let error = Archive::from_bytes(bytes).unwrap_err();
     assert_eq!(error.code(), ErrorCode::NewerArchive);
     assert!(error.to_string().contains("format 2"), "{error}");
-}
-
-/// The file with the checksums that its bytes ask for.
-fn signed(mut file: Vec<u8>) -> Vec<u8> {
-    let count = u32::from_le_bytes(file[HEAD - 4..HEAD].try_into().unwrap()) as usize;
-    let table = HEAD + count * ENTRY;
-    if table + 8 > file.len() {
-        return file;
-    }
-    let mut start = table + 8;
-    for entry in (0..count).map(|n| HEAD + n * ENTRY) {
-        let length = u64::from_le_bytes(file[entry + 4..entry + 12].try_into().unwrap()) as usize;
-        let end = start.saturating_add(length).min(file.len());
-        let sum = XxHash64::oneshot(0, &file[start..end]);
-        file[entry + 12..entry + 20].copy_from_slice(&sum.to_le_bytes());
-        start = end;
-    }
-    let sum = XxHash64::oneshot(0, &file[..table]);
-    file[table..table + 8].copy_from_slice(&sum.to_le_bytes());
-    file
 }
 
 /// The places of the sections of a file, by kind.

@@ -19,10 +19,14 @@ mod file;
 mod html;
 #[cfg(feature = "import")]
 mod import;
+#[cfg(feature = "import")]
+mod robust;
 mod search;
 mod search_oracle;
 mod seeds;
 mod support;
+#[path = "../../fuzz/src/lib.rs"]
+mod targets;
 mod tidy;
 mod time;
 mod timeline;

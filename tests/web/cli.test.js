@@ -176,6 +176,26 @@ describe("files", () => {
     assert.match(stderr, /latin\.txt: the file is not UTF-8; it was read as windows-1252/);
   });
 
+  test("profiles of outlets sharpen what is read", async () => {
+    const body = "Gempa mengguncang kota Padang kemarin sore dan merusak rumah warga di pesisir.";
+    const [text, outlets, broken] = await write({
+      "kita.txt": `KITA TERKINI: Gempa di Padang\n\nLaporan: Rina Kurnia\nTayang: 30/09/2009\n\nPADANG, WARKIT - ${body}\n\nDukung kami lewat donasi.`,
+      "outlets.json": JSON.stringify([{
+        name: "Warta Kita", aliases: ["WARKIT"], titlePrefixes: ["Kita Terkini:"], clutter: ["Dukung kami"], authorLabels: ["Laporan"], dateLabels: ["Tayang"],
+      }]),
+      "broken.json": JSON.stringify([{ name: "Warta Kita", host: ["wartakita.example"] }]),
+    });
+    const [plain] = json(["parse", text]);
+    assert.notEqual(plain.outlet, "Warta Kita");
+    const [article] = json(["parse", text, "--outlets", outlets]);
+    const { title, outlet, authors, published, blocks, removed } = article;
+    assert.deepEqual([title, outlet, authors, published.edtf], ["Gempa di Padang", "Warta Kita", ["Rina Kurnia"], "2009-09-30"]);
+    assert.deepEqual([blocks.length, removed.at(-1).text], [1, "Dukung kami lewat donasi."]);
+    assert.equal(json(["search", text, "--outlets", outlets, "-q", "gempa"]).hits[0].outlet, "Warta Kita");
+    assert.match(linimasa(["parse", text, "--outlets", broken]).stderr, /outlets\[0\]: there is no field `host`; known: name, hosts/);
+    assert.match(linimasa(["parse", text, "--outlets", text]).stderr, /kita\.txt: this is not JSON/);
+  });
+
   test("what is not there is named", () => {
     const { status, stderr } = linimasa(["parse", join(folder, "none")]);
     assert.equal(status, 1);

@@ -3,11 +3,11 @@
 import { gzipSync } from "node:zlib";
 import { buildArchive, findDates, openArchive, readArticle, readSource } from "../entry/node.js";
 import { pageOf, serve as serveLocally } from "./edition.js";
-import { InputError, isSaved, readInputs, readText, writeBytes } from "./input.js";
+import { InputError, isSaved, readInputs, readJson, readText, writeBytes } from "./input.js";
 import { articleText, datesText, pageText, timelineText } from "./print.js";
 import { UsageError, count } from "./usage.js";
 
-/** @import { Article, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
+/** @import { Article, ReadOptions, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
 /** @import { Archive } from "../entry/node.js" */
 /** @import { OptionTable, Values } from "./usage.js" */
 /** @typedef {{ help: string, options: OptionTable, run(operands: string[], values: Values): Promise<void> }} Command */
@@ -35,6 +35,8 @@ linimasa: search and a timeline with evidence for news articles
                                                       the same page on this machine, until Ctrl+C
   linimasa --help | --version
 
+  all but dates also take --outlets FILE.json: what publishers say of their own outlets
+
 INPUT is a file or a folder of files: .txt, .html, .md (with front matter), feeds (.xml, .rss, .atom),
 .json (articles, JSON Feed), .jsonl, and .linimasa files that build wrote. The name of a text or page
 without its extension is the id of its article. What cannot be read is warned of and left out. DATE is
@@ -46,34 +48,34 @@ unless --language says another. serve answers this machine alone, on port 8017 o
 
 /** @type {Record<string, Command>} */
 export const COMMANDS = {
-  build: { help: HELP, options: { output: OUTPUT }, run: build },
-  parse: { help: HELP, options: { json: FLAG }, run: parse },
+  build: { help: HELP, options: { output: OUTPUT, outlets: VALUE }, run: build },
+  parse: { help: HELP, options: { json: FLAG, outlets: VALUE }, run: parse },
   dates: { help: HELP, options: { json: FLAG, reference: VALUE, language: VALUE }, run: dates },
   search: {
     help: HELP,
-    options: { json: FLAG, query: QUERY, from: VALUE, to: VALUE, sort: VALUE, limit: VALUE },
+    options: { json: FLAG, outlets: VALUE, query: QUERY, from: VALUE, to: VALUE, sort: VALUE, limit: VALUE },
     run: search,
   },
   timeline: {
     help: HELP,
-    options: { json: FLAG, query: QUERY, from: VALUE, to: VALUE, grain: VALUE },
+    options: { json: FLAG, outlets: VALUE, query: QUERY, from: VALUE, to: VALUE, grain: VALUE },
     run: timeline,
   },
-  page: { help: HELP, options: { output: OUTPUT, title: VALUE, language: VALUE }, run: page },
-  serve: { help: HELP, options: { title: VALUE, language: VALUE, port: VALUE, host: VALUE }, run: serve },
+  page: { help: HELP, options: { output: OUTPUT, outlets: VALUE, title: VALUE, language: VALUE }, run: page },
+  serve: { help: HELP, options: { outlets: VALUE, title: VALUE, language: VALUE, port: VALUE, host: VALUE }, run: serve },
 };
 
 /** @type {Command["run"]} */
-async function build(inputs, { output }) {
+async function build(inputs, { output, outlets }) {
   if (output === undefined) throw new UsageError("build: -o FILE.linimasa is needed");
   if (isSaved(needed(inputs))) throw new InputError(`${inputs[0]}: this is built already; name more to join with it`);
-  const archive = await archiveOf(inputs);
+  const archive = await archiveOf(inputs, outlets);
   await writeBytes(String(output), await archive.save());
 }
 
 /** @type {Command["run"]} */
-async function parse(inputs, { json }) {
-  const articles = await articlesOf(inputs);
+async function parse(inputs, { json, outlets }) {
+  const articles = await articlesOf(inputs, outlets);
   for (const { id, warnings } of articles) warn(warnings.map((warning) => ({ article: id, ...warning })));
   print(json ? asJson(articles) : articles.map(articleText).join("\n"));
 }
@@ -86,42 +88,46 @@ async function dates(files, { json, reference, language }) {
 }
 
 /** @type {Command["run"]} */
-async function search(inputs, { json, query, from, to, sort, limit }) {
+async function search(inputs, { json, outlets, query, from, to, sort, limit }) {
   if (query === undefined) throw new UsageError("search: -q QUERY is needed");
   const options = /** @type {SearchOptions} */ (asOptions({ from, to, sort, limit: count("limit", limit) }));
-  const page = await (await archiveOf(inputs)).search(String(query), options);
+  const page = await (await archiveOf(inputs, outlets)).search(String(query), options);
   print(json ? asJson(page) : pageText(page));
 }
 
 /** @type {Command["run"]} */
-async function timeline(inputs, { json, query, from, to, grain }) {
+async function timeline(inputs, { json, outlets, query, from, to, grain }) {
   const options = /** @type {TimelineOptions} */ (asOptions({ query, from, to, grain }));
-  const answer = await (await archiveOf(inputs)).timeline(options);
+  const answer = await (await archiveOf(inputs, outlets)).timeline(options);
   print(json ? asJson(answer) : timelineText(answer));
 }
 
 /** @type {Command["run"]} */
-async function page(inputs, { output, title, language }) {
+async function page(inputs, { output, outlets, title, language }) {
   if (output === undefined) throw new UsageError("page: -o FILE.html is needed");
-  const archive = await archiveOf(inputs);
+  const archive = await archiveOf(inputs, outlets);
   const bytes = Buffer.from(await pageOf(archive, asOptions({ title, language })));
   await writeBytes(String(output), bytes);
   process.stderr.write(`${output}: ${archive.size} articles, ${kilobytes(bytes.length)} kB, ${kilobytes(gzipSync(bytes).length)} kB gzipped\n`);
 }
 
 /** @type {Command["run"]} */
-async function serve(inputs, { title, language, port, host }) {
+async function serve(inputs, { outlets, title, language, port, host }) {
   const number = count("port", port) ?? DEFAULT_PORT;
   if (number > HIGHEST_PORT) throw new UsageError(`--port must be at most ${HIGHEST_PORT}`);
-  const html = await pageOf(await archiveOf(inputs), asOptions({ title, language }));
+  const html = await pageOf(await archiveOf(inputs, outlets), asOptions({ title, language }));
   const { url, stopped } = await serveLocally(html, { port: number, ...asOptions({ host }) });
   print(`Linimasa: ${url}  (stop with Ctrl+C)\n`);
   await stopped;
 }
 
-/** @param {string[]} inputs */
-async function articlesOf(inputs) {
+/**
+ * @param {string[]} inputs
+ * @param {Values[string]} outlets
+ */
+async function articlesOf(inputs, outlets) {
   needed(inputs);
+  const options = await readOptions(outlets);
   const articles = [];
   for await (const file of readInputs(inputs)) {
     if (isSaved([file.name])) {
@@ -129,11 +135,20 @@ async function articlesOf(inputs) {
     } else {
       const read = await readSource(file);
       warn(read.warnings);
-      for (const raw of read.articles) articles.push(await readArticle(raw));
+      for (const raw of read.articles) articles.push(await readArticle(raw, options));
     }
   }
   if (articles.length === 0) throw noArticle(inputs);
   return articles;
+}
+
+/**
+ * The profiles of outlets in a JSON file.
+ * @param {Values[string]} path
+ * @returns {Promise<ReadOptions>}
+ */
+async function readOptions(path) {
+  return path === undefined ? {} : { outlets: await readJson(String(path)) };
 }
 
 /** @param {Archive} archive */
@@ -147,10 +162,14 @@ function noArticle(inputs) {
   return new InputError(`${inputs.join(", ")}: no article could be read`);
 }
 
-/** @param {string[]} inputs */
-async function archiveOf(inputs) {
+/**
+ * @param {string[]} inputs
+ * @param {Values[string]} outlets
+ */
+async function archiveOf(inputs, outlets) {
   if (isSaved(inputs)) return openArchive(/** @type {string} */ (inputs[0]));
-  const archive = await buildArchive(readInputs(needed(inputs)), { onProgress: showProgress });
+  const options = await readOptions(outlets);
+  const archive = await buildArchive(readInputs(needed(inputs)), { ...options, onProgress: showProgress });
   warn(archive.warnings);
   if (archive.size === 0) throw noArticle(inputs);
   return archive;

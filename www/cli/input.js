@@ -45,6 +45,19 @@ export async function readText(path) {
 }
 
 /**
+ * The value in a JSON file.
+ * @param {string} path
+ */
+export async function readJson(path) {
+  const text = await readText(path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${path}: this is not JSON (${/** @type {Error} */ (error).message})`);
+  }
+}
+
+/**
  * @param {string} path
  * @param {Uint8Array} bytes
  */

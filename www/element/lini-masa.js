@@ -186,6 +186,7 @@ export class LiniMasa extends LitElement {
   /** @override */
   connectedCallback() {
     super.connectedCallback();
+    addEventListener("online", this.#online);
     // What was set before the element was defined counts from the first update on.
     void this.updateComplete.then(() => this.isConnected && !this.#started && this.#arrive());
   }
@@ -193,6 +194,7 @@ export class LiniMasa extends LitElement {
   /** @override */
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener("online", this.#online);
     // An element that is moved is removed and put back in the same task.
     queueMicrotask(() => this.isConnected || this.#end());
   }
@@ -238,6 +240,9 @@ export class LiniMasa extends LitElement {
     leave: () => this.#leave(),
     retry: () => (this.#session.archive ? void this.#session.retry() : this.#restart()),
   };
+
+  /** What failed for want of a network is tried again. */
+  #online = () => void (this.#session.failure?.code === "network" && this.#acts.retry());
 
   /** Loads the body and dresses it. */
   async #embody() {

@@ -93,7 +93,12 @@ export interface Shown {
 /** What every view of the body is given. */
 export interface View extends Shown {
   dates: DateLabels;
-  acts: Acts & { toggle(event: string): void; tab(name: "timeline" | "articles"): void };
+  acts: Acts & {
+    toggle(event: string): void;
+    tab(name: "timeline" | "articles"): void;
+    /** Makes a list longer; the focus stays with it where the button goes. */
+    grow(list: "events" | "hits", count: number): void;
+  };
   /** Ids of the events that show their quotes. */
   opened: ReadonlySet<string>;
 }

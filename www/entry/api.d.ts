@@ -1,12 +1,12 @@
 // The public interface, the same for every entry: `createLibrary` has to satisfy it.
 
-import type { ArchiveSource, Article, BuildOptions, DateMention, FindDatesOptions, OpenOptions, RawArticle, RawArticles, Source, SourceArticles, WasmSource } from "../lib/types.d.ts";
+import type { ArchiveSource, Article, BuildOptions, DateMention, FindDatesOptions, OpenOptions, RawArticle, RawArticles, ReadOptions, Source, SourceArticles, WasmSource } from "../lib/types.d.ts";
 import type { Archive } from "../lib/archive.js";
 
 export type {
   Abortable, Anchor, ArchiveFacts, ArchiveSource, Article, ArticleCard, ArticleCopy, ArticlePage, ArticlesOptions, Basis, Block, Bucket,
   BuildOptions, DateMention, DateValue, DayRange, Event, EventMention, FacetCount, FindDatesOptions, Grain, Hit,
-  LinimasaErrorCode, Marked, Modifier, OpenOptions, Published, QueryInfo, RawArticle, RawArticles, SearchOptions, SearchPage,
+  LinimasaErrorCode, Marked, Modifier, OpenOptions, OutletProfile, Published, QueryInfo, RawArticle, RawArticles, ReadOptions, SearchOptions, SearchPage,
   Source, SourceArticles, Span, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning, WasmSource,
 } from "../lib/types.d.ts";
 export { Archive } from "../lib/archive.js";
@@ -54,7 +54,7 @@ export declare function readSource(source: Source): Promise<SourceArticles>;
  * Reads one article and indexes nothing.
  * @throws {LinimasaError} `bad-input`, and those of `init`
  */
-export declare function readArticle(raw: RawArticle): Promise<Article>;
+export declare function readArticle(raw: RawArticle, options?: ReadOptions): Promise<Article>;
 
 /**
  * The date expressions of a plain text, in its order. Without `reference` (a day, `YYYY-MM-DD`),

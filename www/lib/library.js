@@ -10,6 +10,8 @@ import { Wasm, once } from "./wasm.js";
 /** @typedef {typeof import("../entry/api.d.ts")} Api */
 /** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readSource" | "readArticle" | "findDates">} Library the functions of every entry */
 
+/** So many articles are handed over before the first of them is read, so that the far end never waits. */
+const AHEAD = 4;
 /** Larger archives are not opened unless the caller says so: 256 MiB. */
 const MOST_BYTES = 2 ** 28;
 
@@ -30,11 +32,11 @@ export function createLibrary(host) {
       await wasm.module();
     },
     async buildArchive(articles, { signal, onProgress, ...options } = {}) {
-      const { worker = "auto" } = checked("buildArchive", options) ?? {};
+      const { worker = "auto", outlets } = checked("buildArchive", options) ?? {};
       checkWorker("buildArchive", worker);
       checkArticles(articles);
       throwIfAborted(signal);
-      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress });
+      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress, outlets });
     },
     async openArchive(source, { signal, ...options } = {}) {
       const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};
@@ -54,8 +56,9 @@ export function createLibrary(host) {
       const read = (await engine()).run((core) => core.readSource(file.name, text));
       return { articles: read.articles, warnings: [...warnings, ...read.warnings] };
     },
-    async readArticle(raw) {
-      return (await engine()).run((core) => core.readArticle(raw));
+    async readArticle(raw, options) {
+      const { outlets } = checked("readArticle", options) ?? {};
+      return (await engine()).run((core) => core.readArticle(raw, outlets));
     },
     async findDates(text, options) {
       checkText("findDates", "the text", text);
@@ -71,15 +74,23 @@ export function createLibrary(host) {
  * @param {RawArticles} articles
  * @param {BuildOptions} options
  */
-async function fill(port, articles, { signal, onProgress }) {
+async function fill(port, articles, { signal, onProgress, outlets }) {
   const total = countOf(articles);
   let done = 0;
+  /** @type {Promise<void>[]} */
+  const underWay = [];
+  const oneRead = async () => {
+    await underWay.shift();
+    onProgress?.(++done, total);
+  };
   try {
-    for await (const raw of articles) {
+    if (outlets !== undefined) await port.request("prepare", { outlets });
+    for await (const input of articles) {
       throwIfAborted(signal);
-      await add(port, raw);
-      onProgress?.(++done, total);
+      underWay.push(heeded(await give(port, input)));
+      if (underWay.length === AHEAD) await oneRead();
     }
+    while (underWay.length > 0) await oneRead();
     throwIfAborted(signal);
     return new Archive(port, await port.request("finish", undefined));
   } catch (error) {
@@ -89,13 +100,23 @@ async function fill(port, articles, { signal, onProgress }) {
 }
 
 /**
+ * Sends an article or a file; what is given back waits until it is read.
  * @param {Port} port
  * @param {RawArticle | Source} input
  */
-async function add(port, input) {
+async function give(port, input) {
   const { isSource, sourceBytes } = await import("./input.js");
-  if (!isSource(input)) return port.request("add", input);
-  await port.request("addSource", await sourceBytes(input));
+  if (!isSource(input)) return { read: port.request("add", input) };
+  return { read: port.request("addSource", await sourceBytes(input)) };
+}
+
+/**
+ * Its failure is told to whoever waits for it, be it later.
+ * @param {{ read: Promise<void> }} given
+ */
+function heeded({ read }) {
+  read.catch(() => {});
+  return read;
 }
 
 /**

@@ -12,7 +12,7 @@ const SLICE = 12;
  * @implements {Port}
  */
 export class LocalPort {
-  #session = new Session();
+  #session = this.#begin();
   #busySince = performance.now();
 
   /**
@@ -21,13 +21,16 @@ export class LocalPort {
    * @param {Requests[K]["takes"]} payload
    * @returns {Promise<Requests[K]["gives"]>}
    */
-  async request(kind, payload) {
-    await this.#giveWay();
+  request(kind, payload) {
     return this.#session.answer(kind, payload);
   }
 
   close() {
-    this.#session = new Session();
+    this.#session = this.#begin();
+  }
+
+  #begin() {
+    return new Session(() => this.#giveWay());
   }
 
   /** Lets events and paint through once a frame's time is used up. */

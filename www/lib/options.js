@@ -5,7 +5,8 @@
 import { LinimasaError } from "./errors.js";
 
 const NAMES = {
-  buildArchive: ["worker"],
+  buildArchive: ["worker", "outlets"],
+  readArticle: ["outlets"],
   openArchive: ["worker", "maxBytes"],
   search: ["from", "to", "on", "outlets", "authors", "languages", "sort", "offset", "limit", "typos"],
   timeline: ["query", "from", "to", "outlets", "grain", "minArticles", "limit"],

@@ -23,16 +23,27 @@ export async function openPort(host, wasm, worker) {
  * @returns {Promise<Port | undefined>} undefined where workers or their wasm are blocked
  */
 async function openWorkerPort(host, wasm) {
-  const source = await wasm.portable();
-  /** @type {WorkerPort | undefined} */
-  let port;
+  // The worker loads its code while the wasm is on its way.
+  const port = newWorkerPort(host);
+  const source = await wasm.portable().catch((error) => {
+    port?.close();
+    throw error;
+  });
   try {
-    const worker = host.worker();
-    port = worker && new WorkerPort(worker);
     await port?.request("start", source);
     return port;
   } catch {
     port?.close();
+    return undefined;
+  }
+}
+
+/** @param {Host} host */
+function newWorkerPort(host) {
+  try {
+    const worker = host.worker();
+    return worker && new WorkerPort(worker);
+  } catch {
     return undefined;
   }
 }

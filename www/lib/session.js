@@ -8,14 +8,17 @@ import { LinimasaError, codedError } from "./errors.js";
 import { decoded, isArchive } from "./input.js";
 import { compile } from "./wasm.js";
 
-/** @import { ArchiveFacts, Kind, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
+/** @import { ArchiveFacts, Kind, OutletProfile, Question, RawArticle, Requests, Warning } from "./types.d.ts" */
 /** @import { Core } from "./engine.js" */
 /** @import { SourceBytes } from "./input.js" */
 /** @typedef {import("../generated/core/linimasa.js").Builder} Builder */
 /** @typedef {import("../generated/core/linimasa.js").Archive} CoreArchive */
 
-/** Answers requests in the order that they come in. */
+/** Answers requests in the order that they come in, each when the one before is done. */
 export class Session {
+  /** @type {Promise<unknown>} */
+  #turn = Promise.resolve();
+  #before;
   /** @type {Engine | undefined} */
   #engine;
   /**
@@ -23,6 +26,8 @@ export class Session {
    * @type {{ method: "add" | "addArchive", value: any }[]}
    */
   #kept = [];
+  /** @type {OutletProfile[] | undefined} */
+  #outlets;
   /** @type {Uint8Array | undefined} */
   #saved;
   /** @type {Warning[]} */
@@ -32,15 +37,27 @@ export class Session {
   /** @type {CoreArchive | undefined} */
   #archive;
 
+  /** @param {() => Promise<void>} [before] what is waited for before each answer */
+  constructor(before = async () => {}) {
+    this.#before = before;
+  }
+
   /**
    * @template {Kind} K
    * @param {K} kind
    * @param {Requests[K]["takes"]} payload
    * @returns {Promise<Requests[K]["gives"]>}
    */
-  async answer(kind, payload) {
+  answer(kind, payload) {
+    const answer = this.#turn.then(this.#before).then(() => this.#answer(kind, payload));
+    this.#turn = answer.catch(() => {});
+    return answer;
+  }
+
+  /** @param {Kind} kind @param {unknown} payload */
+  #answer(kind, payload) {
     const answers = {
-      start: this.#start, add: this.#add, addSource: this.#addSource, finish: this.#finish, open: this.#open, ask: this.#ask,
+      start: this.#start, prepare: this.#prepare, add: this.#add, addSource: this.#addSource, finish: this.#finish, open: this.#open, ask: this.#ask,
     };
     return /** @type {(payload: unknown) => any} */ (answers[kind]).call(this, payload);
   }
@@ -49,6 +66,12 @@ export class Session {
   async #start(wasm) {
     this.#engine = new Engine(await compile(wasm, (url) => fetch(url)));
     this.#run(() => undefined);
+  }
+
+  /** @param {Requests["prepare"]["takes"]} options */
+  #prepare({ outlets }) {
+    this.#outlets = outlets;
+    this.#run((core) => this.#filled(core));
   }
 
   /**
@@ -149,7 +172,7 @@ export class Session {
    * @param {Core} core
    */
   #filled(core) {
-    this.#builder ??= this.#refill(new core.Builder());
+    this.#builder ??= this.#refill(new core.Builder(this.#outlets));
     return this.#builder;
   }
 

@@ -10,7 +10,12 @@ export interface Abortable { signal?: AbortSignal }
 export interface SearchOptions extends core.SearchOptions, Abortable {}
 export interface TimelineOptions extends core.TimelineOptions, Abortable {}
 
-export interface BuildOptions extends Abortable {
+export interface ReadOptions {
+  /** What publishers say of their own outlets. */
+  outlets?: core.OutletProfile[];
+}
+
+export interface BuildOptions extends ReadOptions, Abortable {
   /** `auto`: in a worker where one can be started, else on this thread. `off`: on this thread. */
   worker?: "auto" | "off";
   /** Called after each article or file; `total` is known for arrays and sets. */
@@ -77,6 +82,8 @@ export interface Question {
 export interface Requests {
   /** Loads the core. */
   start: { takes: WebAssembly.Module | BufferSource | string; gives: void };
+  /** Says with what profiles of outlets articles are read; before the first one. */
+  prepare: { takes: ReadOptions; gives: void };
   /** Reads one more article. */
   add: { takes: core.RawArticle; gives: void };
   /** Reads the articles of a file; the bytes are given away. */

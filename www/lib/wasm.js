@@ -15,11 +15,11 @@ export class Wasm {
   #usual;
   /** @type {WasmSource | undefined} */
   #given;
-  /** @type {WebAssembly.Module | undefined} */
-  #compiled;
 
   /** Whether somebody asked for it. */
   asked = false;
+  /** Whether it is being compiled on this thread, or has been. */
+  #begun = false;
 
   /**
    * @param {Host} host
@@ -40,18 +40,20 @@ export class Wasm {
 
   /** The compiled module. */
   module = once(async () => {
+    this.#begun = true;
     try {
-      this.#compiled = await compile(await this.#source(), (url) => this.#host.fetch(url));
-      return this.#compiled;
+      return await compile(await this.#source(), (url) => this.#host.fetch(url));
     } catch (error) {
       this.#given = undefined;
+      this.#begun = false;
       throw error;
     }
   });
 
-  /** What a worker can be sent to load the wasm from; a compiled module if there is one. */
+  /** What a worker can be sent to load the wasm from; a compiled module if there is or will be one. */
   async portable() {
-    const source = this.#compiled ?? await this.#source();
+    if (this.#begun) return this.module();
+    const source = await this.#source();
     if (source instanceof Response) return this.module();
     return source instanceof URL ? source.href : source;
   }

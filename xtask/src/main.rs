@@ -31,9 +31,9 @@ Usage: cargo xtask TASK
   pack             build, then the npm package as target/linimasa-VERSION.tgz
   bench            build, then Linimasa beside other engines, into docs/benchmarks.md
                    [--corpus FILE] [--about TEXT] [--articles N] [--rounds N]
-  docs             build, then the API reference in docs/api.md, of the comments
   eval             what the core reads, beside what sets of articles are known to say
                    [--pages FOLDER] [--scrapes FILE] [--worst N] [--write docs/evaluation.md]
+  docs             build, then the API reference in docs/api.md, of the comments
   screenshot       build, then the pictures in docs
 ";
 

@@ -112,12 +112,14 @@ fn ensure_target() -> Result<()> {
 fn compile(project: &Project, edition: &Edition) -> Result<std::path::PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = ["build", "--release", "--lib", "--features", "wasm", "--target", TARGET];
+    // Cargo has one file name for both editions: in one folder each would undo the other's work.
+    let folder = project.target("editions").join(edition.name);
     let mut command = Command::new(cargo);
     // The caller's RUSTFLAGS would replace ours.
     command.args(arguments).args(edition.features);
-    command.args(["--config", RUST_FLAGS]).env_remove("RUSTFLAGS");
+    command.args(["--config", RUST_FLAGS]).env_remove("RUSTFLAGS").arg("--target-dir").arg(&folder);
     run(command.current_dir(project.root())).context("the core does not compile to WebAssembly")?;
-    Ok(project.target(TARGET).join("release/linimasa.wasm"))
+    Ok(folder.join(TARGET).join("release/linimasa.wasm"))
 }
 
 fn bind(project: &Project, edition: &Edition, compiled: &Path) -> Result<()> {

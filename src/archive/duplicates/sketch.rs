@@ -16,7 +16,11 @@ const SAMPLED: u32 = 4;
 /// Of two texts of one length, the share of all their shingles that copies have in common.
 const RESEMBLANCE: f32 = 0.6;
 /// The share of a shorter text's shingles that lie in a longer one of which it is a part.
-const CONTAINMENT: f32 = 0.8;
+const CONTAINMENT: f32 = 0.85;
+/// Shingles that open a text; datelines and lead-ins may stand before those that copies share.
+const OPENING: usize = 40;
+/// One in so many of them shows that two texts open alike.
+const OPEN_ALIKE: usize = 4;
 /// A share that shows two texts under one address to be states of one article.
 const RELATED: f32 = 0.2;
 /// One number in so many may differ.
@@ -27,6 +31,8 @@ const NUMBERS: usize = 10;
 pub(super) struct Sketch {
     /// Hashes of the runs of words, sorted, each once.
     shingles: Vec<u32>,
+    /// The hashes of the first ones, in their order.
+    opening: Vec<u32>,
     /// Hashes of the words with digits, sorted, each once.
     numbers: Vec<u32>,
     /// How many words the body has.
@@ -49,6 +55,7 @@ impl Sketch {
         }
         sketch.words = words.len();
         sketch.shingles = words.windows(RUN).map(|run| hash(run) as u32).collect();
+        sketch.opening = sketch.shingles.iter().copied().take(OPENING).collect();
         sketch.print = hash(&words) ^ fnv(key(&article.title).bytes());
         for set in [&mut sketch.shingles, &mut sketch.numbers] {
             order::sort(set);
@@ -76,11 +83,18 @@ impl Sketch {
         let all = self.shingles.len() + other.shingles.len() - common;
         let whole = other.words * 5 > self.words * 4;
         let near = common as f32 >= RESEMBLANCE * all as f32;
-        let inside = common as f32 >= CONTAINMENT * other.shingles.len() as f32;
+        let inside =
+            common as f32 >= CONTAINMENT * other.shingles.len() as f32 && self.opens_like(other);
         let known = shared(&self.numbers, &other.numbers);
         let (more, less) = (self.numbers.len() - known, other.numbers.len() - known);
         let differing = if whole { more.min(less) } else { less };
         other.is_telling() && (near || inside) && differing * NUMBERS <= other.numbers.len()
+    }
+
+    /// Whether the texts begin in the same way; a round-up holds whole articles further down.
+    fn opens_like(&self, other: &Self) -> bool {
+        let common = other.opening.iter().filter(|own| self.opening.contains(own)).count();
+        common * OPEN_ALIKE >= other.opening.len()
     }
 
     /// Whether a text under the same address may be another state of the same article.

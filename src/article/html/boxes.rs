@@ -160,7 +160,6 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "gdpr",
             "popup",
             "modal",
-            "overlay",
             "login",
             "signup",
             "disclaimer",

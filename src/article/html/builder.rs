@@ -130,6 +130,7 @@ impl Builder {
                     self.page.head.signatures.push(marked, inner, before, text);
                 }
                 if !top.skipped {
+                    self.page.head.take_text(text, self.page.passages.len());
                     self.pending.push(text, element, top.kind, top.linked);
                 }
             }

@@ -7,6 +7,11 @@ use super::tag::Tag;
 /// Of more such elements the rest is not read.
 const MOST: usize = 400;
 
+/// Longer texts hold more than a date, in bytes.
+const LONGEST_DATE: usize = 80;
+/// The day and the year of a date have no fewer digits.
+const FEWEST_DIGITS: usize = 5;
+
 /// What a page says of itself.
 #[derive(Debug, Default)]
 pub(super) struct Head {
@@ -26,9 +31,21 @@ pub(super) struct Head {
     pub(super) signatures: Signatures,
     /// The date of each other `time` element, and how many passages stand before it.
     pub(super) times: Vec<(usize, String)>,
+    /// Short texts with a number like that of a year, and how many passages stand before each:
+    /// pages lay dates and names side by side without a space.
+    pub(super) dated: Vec<(usize, String)>,
 }
 
 impl Head {
+    /// Takes a text behind so many passages.
+    pub(super) fn take_text(&mut self, text: &str, passages: usize) {
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        let dated = text.len() <= LONGEST_DATE && digits >= FEWEST_DIGITS;
+        if dated && self.dated.len() < MOST {
+            self.dated.push((passages, text.trim().to_owned()));
+        }
+    }
+
     /// Takes what a start tag behind so many passages says.
     pub(super) fn take(&mut self, tag: Tag, attributes: &Attributes, passages: usize) {
         match tag.name() {

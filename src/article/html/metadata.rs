@@ -80,6 +80,7 @@ pub(super) fn stated(head: &Head, page: &Texts<'_>, url: Option<&str>) -> Stated
         editors: groups(data.editors, head, &EDITORS),
         published: published(head, data.published),
         marked: Vec::new(),
+        shown: Vec::new(),
         modified: data.modified.or_else(|| first(head, &MODIFIED)),
         language: head.language.clone().or(data.language),
         outlets,

@@ -26,6 +26,7 @@ use headline::Texts;
 use passage::Passage;
 use region::Place;
 use role::Role;
+use signature::is_elsewhere;
 use tree::Kind;
 
 /// The lines and statements of `html`; `url` is where it stood, if that is known.
@@ -36,6 +37,7 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     let places = region::places(&page, &headlines);
     stated.authors.push(page.head.signatures.names(&places, &headlines));
     stated.marked.extend(time(&page, &places));
+    stated.shown = shown_dates(&page, &places, &headlines);
     let mut source = Source::of_markup(stated);
     for (passage, place) in page.passages.iter().zip(places) {
         source.push_block(&passage.text, hint(passage, place));
@@ -67,6 +69,16 @@ fn is_clutter(places: &[Place], at: usize) -> bool {
 fn time(page: &Page, places: &[Place]) -> Option<String> {
     let mut times = page.head.times.iter().filter(|(at, _)| !is_clutter(places, *at));
     times.next().map(|(_, time)| time.clone())
+}
+
+/// The texts with dates between the headline and the text.
+fn shown_dates(page: &Page, places: &[Place], headlines: &[usize]) -> Vec<String> {
+    let start = places.iter().position(|place| matches!(place, Place::Main(_))).unwrap_or(0);
+    let Some(headline) = headlines.iter().rev().find(|at| **at < start) else { return Vec::new() };
+    let below = |at: &usize| (headline + 1..=start).contains(at);
+    let dated =
+        page.head.dated.iter().filter(|(at, _)| below(at) && !is_elsewhere(places.get(*at)));
+    dated.map(|(_, text)| text.clone()).collect()
 }
 
 /// The texts that a headline may be found in.

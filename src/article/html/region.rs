@@ -62,17 +62,25 @@ pub(super) fn places(page: &Page, headlines: &[usize]) -> Vec<Place> {
     places
 }
 
-/// Paragraphs between the headline and the text that stand in a box of their own.
+/// Paragraphs and captions between the headline and the text that stand in boxes of their own.
 fn take_lead(places: &mut [Place], passages: &[Passage], headlines: &[usize]) {
     let is_main = |place: &Place| matches!(place, Place::Main(_));
     let Some(start) = places.iter().position(is_main) else { return };
     let Some(headline) = headlines.iter().rev().find(|at| **at < start) else { return };
     let between = places.iter_mut().zip(passages).take(start).skip(headline + 1);
-    for (place, _) in between.filter(|(_, passage)| is_full(passage)) {
-        if *place == Place::Outside(None) {
-            *place = Place::Main(None);
+    for (place, passage) in between {
+        match *place {
+            Place::Outside(None) if is_full(passage) => *place = Place::Main(None),
+            Place::Outside(role) if is_caption(passage, role) => {
+                *place = Place::Main(Some(Role::Caption));
+            }
+            _ => {}
         }
     }
+}
+
+fn is_caption(passage: &Passage, role: Option<Role>) -> bool {
+    passage.kind == Kind::Caption || role == Some(Role::Caption)
 }
 
 /// Paragraphs that stand beside the box of the text.

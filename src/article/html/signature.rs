@@ -107,7 +107,7 @@ impl Signatures {
 }
 
 /// Whether what stands there belongs to other articles or to readers.
-fn is_elsewhere(place: Option<&Place>) -> bool {
+pub(super) fn is_elsewhere(place: Option<&Place>) -> bool {
     use RemovalReason::{CommentPrompt, RelatedHeading};
     matches!(place, Some(Place::Clutter(CommentPrompt | RelatedHeading)))
 }

@@ -93,14 +93,21 @@ impl Sorter<'_> {
             || (at + 1..=at + 2).any(|next| self.is_byline(next))
     }
 
-    /// Below the text: the writer's name or initials in brackets, the agency whose text it is.
+    /// Below the text: the writer's name, initials in brackets, the agency whose text it is.
     pub(super) fn signature(&self, at: usize, look: &Look) -> Option<LineClass> {
         let text = self.page.text(at);
         let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
         let clutter = matches!(self.page.mark(at), Some(LineClass::Boilerplate(_)));
         let below = self.is_after_text(at) && (1..=2 * SHORT).contains(&look.words) && !clutter;
         let credited = || self.page.byline(at).is_some_and(|byline| !byline.agencies.is_empty());
-        (below && (bracketed || credited())).then_some(LineClass::Byline)
+        (below && (bracketed || credited() || self.is_signature(at))).then_some(LineClass::Byline)
+    }
+
+    /// Whether line `at` is a name in the last paragraph, or in capitals just below the text.
+    fn is_signature(&self, at: usize) -> bool {
+        let text = self.page.text(at);
+        let marked = self.page.hint(at).is_text() || !text.contains(char::is_lowercase);
+        marked && at <= self.page.text_end + 1 && self.is_name(at)
     }
 
     /// `Jakarta` or `Jakarta -` on a line of its own above the text.

@@ -1,9 +1,12 @@
 //! English words: stop words, abbreviations, other names.
 
+use std::sync::LazyLock;
+
 use crate::language::{Lexicon, WordList, word_list};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(in super::super) static LEXICON: Lexicon = Lexicon {
     stop_words: STOP_WORDS,
+    stop_filter: LazyLock::new(|| STOP_WORDS.iter().collect()),
     abbreviations: ABBREVIATIONS,
     aliases: ALIASES,
     stemmer: Some(super::stem::stem),

@@ -8,10 +8,11 @@ mod stem;
 
 pub(super) use news::NEWS;
 
-use super::{FunctionWords, Language, LanguagePack, Lexicon};
+pub(super) use lexicon::LEXICON;
+
+use super::{FunctionWords, Language, LanguagePack};
 
 pub(super) static FUNCTION_WORDS: FunctionWords = function_words::FUNCTION_WORDS;
-pub(super) static LEXICON: Lexicon = lexicon::LEXICON;
 
 pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::English,

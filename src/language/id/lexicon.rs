@@ -1,11 +1,14 @@
 //! Indonesian words: stop words of Sastrawi (github.com/sastrawi/sastrawi, MIT), abbreviations.
 
+use std::sync::LazyLock;
+
 use super::aliases::ALIASES;
 use super::stem::stem;
 use crate::language::{Lexicon, WordList, word_list};
 
-pub(super) const LEXICON: Lexicon = Lexicon {
+pub(in super::super) static LEXICON: Lexicon = Lexicon {
     stop_words: STOP_WORDS,
+    stop_filter: LazyLock::new(|| STOP_WORDS.iter().collect()),
     abbreviations: ABBREVIATIONS,
     aliases: ALIASES,
     stemmer: Some(stem),

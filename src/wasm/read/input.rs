@@ -6,7 +6,7 @@ use super::super::input::Fields;
 use crate::article;
 use crate::language::Language;
 use crate::time::{Basis, Reference};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// An article as it came; `number` (from 1) names it in errors.
 pub(super) fn raw_article(
@@ -35,6 +35,45 @@ pub(super) fn raw_article(
     }
     Ok(raw)
 }
+
+/// The profiles of outlets; a misspelt field is told and never ignored.
+pub(super) fn outlets(value: JsValue) -> Result<Vec<article::OutletProfile>, Thrown> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(Vec::new());
+    }
+    let refused = |_| Thrown::bad_input("outlets must be an array of objects".to_owned());
+    let items = value.dyn_into::<js_sys::Array>().map_err(refused)?.into_iter();
+    let profiles = items.enumerate().map(|(at, item)| outlet(item, &format!("outlets[{at}]")));
+    profiles.collect()
+}
+
+fn outlet(value: JsValue, what: &str) -> Result<article::OutletProfile, Thrown> {
+    let fields = Fields::of(value, what)?;
+    fields.check_names(&OUTLET_FIELDS)?;
+    let name = fields.text("name")?.filter(|name| !name.trim().is_empty());
+    let texts = |name| Ok::<_, Thrown>(fields.texts(name)?.unwrap_or_default());
+    Ok(article::OutletProfile {
+        name: name.ok_or_else(|| Thrown::bad_input(format!("{what}: `name` is needed")))?,
+        hosts: texts("hosts")?,
+        aliases: texts("aliases")?,
+        title_prefixes: texts("titlePrefixes")?,
+        title_suffixes: texts("titleSuffixes")?,
+        clutter: texts("clutter")?,
+        author_labels: texts("authorLabels")?,
+        date_labels: texts("dateLabels")?,
+    })
+}
+
+const OUTLET_FIELDS: [&str; 8] = [
+    "name",
+    "hosts",
+    "aliases",
+    "titlePrefixes",
+    "titleSuffixes",
+    "clutter",
+    "authorLabels",
+    "dateLabels",
+];
 
 /// In which language, where one is named, and from which day to read dates.
 pub(super) struct DateSearch {

@@ -264,10 +264,20 @@ fn news(id: &str, day: &str, title: &str, text: &str) -> RawArticle {
 
 #[test]
 fn an_agency_text_told_again_counts_once() {
-    let again = "Jembatan itu panjang. Gubernur Rahmat Hidayat meresmikan jembatan Sungai Kencana di Kotawana, Selasa (3/5/2022).";
+    let agency = "Gubernur Rahmat Hidayat meresmikan jembatan Sungai Kencana di Kotawana pada Selasa (3/5/2022) di hadapan ratusan warga desa.";
+    let own = [
+        "Warga sudah lama menunggu jalan yang lebih pendek menuju pasar dan sekolah di seberang.",
+        "Anggaran proyek berasal dari pinjaman lunak sebuah bank pembangunan dengan bunga rendah.",
+        "Pedagang ikan berharap harga ongkos kirim turun setelah feri tua itu berhenti berlayar.",
+    ];
     let told = |n: usize| {
-        let articles = (0..n).map(|number| {
-            news(&format!("a{number}"), "2022-05-03", &format!("Kabar {number}"), again)
+        let articles = own.iter().take(n).enumerate().map(|(number, own)| {
+            news(
+                &format!("a{number}"),
+                "2022-05-03",
+                &format!("Kabar {number}"),
+                &format!("{agency}\n\n{own}"),
+            )
         });
         let all = timeline(&archive_of(articles), None);
         let [event] = on(&all, "2022-05-03")[..] else { panic!("one event: {all:#?}") };

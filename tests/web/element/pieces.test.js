@@ -52,20 +52,21 @@ const FRAME = { grain: "year", from: "2010-01-01", to: "2019-12-31" };
 const BARS = [2010, 2015, 2016, 2019].map((year, i) => ({ start: `${year}-01-01`, end: `${year}-12-31`, events: [1, 0, 4, 2][i], mentions: 0, published: 0 }));
 
 test("the axis goes by days, in the direction of the page", () => {
-  const axis = new Axis(FRAME, BARS, { width: 1000, rtl: false });
+  const axis = new Axis(FRAME, BARS, { width: 1000, rem: 62.5, rtl: false });
   assert.deepEqual(axis.bars.map(({ events }) => events), [1, 4, 2]);
   assert.equal(axis.span("2010-01-01", "2019-12-31").width, 100);
   assert.equal(axis.span("", "").width, 100);
   assert.ok(Math.abs(axis.span("2015-01-01", "").x - 50) < 0.1);
   assert.ok(axis.bar(BARS[2]).height > axis.bar(BARS[3]).height);
   assert.equal(axis.nearest(99).start, "2019-01-01");
-  const mirrored = new Axis(FRAME, BARS, { width: 1000, rtl: true });
+  const mirrored = new Axis(FRAME, BARS, { width: 1000, rem: 62.5, rtl: true });
   assert.equal(mirrored.nearest(99).start, "2010-01-01");
-  assert.equal(new Axis(FRAME, [], { width: 1000, rtl: false }).nearest(50), undefined);
+  assert.equal(new Axis(FRAME, [], { width: 1000, rem: 62.5, rtl: false }).nearest(50), undefined);
 });
 
 test("where there is little room, the fullest bars are named", () => {
-  const names = (width) => new Axis(FRAME, BARS, { width, rtl: false }).ticks((day) => day.slice(0, 4)).map(({ text }) => text);
+  const names = (width, size = 16) => new Axis(FRAME, BARS, { width, rem: width / size, rtl: false }).ticks((day) => day.slice(0, 4)).map(({ text }) => text);
   assert.deepEqual(names(1000).sort(), ["2010", "2016", "2019"]);
   assert.deepEqual(names(150), ["2016", "2010"]);
+  assert.deepEqual(names(300, 32), names(150), "labels grow with the text of the page");
 });

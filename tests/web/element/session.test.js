@@ -129,3 +129,21 @@ test("an archive that comes too late is released, and so is one that is needed n
   session.end();
   assert.deepEqual(released, ["late", "open"]);
 });
+
+test("suggestions come with the answer to what is typed, and are not asked for without", async () => {
+  const { session, source } = await opened();
+  const prefixes = [];
+  source.suggest = async (prefix) => {
+    prefixes.push(prefix);
+    return [{ text: `${prefix}oi`, kind: "word", count: 4 }];
+  };
+  session.choose({ q: "han" });
+  source.asked.at(-1).answer();
+  await turn();
+  assert.deepEqual(session.answer.suggestions.map(({ text }) => text), ["hanoi"]);
+  session.choose({ q: "" });
+  source.asked.at(-1).answer();
+  await turn();
+  assert.deepEqual(session.answer.suggestions, []);
+  assert.deepEqual(prefixes, ["han"]);
+});

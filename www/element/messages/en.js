@@ -135,6 +135,7 @@ export default {
   "error.aborted": "Reading was cancelled.",
   "error.limit": "This archive is larger than the limit.",
   "error.network": "A file could not be fetched. Check the connection and try again.",
+  "error.offline": "You are offline. This goes on by itself once the connection is back.",
   "error.wasm-unavailable": "This page does not allow WebAssembly.",
   "error.crashed": "The search engine stopped unexpectedly. Try once more.",
   "error.unknown": "Something went wrong.",

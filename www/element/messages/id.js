@@ -133,6 +133,7 @@ export default {
   "error.aborted": "Pembacaan dibatalkan.",
   "error.limit": "Arsip ini lebih besar daripada batasnya.",
   "error.network": "Berkas tidak dapat diambil. Periksa sambungan, lalu coba lagi.",
+  "error.offline": "Anda sedang luring. Ini berlanjut sendiri begitu tersambung lagi.",
   "error.wasm-unavailable": "Halaman ini tidak mengizinkan WebAssembly.",
   "error.crashed": "Mesin pencari berhenti mendadak. Coba sekali lagi.",
   "error.unknown": "Ada yang tidak beres.",

@@ -4,8 +4,10 @@ import { css } from "lit";
 
 export const chart = css`
   figcaption {
+    flex: 1 1 11rem;
     color: var(--_muted);
     font-size: 0.875em;
+    text-align: end;
   }
   .chart {
     display: block;
@@ -51,6 +53,7 @@ export const chart = css`
   .zoom {
     display: flex;
     flex: 1 1 auto;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: end;
     gap: 0.4rem 0.8rem;

@@ -51,6 +51,9 @@ export const media = css`
     .zoom {
       justify-content: space-between;
     }
+    figcaption {
+      text-align: start;
+    }
   }
   @container (max-width: 20rem) {
     .period {

@@ -9,6 +9,11 @@ export const text = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  /* A text keeps its own direction and stands on the side of the page's. */
+  :where(p, time, figcaption, summary, label, button, .count, .certainty, [dir="auto"]) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   a,
   .link {
     color: var(--_accent);

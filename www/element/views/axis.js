@@ -5,7 +5,8 @@ import { dayNumber, length } from "../frame.js";
 
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
 
-const TICK_SPACE_PX = 64;
+/** The room of a label, in the text size of the page. */
+const TICK_REM = 4.5;
 const BROADEST_PX = 56;
 const TALLEST = 72;
 const LOWEST = 4;
@@ -18,7 +19,7 @@ export class Axis {
   #most;
   #space;
 
-  /** @param {import("../types.d.ts").Period} shown @param {Bucket[]} buckets in order @param {{ width: number, rtl: boolean }} space CSS pixels */
+  /** @param {import("../types.d.ts").Period} shown @param {Bucket[]} buckets in order @param {import("./body.js").Room} space */
   constructor(shown, buckets, space) {
     /** The buckets in what is shown that hold something. */
     this.bars = buckets.filter(({ start, end, events }) => events > 0 && end >= shown.from && start <= shown.to);
@@ -64,7 +65,7 @@ export class Axis {
   ticks(name) {
     const fullest = [...this.bars].sort((a, b) => b.events - a.events);
     const placed = [...fullest, ...this.#ends].map((bar) => ({ ...this.#tick(bar), text: name(bar.start) }));
-    const space = (TICK_SPACE_PX / this.#space.width) * 100;
+    const space = this.#tickSpace;
     return placed.reduce((kept, tick) => (kept.some(({ x }) => Math.abs(x - tick.x) < space) ? kept : [...kept, tick]), /** @type {typeof placed} */ ([]));
   }
 
@@ -72,9 +73,16 @@ export class Axis {
   #tick(bar) {
     const { x, width } = this.span(bar.start, bar.end);
     const middle = x + width / 2;
-    const edge = (TICK_SPACE_PX / 2 / this.#space.width) * 100;
-    if (middle < edge) return { x: 0, anchor: "start" };
-    return middle > 100 - edge ? { x: 100, anchor: "end" } : { x: middle, anchor: "middle" };
+    const edge = this.#tickSpace / 2;
+    // In a text from right to left, the start is on the right.
+    const [left, right] = this.#space.rtl ? ["end", "start"] : ["start", "end"];
+    if (middle < edge) return { x: 0, anchor: left };
+    return middle > 100 - edge ? { x: 100, anchor: right } : { x: middle, anchor: "middle" };
+  }
+
+  /** Percent. */
+  get #tickSpace() {
+    return (TICK_REM / this.#space.rem) * 100;
   }
 
   /** @param {number} day */

@@ -22,8 +22,10 @@ export { bodyStyles } from "../styles/body.js";
  * @typedef {object} Layout
  * @property {readonly Tab[]} shown the views that the host wants
  * @property {boolean} wide whether both fit side by side
- * @property {{ width: number, rtl: boolean }} space in CSS pixels
+ * @property {Room} space
  */
+
+/** The room there is: in CSS pixels, and in the text size of the page. @typedef {{ width: number, rem: number, rtl: boolean }} Room */
 
 /**
  * @typedef {object} Drawn
@@ -42,6 +44,8 @@ export class Body {
   #opened = new Set();
   /** @type {Tab} */
   #tab = "timeline";
+  /** The list that was made longer, until it is drawn. @type {"events" | "hits" | undefined} */
+  #grown;
   /** @type {{ say: View["say"], dates: DateLabels } | undefined} */
   #labels;
 
@@ -68,9 +72,13 @@ export class Body {
     };
   }
 
-  /** Moves the focus to where a key led, once that is drawn. @param {ParentNode} root @param {import("../session.js").Session} session */
+  /** Moves the focus to where a key led, once that is drawn. @param {ShadowRoot} root @param {import("../session.js").Session} session */
   settle(root, { answer, choices }) {
     if (answer?.choices.window === choices.window) this.#hand.settle(root);
+    if (!this.#grown || answer?.choices[this.#grown] !== choices[this.#grown]) return;
+    const titles = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`.${this.#grown} .title`));
+    this.#grown = undefined;
+    if (!root.activeElement) titles[titles.length - 1]?.focus({ preventScroll: true });
   }
 
   /** @param {import("../types.d.ts").Shown} shown @param {Layout} layout @returns {import("./search-view.js").Suggesting} */
@@ -100,7 +108,11 @@ export class Body {
   #view(shown) {
     const { say, language } = shown;
     if (this.#labels?.say !== say) this.#labels = { say, dates: new DateLabels(language, say) };
-    const acts = { ...shown.acts, toggle: this.#toggle, tab: this.#turn };
+    const grow = (/** @type {"events" | "hits"} */ list, /** @type {number} */ count) => {
+      this.#grown = list;
+      shown.acts.choose({ [list]: shown.choices[list] + count });
+    };
+    const acts = { ...shown.acts, toggle: this.#toggle, tab: this.#turn, grow };
     return { ...shown, acts, dates: this.#labels.dates, opened: this.#opened };
   }
 

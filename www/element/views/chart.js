@@ -27,7 +27,7 @@ const CAPTION_GRAIN = /** @type {const} */ ({ decade: "year", year: "year", mont
 
 /**
  * @param {View} view @param {Hand} hand
- * @param {{ width: number, rtl: boolean }} space in CSS pixels
+ * @param {import("./body.js").Room} space
  */
 export function chart(view, hand, space) {
   const { say, dates, choices, answer: { frame, whole, bars } } = view;

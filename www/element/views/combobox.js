@@ -32,7 +32,7 @@ export class Combobox {
     return {
       active,
       list: html`<ul class=${over ? "suggestions" : "suggestions inline"} part="suggestions" id="suggestions" role="listbox" aria-label=${shown.say("suggest.label")}
-        @pointerdown=${keepFocus}>${found.map((suggestion, i) => this.#option(shown, suggestion, i))}</ul>`,
+        @mousedown=${keepFocus}>${found.map((suggestion, i) => this.#option(shown, suggestion, i))}</ul>`,
     };
   }
 

@@ -9,15 +9,17 @@ import { alsoIn, heading, markedText, source, titleWords } from "./parts.js";
 
 const SORTS = /** @type {const} */ (["relevance", "newest", "oldest"]);
 
+const PAGE = 20;
+
 /** @param {View} view */
 export function hitsView(view) {
-  const { say, acts, answer: { page }, choices } = view;
-  const rest = page.total + page.partial - page.hits.length;
+  const { say, acts, answer: { page } } = view;
+  const rest = Math.min(page.total + page.partial - page.hits.length, PAGE);
   return html`<div class="bar">${heading(view.level, say("view.articles"), "list-title")} ${sortChoice(view)}</div>
     ${hitList(view, page.hits.filter((hit) => !hit.partial))}
     ${page.partial > 0 ? html`<p class="note">${say("count.partial", { n: page.partial })}</p>` : nothing}
     ${hitList(view, page.hits.filter((hit) => hit.partial))}
-    ${rest > 0 ? html`<button class="more" @click=${() => acts.choose({ hits: choices.hits + Math.min(rest, 20) })}>${say("count.more", { n: Math.min(rest, 20) })}</button>` : nothing}`;
+    ${rest > 0 ? html`<button class="more" @click=${() => acts.grow("hits", rest)}>${say("count.more", { n: rest })}</button>` : nothing}`;
 }
 
 /** @param {View} view @param {Hit[]} hits */

@@ -71,10 +71,10 @@ function denseDay(view, day) {
 }
 
 /** @param {View} view */
-function moreEvents({ say, acts, answer: { timeline }, choices }) {
+function moreEvents({ say, acts, answer: { timeline } }) {
   const rest = Math.min(timeline.total - timeline.events.length, PAGE);
   return rest > 0
     ? html`<p class="note">${say("count.foremost", { n: timeline.events.length, total: timeline.total })}</p>
-      <button class="more" @click=${() => acts.choose({ events: choices.events + rest })}>${say("count.more", { n: rest })}</button>`
+      <button class="more" @click=${() => acts.grow("events", rest)}>${say("count.more", { n: rest })}</button>`
     : nothing;
 }

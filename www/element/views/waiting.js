@@ -18,7 +18,7 @@ export function loading(say, progress) {
 /** @param {Say} say @param {import("../types.d.ts").Acts} acts @param {import("../types.d.ts").Failure} failure */
 export function failed(say, acts, { code, message, recoverable }) {
   return html`<div class="state error" part="error" role="alert"><slot name="error">
-    <p class="lead">${errorWords(say, code)}</p></slot>
+    <p class="lead">${errorWords(say, code === "network" && !navigator.onLine ? "offline" : code)}</p></slot>
     <p class="detail"><bdi>${message}</bdi> <span>${say("state.code", { code })}</span></p>
     ${recoverable ? html`<button class="more" part="retry" @click=${() => acts.retry()}>${say("state.retry")}</button>` : nothing}
   </div>`;
