@@ -91,7 +91,9 @@ fn ensure_shared_bindings(project: &Project) -> Result<()> {
     let (core, slim) = (read(&CORE)?, read(&SLIM)?);
     let start = slim.find("const import0 = {").context("the bindings have no imports")?;
     let end = slim.find("\nconst ArchiveFinalization").context("the bindings have no archive")?;
-    for import in slim[start..end].split("\n        },\n") {
+    // One import begins where a name stands eight spaces in; the list ends before the next brace.
+    let list = slim[start..end].split("\n    };").next().unwrap_or_default();
+    for import in list.split("\n        __").skip(1) {
         ensure!(
             core.contains(import),
             "slim.wasm imports what the bindings of core.wasm do not give:\n{import}"
