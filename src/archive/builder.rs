@@ -32,7 +32,16 @@ impl Builder {
     /// Reads one article and keeps what came of it. An article without any content is left out,
     /// and a warning says so.
     pub fn add(&mut self, raw: &RawArticle) {
-        let article = article::read_with(raw, &self.outlets);
+        self.add_read(article::read_with(raw, &self.outlets));
+    }
+
+    /// The profiles that articles are read with.
+    pub fn outlets(&self) -> &[OutletProfile] {
+        &self.outlets
+    }
+
+    /// Keeps an article that was read before, unless it has no content.
+    pub fn add_read(&mut self, article: Article) {
         let id = article.id.clone();
         let heard = article.warnings.iter().cloned();
         self.warnings.extend(heard.map(|warning| SourcedWarning { article: id.clone(), warning }));

@@ -78,7 +78,8 @@ impl Fields {
             LineClass::Section => _ = self.section.get_or_insert(text.to_owned()),
             LineClass::Related => {
                 let headline = labelled_headline(text, &pack.news).unwrap_or(text);
-                self.related.push(Related { text: headline.to_owned(), url: None });
+                let url = line.line.link.map(str::to_owned);
+                self.related.push(Related { text: headline.to_owned(), url });
             }
             LineClass::TitleRepeat => self.remove(text, RemovalReason::TitleRepeat),
             LineClass::Boilerplate(reason) => self.remove(text, reason),

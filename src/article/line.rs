@@ -12,6 +12,8 @@ pub struct Line<'t> {
     pub text: &'t str,
     /// What the source says of it beside the text.
     pub hint: Hint,
+    /// The address that it, or the first link in it, leads to.
+    pub link: Option<&'t str>,
 }
 
 /// The lines of `text` that hold more than white space, in order.
@@ -22,6 +24,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
             number: idx + 1,
             text: line.trim_matches(is_blank),
             hint: Hint::None,
+            link: None,
         })
         .filter(|line| !line.text.is_empty())
         .collect()
@@ -39,7 +42,7 @@ mod tests {
     #[test]
     fn blank_lines_are_counted_but_not_given() {
         let found = lines("\u{feff}Judul\r\n\u{a0}\u{a0}\n\n  Isi. \u{a0}");
-        let line = |number, text| Line { number, text, hint: Hint::None };
+        let line = |number, text| Line { number, text, hint: Hint::None, link: None };
         assert_eq!(found, [line(1, "Judul"), line(4, "Isi.")]);
         assert!(lines("").is_empty() && lines(" \n\t\n").is_empty());
     }

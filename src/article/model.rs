@@ -5,8 +5,8 @@ use crate::text::Span;
 use crate::time::{DateValue, Mention};
 use crate::warning::Warning;
 
-/// An article as read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An article as read. The default is one without any content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
     /// The host's id, else derived from the URL, else from title and text; stable between builds.
     pub id: String,

@@ -47,6 +47,7 @@ fn is_name_word(word: &str, pack: &LanguagePack) -> bool {
     shaped
         && (particle || word.starts_with(char::is_uppercase) || is_unparted_name(word))
         && (particle || initial || !pack.lexicon.is_stop_word(&word_key))
+        && !pack.news.chain().any(|cues| cues.navigation.whole.contains(&word_key))
         && !pack.news.lists(|c| c.desk_words, &word_key)
 }
 
@@ -93,6 +94,7 @@ mod tests {
             "Reuters",
             "AB",
             "Luar Negeri",
+            "Home Nasional Peristiwa",
         ] {
             assert!(!is_person(other, pack), "{other}");
         }

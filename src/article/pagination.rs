@@ -70,7 +70,7 @@ mod tests {
         let lines: Vec<_> = marks
             .iter()
             .map(|text| ClassedLine {
-                line: Line { number: 1, text, hint: Hint::None },
+                line: Line { number: 1, text, hint: Hint::None, link: None },
                 class,
                 continues: false,
             })

@@ -15,7 +15,8 @@ pub struct RawArticle {
     pub id: Option<String>,
     /// The article as plain text, one block a line.
     pub text: Option<String>,
-    /// The article as HTML, a page or a fragment.
+    /// The article as HTML, a page or a fragment; it says more than `text`, which counts beside it
+    /// where it holds no text.
     pub html: Option<String>,
     /// The headline.
     pub title: Option<String>,

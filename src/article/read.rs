@@ -67,12 +67,17 @@ pub fn read_with(raw: &RawArticle, profiles: &[OutletProfile]) -> Article {
     article
 }
 
-/// The candidate lines of what the host gave.
+/// The candidate lines of what the host gave: of a page and its text the page, which says more.
+/// Where it holds no text, the one given counts, beside what the page states.
 fn source<'t>(raw: &'t RawArticle, merge: &mut Merge) -> Source<'t> {
-    match (&raw.text, &raw.html) {
-        (None, Some(html)) => from_html(html, raw.url.as_deref(), merge),
-        (text, _) => Source::of_text(text.as_deref().unwrap_or("")),
+    let mut text = Source::of_text(raw.text.as_deref().unwrap_or(""));
+    let Some(html) = &raw.html else { return text };
+    let page = from_html(html, raw.url.as_deref(), merge);
+    if raw.text.is_none() || page.has_running_text() {
+        return page;
     }
+    text.stated = page.stated;
+    text
 }
 
 #[cfg(feature = "html")]

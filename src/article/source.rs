@@ -13,6 +13,8 @@ pub(super) struct Source<'t> {
     pub(super) text: Cow<'t, str>,
     /// What markup says of each line of `text`; empty where there is none.
     hints: Vec<Hint>,
+    /// The address that each of these lines leads to.
+    links: Vec<Option<String>>,
     pub(super) stated: Stated,
 }
 
@@ -28,19 +30,21 @@ impl<'t> Source<'t> {
         Self { stated, ..Self::default() }
     }
 
-    /// Adds a block, of one line or several.
+    /// Adds a block, of one line or several, and the address that it leads to.
     #[cfg(feature = "html")]
-    pub(super) fn push_block(&mut self, text: &str, hint: Hint) {
+    pub(super) fn push_block(&mut self, text: &str, hint: Hint, link: Option<String>) {
         let own = self.text.to_mut();
         if !own.is_empty() {
             own.push('\n');
             self.hints.push(Hint::None);
+            self.links.push(None);
         }
         for line in text.lines() {
             own.push_str(line);
             own.push('\n');
             self.hints.push(hint);
         }
+        self.links.resize(self.hints.len(), link);
     }
 
     /// Says of a line, counted from 0, what it is.
@@ -64,6 +68,11 @@ impl<'t> Source<'t> {
         };
     }
 
+    /// Whether markup calls some of it running text.
+    pub(super) fn has_running_text(&self) -> bool {
+        self.hints.iter().any(|hint| hint.is_text())
+    }
+
     /// What markup calls running text; all of it where markup says nothing.
     pub(super) fn running_text(&self) -> Cow<'_, str> {
         let lines = self.text.lines().zip(&self.hints);
@@ -77,6 +86,7 @@ impl<'t> Source<'t> {
         let mut lines = lines(&self.text);
         for line in &mut lines {
             line.hint = self.hints.get(line.number - 1).copied().unwrap_or_default();
+            line.link = self.links.get(line.number - 1).and_then(Option::as_deref);
         }
         lines
     }

@@ -11,6 +11,7 @@ use super::links::{self, Keys};
 use super::lists::{Fields, Lists};
 use super::names::NameTable;
 use super::postings::{Draft, Place};
+use super::sweeps::Sweeps;
 use super::words::Words;
 use crate::article::Article;
 use crate::language::{Language, LanguagePack};
@@ -123,9 +124,12 @@ impl Builder {
         let mut terms = Dictionary::default();
         keys.iter().for_each(|(key, _)| terms.push(key));
         let articles = facts.len().max(1) as f32;
+        let lists = Lists::of(keys.iter().map(|(_, draft)| draft), fields);
+        let families = Families::of(&stems, terms.len());
         Index {
-            lists: Lists::of(keys.iter().map(|(_, draft)| draft), fields),
-            families: Families::of(&stems, terms.len()),
+            sweeps: Sweeps::of(&terms, &families, &lists),
+            lists,
+            families,
             terms,
             aliases,
             facts,
@@ -221,28 +225,8 @@ mod tests {
     /// An index of one article with this title.
     fn index_of(language: &str, title: &str) -> Index {
         let mut builder = Builder::new();
-        let article = Article {
-            id: "a".into(),
-            url: None,
-            language: language.into(),
-            title: title.into(),
-            summary: None,
-            outlet: None,
-            section: None,
-            authors: Vec::new(),
-            editors: Vec::new(),
-            agencies: Vec::new(),
-            place: None,
-            truncated: false,
-            published: None,
-            modified: None,
-            blocks: Vec::new(),
-            related: Vec::new(),
-            removed: Vec::new(),
-            dates: Vec::new(),
-            copies: Vec::new(),
-            warnings: Vec::new(),
-        };
+        let article =
+            Article { language: language.into(), title: title.into(), ..Article::default() };
         builder.add(&article);
         builder.finish()
     }

@@ -59,6 +59,11 @@ impl Dictionary {
         bounds.and_then(|(start, end)| self.keys.get(start..end)).unwrap_or("")
     }
 
+    /// How many bytes the key of a place shares with the one before.
+    pub(super) fn head(&self, place: usize) -> usize {
+        self.heads.get(place).map_or(0, |head| usize::from(*head))
+    }
+
     /// The place of a key.
     pub(super) fn place(&self, key: &str) -> Option<usize> {
         let place = self.bisect(0..self.ends.len(), &|known| known < key);

@@ -8,6 +8,7 @@ use super::families::Families;
 use super::field::Field;
 use super::lists::{ListReader, Lists};
 use super::postings::{Place, Posting};
+use super::sweeps::Sweeps;
 use crate::language::Language;
 
 /// The number of a term: its place among all keys in byte order.
@@ -39,6 +40,7 @@ pub struct Index {
     pub(super) terms: Dictionary,
     pub(super) lists: Lists,
     pub(super) families: Families,
+    pub(super) sweeps: Sweeps,
     /// A name, and a term that stands for the same thing; sorted.
     pub(super) aliases: Vec<(TermId, TermId)>,
     pub(super) facts: Vec<Facts>,
@@ -81,6 +83,12 @@ impl Index {
     /// The terms whose keys begin with `prefix`; they lie side by side.
     pub fn terms_with_prefix(&self, prefix: &str) -> impl Iterator<Item = TermId> + use<> {
         self.terms.with_prefix(prefix).map(term_at)
+    }
+
+    /// The articles that hold a word that begins with `prefix`, or one of its family; only known of
+    /// prefixes of very many words.
+    pub(crate) fn sweep(&self, prefix: &str) -> Option<Vec<u32>> {
+        self.sweeps.over(&self.terms.with_prefix(prefix), self.lists.articles())
     }
 
     /// The terms whose keys `automaton` takes.

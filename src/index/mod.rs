@@ -15,6 +15,7 @@ mod lists;
 mod names;
 mod packed;
 mod postings;
+mod sweeps;
 mod words;
 
 pub use builder::Builder;

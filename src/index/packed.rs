@@ -16,6 +16,8 @@ pub(crate) struct Parts {
     pub(crate) lists: Bytes,
     /// The postings and positions of all terms.
     pub(crate) postings: Bytes,
+    /// The articles of common beginnings.
+    pub(crate) sweeps: Bytes,
     /// Which terms belong together.
     pub(crate) links: Bytes,
     /// What is counted, filtered and ordered by.
@@ -43,6 +45,7 @@ impl Index {
             terms: packed(&self.terms).into(),
             lists: self.lists.packed_sizes().into(),
             postings: self.lists.bits.clone(),
+            sweeps: packed(&self.sweeps).into(),
             links: self.packed_links().into(),
             facts: packed(&self.known()).into(),
         }
@@ -66,6 +69,7 @@ impl Index {
             terms,
             lists,
             families,
+            sweeps: unpacked(&parts.sweeps)?,
             aliases,
             facts: known.facts,
             labels: known.labels,

@@ -50,24 +50,26 @@ impl CalendarWords {
 
     /// The entries of a word or phrase in lower case; none for a word of no interest here.
     pub fn entries(&self, phrase: &str) -> &[Entry] {
+        self.look_up(phrase).0
+    }
+
+    /// The entries of a word or phrase in lower case, and whether some phrase goes on after it.
+    pub fn look_up(&self, phrase: &str) -> (&[Entry], bool) {
         let entries = &self.words.entries;
         let start = entries.partition_point(|entry| entry.0 < phrase);
         let rest = entries.get(start..).unwrap_or(&[]);
-        rest.get(..rest.partition_point(|entry| entry.0 == phrase)).unwrap_or(&[])
+        let count = rest.iter().take_while(|entry| entry.0 == phrase).count();
+        let (own, next) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+        let longer = next.first().and_then(|entry| entry.0.strip_prefix(phrase));
+        let goes_on = longer.is_some_and(|rest| {
+            !rest.starts_with(char::is_alphanumeric) || !phrase.ends_with(char::is_alphanumeric)
+        });
+        (own, goes_on)
     }
 
     /// Whether an entry may begin with `word`; never denies one that does.
     pub(crate) fn may_open(&self, word: &str) -> bool {
         self.words.openers.may_hold(word)
-    }
-
-    /// Whether some phrase goes on after `beginning`.
-    pub fn continues(&self, beginning: &str) -> bool {
-        let at = self.words.entries.partition_point(|entry| entry.0 <= beginning);
-        let rest = self.words.entries.get(at).and_then(|entry| entry.0.strip_prefix(beginning));
-        rest.is_some_and(|rest| {
-            !rest.starts_with(char::is_alphanumeric) || !beginning.ends_with(char::is_alphanumeric)
-        })
     }
 }
 
@@ -223,6 +225,8 @@ pub enum Sense {
     Counted,
     /// Announces a number that is no date ("nomor", "pasal", "halaman").
     Numbering,
+    /// Announces a date of birth or the like, behind which a pointer belongs to its bearer ("kelahiran").
+    Born,
     /// Announces an age ("berusia").
     Age,
     /// What is told lies ahead ("akan").
@@ -376,7 +380,8 @@ mod tests {
     #[test]
     fn phrases_are_found_word_by_word() {
         let words = &Language::Indonesian.pack().calendar;
-        assert!(words.continues("hari") && !words.continues("har") && !words.continues("senin"));
+        let continues = |phrase| words.look_up(phrase).1;
+        assert!(continues("hari") && !continues("har") && !continues("senin"));
         assert_eq!(words.entries("hari ini").len(), 1);
     }
 }

@@ -4,13 +4,32 @@ use super::WordList;
 use crate::text::{Bloom, lowercase};
 use std::sync::LazyLock;
 
+/// Frequent words that carry little meaning.
+#[derive(Debug)]
+pub struct StopWords {
+    words: WordList,
+    /// Denies most other words at once.
+    filter: LazyLock<Bloom>,
+}
+
+impl StopWords {
+    /// The stop words that `words` are, in lower case; `filter` is made of them when it is first
+    /// asked.
+    pub(super) const fn new(words: WordList, filter: fn() -> Bloom) -> Self {
+        Self { words, filter: LazyLock::new(filter) }
+    }
+
+    /// Whether `word`, in lower case, is a stop word.
+    pub fn holds(&self, word: &str) -> bool {
+        self.filter.may_hold(word) && self.words.contains(word)
+    }
+}
+
 /// Words of a language beyond its calendar.
 #[derive(Debug)]
 pub struct Lexicon {
-    /// Frequent words that carry little meaning, lower case, sorted.
-    pub stop_words: WordList,
-    /// Denies most words that are no stop words at once.
-    pub(crate) stop_filter: LazyLock<Bloom>,
+    /// Frequent words that carry little meaning.
+    pub stop_words: &'static StopWords,
     /// Abbreviations whose full stop ends no sentence, without the stop, lower case, sorted.
     pub abbreviations: WordList,
     /// Groups of names for one thing. A name without lower-case letters counts only in capitals.
@@ -22,7 +41,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// Whether `word`, in lower case, is a stop word.
     pub fn is_stop_word(&self, word: &str) -> bool {
-        self.stop_filter.may_hold(word) && self.stop_words.contains(word)
+        self.stop_words.holds(word)
     }
 
     /// Whether a full stop after `word` (any case) ends no sentence.

@@ -17,7 +17,7 @@ pub use calendar::{
 };
 pub use detect::detect;
 pub use function_words::FunctionWords;
-pub use lexicon::Lexicon;
+pub use lexicon::{Lexicon, StopWords};
 pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
 pub use words::WordList;
@@ -69,6 +69,14 @@ impl Language {
         match self {
             Self::Indonesian => &id::FUNCTION_WORDS,
             Self::English => &en::FUNCTION_WORDS,
+        }
+    }
+
+    /// [`Lexicon::stop_words`] alone.
+    pub fn stop_words(self) -> &'static StopWords {
+        match self {
+            Self::Indonesian => &id::STOP_WORDS,
+            Self::English => &en::STOP_WORDS,
         }
     }
 

@@ -93,7 +93,9 @@ impl Expander<'_> {
         let exact = self.index.term(word.folded);
         exact.into_iter().for_each(|term| need.add(self.index, term, Via::Exact, EXACT));
         let longer = if word.open { self.terms(word.folded, true) } else { Vec::new() };
+        let start = need.ways.len();
         longer.iter().for_each(|&term| need.add(self.index, term, Via::Prefix, PREFIX));
+        need.are_of_prefix(start);
         if word.open {
             need.prefixes.push((word.folded.into(), None));
         }
@@ -101,7 +103,9 @@ impl Expander<'_> {
             need.add(self.index, term, Via::Stem, STEM_SHARED);
             self.family(term, STEM_SHARED, need);
         }
+        let start = need.ways.len();
         longer.into_iter().for_each(|term| self.family(term, STEM_OF_PREFIX, need));
+        need.are_of_prefix(start);
         self.names(&format!("{NAME}{}", word.folded), word.open, need);
         if word.folded != word.written {
             self.names(&format!("{NAME}{}", word.written), word.open, need);

@@ -38,6 +38,7 @@ pub(super) fn explain(plan: &Plan, index: &Index, articles: &[u32]) -> Vec<Vec<W
             match &way.target {
                 Target::Term(term) => reader.postings(*term).for_each(take),
                 Target::Phrase(slots) => phrase::postings(index, slots).into_iter().for_each(take),
+                Target::Articles(_) => {}
             }
         }
     }
@@ -57,5 +58,6 @@ fn term(way: &Way, index: &Index) -> String {
             let words: Vec<&str> = slots.iter().map(|slot| slot.word.as_str()).collect();
             words.join(" ")
         }
+        Target::Articles(_) => String::new(),
     }
 }

@@ -78,7 +78,7 @@ impl Marker {
                 self.sequences.push(Sequence { slots: slots.clone(), capitals: None, meets });
             }
             Target::Term(term) if way.is_ranked() => self.learn_term(*term, index, meets),
-            Target::Term(_) => {}
+            Target::Term(_) | Target::Articles(_) => {}
         }
     }
 

@@ -78,6 +78,7 @@ fn places(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
         match &way.target {
             Target::Term(term) => reader.places(*term, take),
             Target::Phrase(slots) => phrase::places(index, slots).into_iter().for_each(take),
+            Target::Articles(_) => {}
         }
     }
     Place::sorted(places)
@@ -95,6 +96,7 @@ fn headlines(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
         match &way.target {
             Target::Term(term) => reader.postings(*term).for_each(take),
             Target::Phrase(slots) => phrase::postings(index, slots).into_iter().for_each(take),
+            Target::Articles(_) => {}
         }
     }
     Place::sorted(places)

@@ -1,12 +1,14 @@
 //! [`Plan`]: for each clause of a query, every [`Way`] in which an article can satisfy it.
 
-use std::collections::HashSet;
-
 use super::model::Via;
 use crate::index::{Field, Index, TermId};
 
 /// A prefix may stand for thousands of words; so many of them, the most frequent, are ranked.
 const MOST_RANKED: usize = 128;
+
+/// The ways to meet a need are numbered in so many bits; three more are left for a field.
+const NUMBER_BITS: u32 = 29;
+const MOST_NUMBERS: u64 = (1 << NUMBER_BITS) - 1;
 
 /// What a query asks of an index.
 #[derive(Debug, Default)]
@@ -36,6 +38,8 @@ pub(super) struct Way {
     pub(super) weight: f32,
     /// Only in this field, if given.
     pub(super) field: Option<Field>,
+    /// Whether it is a word that begins as the one being typed, or one of such a word's family.
+    pub(super) is_of_prefix: bool,
 }
 
 /// What is looked up.
@@ -45,6 +49,8 @@ pub(super) enum Target {
     Term(TermId),
     /// A word of each slot, side by side.
     Phrase(Vec<Slot>),
+    /// These articles, for words that are too many to be looked up one by one; never ranked.
+    Articles(Vec<u32>),
 }
 
 /// One word of a phrase.
@@ -75,13 +81,22 @@ impl Need {
     /// Adds a way, unless its term stands in no article.
     pub(super) fn add(&mut self, index: &Index, term: TermId, via: Via, weight: f32) {
         if index.articles_with(term) > 0 {
-            self.ways.push(Way { target: Target::Term(term), via, weight, field: None });
+            self.push(Target::Term(term), via, weight);
         }
     }
 
     /// Adds words side by side.
     pub(super) fn add_phrase(&mut self, slots: Vec<Slot>, via: Via, weight: f32) {
-        self.ways.push(Way { target: Target::Phrase(slots), via, weight, field: None });
+        self.push(Target::Phrase(slots), via, weight);
+    }
+
+    fn push(&mut self, target: Target, via: Via, weight: f32) {
+        self.ways.push(Way { target, via, weight, field: None, is_of_prefix: false });
+    }
+
+    /// Notes that the ways from `start` on come from the word being typed.
+    pub(super) fn are_of_prefix(&mut self, start: usize) {
+        self.ways.iter_mut().skip(start).for_each(|way| way.is_of_prefix = true);
     }
 
     /// Takes over the ways of an alternative, for one field if given.
@@ -95,18 +110,29 @@ impl Need {
 
     /// Of several ways to one term keeps the one that was added first.
     pub(super) fn keep_surest(&mut self) {
-        let mut seen = HashSet::new();
-        self.ways.retain(|way| match way.target {
-            Target::Term(term) => seen.insert((term, way.field)),
-            Target::Phrase(_) => true,
+        let numbered = self.ways.iter().zip(0_u64..);
+        let mut order: Vec<u64> =
+            numbered.filter_map(|(way, number)| Some(way.lookup()? | number)).collect();
+        order.sort_unstable();
+        let repeated = order.windows(2).filter_map(|pair| match pair {
+            [a, b] if a >> NUMBER_BITS == b >> NUMBER_BITS => Some((b & MOST_NUMBERS) as usize),
+            _ => None,
         });
+        let mut kept = vec![true; self.ways.len()];
+        for number in repeated {
+            kept.iter_mut().skip(number).take(1).for_each(|kept| *kept = false);
+        }
+        let mut kept = kept.into_iter();
+        self.ways.retain(|_| kept.next() == Some(true));
     }
 
     /// Leaves no more than [`MOST_RANKED`] ways that count: what was meant, then the most frequent.
+    /// Of the others, those that a sweep of the index stands for are left out.
     pub(super) fn bound(&mut self, index: &Index) {
         if self.ways.len() <= MOST_RANKED {
             return;
         }
+        let swept = self.swept(index);
         let numbered = self.ways.iter().zip(0..);
         let mut order: Vec<u64> =
             numbered.map(|(way, n): (_, u64)| u64::from(!way.frequency(index)) << 32 | n).collect();
@@ -115,6 +141,25 @@ impl Need {
             if let Some(way) = self.ways.get_mut(number as u32 as usize) {
                 way.weight = 0.0;
             }
+        }
+        if let Some(articles) = swept {
+            self.ways.retain(|way| way.is_ranked() || !way.is_of_prefix);
+            let target = Target::Articles(articles);
+            self.ways.push(Way {
+                target,
+                via: Via::Prefix,
+                weight: 0.0,
+                field: None,
+                is_of_prefix: true,
+            });
+        }
+    }
+
+    /// The articles of all words that the one word being typed may become.
+    fn swept(&self, index: &Index) -> Option<Vec<u32>> {
+        match self.prefixes.as_slice() {
+            [(prefix, None)] => index.sweep(prefix),
+            _ => None,
         }
     }
 }
@@ -126,6 +171,13 @@ impl Way {
             Target::Term(term) if self.via != Via::Exact => index.articles_with(*term),
             _ => u32::MAX,
         }
+    }
+
+    /// What is looked up, if it is one term: the term, then the field, above the bits of a number.
+    fn lookup(&self) -> Option<u64> {
+        let Target::Term(term) = self.target else { return None };
+        let field = self.field.map_or(0, |field| 1 + field.number() as u64);
+        Some(u64::from(term.number()) << 32 | field << NUMBER_BITS)
     }
 
     /// Whether the way counts towards the score.

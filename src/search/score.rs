@@ -103,6 +103,9 @@ impl<'i> Sheet<'i> {
                     let postings = phrase::postings(self.index, slots);
                     postings.iter().for_each(|posting| self.note(way, posting));
                 }
+                Target::Articles(articles) => articles.iter().for_each(|article| {
+                    self.touch(*article);
+                }),
             }
         }
     }
@@ -111,15 +114,21 @@ impl<'i> Sheet<'i> {
         if way.field.is_some_and(|field| field != posting.field) {
             return;
         }
-        let Some(row) = self.rows.get_mut(posting.article as usize) else { return };
-        if !std::mem::replace(&mut row.touched, true) {
-            self.touched.push(posting.article);
-        }
+        let Some(row) = self.touch(posting.article) else { return };
         let number = posting.field.number();
         if let Some((count, length)) = row.counts.get_mut(number).zip(row.lengths.get_mut(number)) {
             *count += way.weight * posting.count as f32;
             *length = posting.length;
         }
+    }
+
+    /// The row of an article that meets the need.
+    fn touch(&mut self, article: u32) -> Option<&mut Row> {
+        let row = self.rows.get_mut(article as usize)?;
+        if !std::mem::replace(&mut row.touched, true) {
+            self.touched.push(article);
+        }
+        Some(row)
     }
 
     /// The scores of the articles, without the need's weight; clears the sheet.

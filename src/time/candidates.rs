@@ -56,6 +56,7 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
             cursor = cursor.next();
             continue;
         };
+        let after = without_bearers_pointer(cursor, after);
         let last = after.before().unwrap_or(first);
         let expression = bounded(expression, cursor);
         let lexemes = cursor.at()..after.at();
@@ -64,6 +65,14 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
     }
     range::complete(&mut found, lexemes);
     found
+}
+
+/// `pria kelahiran 25 Juni 1936 ini`: the last word points at the man.
+fn without_bearers_pointer<'t>(start: Cursor<'t>, end: Cursor<'t>) -> Cursor<'t> {
+    let born = start.before().is_some_and(|lexeme| lexeme.has(Sense::Born));
+    let this = Shift { by: 0, from: Origin::Reference };
+    let pointed = end.at() > start.at() + 1 && end.back().eat(Sense::Shift(this)).is_some();
+    if born && pointed { end.back() } else { end }
 }
 
 /// `sebelum 2019`: the preposition tells to which side of the date.
@@ -133,6 +142,9 @@ fn determined(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 /// `tahun` after `akhir`: the current one.
 fn open_unit(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (unit, after) = relative::coarse_unit(cursor).filter(|(unit, _)| *unit >= Unit::Week)?;
+    if after.digits().is_some() {
+        return None;
+    }
     let current = Shift { by: 0, from: Origin::Reference };
     Some((Meaning::Shifted(unit, current).into(), after))
 }

@@ -78,7 +78,9 @@ fn spoken_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
 
 /// `pada 2018`, `awal 2019`.
 fn follows_preposition(cursor: Cursor<'_>) -> bool {
-    let time = |sense| matches!(sense, Sense::Preposition | Sense::Modifier(_) | Sense::Between);
+    let time = |sense| {
+        matches!(sense, Sense::Preposition | Sense::Born | Sense::Modifier(_) | Sense::Between)
+    };
     let start = if cursor.is_glued() {
         cursor.maybe(|c| c.back().mark(&['-']).map(|_| c.back()))
     } else {
@@ -132,7 +134,8 @@ fn opens_clause(cursor: Cursor<'_>, after: Cursor<'_>) -> bool {
 }
 
 fn is_bracketed(start: Cursor<'_>, end: Cursor<'_>) -> bool {
-    start.before().is_some_and(|lexeme| lexeme.is_mark('(')) && end.mark(&[')']).is_some()
+    let opened = |lexeme: &Lexeme<'_>| lexeme.is_mark('(') || lexeme.is_mark(',');
+    start.before().is_some_and(opened) && end.mark(&[')']).is_some()
 }
 
 /// `2011 dan 2014`, `2011, 2012`: a year behind a year.

@@ -1,7 +1,7 @@
 //! Takes a line of text, gives its [`Lexeme`]s: tokens with what they may mean in a language,
 //! fixed phrases joined; and [`Cursor`], which the grammar reads them with.
 
-use crate::language::{CalendarWords, Entry, NumericOrder, Sense, Unit};
+use crate::language::{CalendarWords, Entry, Modifier, NumericOrder, Sense, Unit};
 use crate::text::{Span, Token, TokenKind, is_apostrophe, push_letters, tokens};
 
 /// A token, or several that make a fixed phrase.
@@ -27,8 +27,8 @@ impl Lexeme<'_> {
         self.senses().any(|own| own == sense)
     }
 
-    /// Whether an expression may begin here: every rule reads digits or a known word first, and
-    /// none of the small words that only lead to dates or join them.
+    /// Whether an expression may begin here: every rule reads digits or a word that names a time
+    /// first.
     pub(super) fn may_begin(&self) -> bool {
         self.kind == TokenKind::Number || self.entries.iter().any(|entry| begins(entry.1))
     }
@@ -47,17 +47,36 @@ impl Lexeme<'_> {
     }
 }
 
+/// Whether an expression may begin with a word of this sense; most words only stand around dates.
 fn begins(sense: Sense) -> bool {
     !matches!(
         sense,
-        Sense::Ahead
-            | Sense::And
-            | Sense::Counted
-            | Sense::Filler
-            | Sense::Numbering
+        Sense::Capitalised
             | Sense::Preposition
-            | Sense::Said
+            | Sense::When
             | Sense::To
+            | Sense::And
+            | Sense::Between
+            | Sense::Filler
+            | Sense::Padding
+            | Sense::Counted
+            | Sense::Numbering
+            | Sense::Age
+            | Sense::Born
+            | Sense::Ahead
+            | Sense::Said
+            | Sense::Changed
+            | Sense::Idiom
+            | Sense::Ends
+            | Sense::Report
+            | Sense::Shift(_)
+            | Sense::Coming
+            | Sense::Latest
+            | Sense::Rate
+            | Sense::DecadeMark
+            | Sense::OrdinalMark
+            | Sense::HijriMark
+            | Sense::Modifier(Modifier::Before | Modifier::After)
     )
 }
 
@@ -65,7 +84,10 @@ const DAY: Sense = Sense::Unit(Unit::Day);
 
 /// The lexemes of `text`, in order; the longest phrase wins.
 pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t>> {
-    let tokens = without_clitics(tokens(text), words);
+    let mut tokens = tokens(text);
+    if text.contains(is_apostrophe) {
+        tokens = without_clitics(tokens, words);
+    }
     let mut lexemes = Vec::with_capacity(tokens.len());
     let mut key = String::new();
     let mut end = 0;
@@ -153,11 +175,11 @@ fn longest<'t>(
             break;
         }
         end = Some(token.span.end);
-        let entries = words.entries(key);
+        let (entries, goes_on) = words.look_up(key);
         if !entries.is_empty() {
             found = (at + 1, entries);
         }
-        if !words.continues(key) {
+        if !goes_on {
             break;
         }
     }

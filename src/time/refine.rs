@@ -4,7 +4,7 @@ use super::absolute::full_month;
 use super::clock::iso_mark;
 use super::lexeme::{Cursor, Lexeme};
 use super::meaning::{Expression, Meaning, Part};
-use crate::language::{Sense, Unit};
+use crate::language::{Modifier, Origin, Sense, Shift, Unit};
 use crate::text::TokenKind;
 
 /// Whether the reading of the lexemes between `start` and `end` is to be thrown away.
@@ -73,8 +73,15 @@ fn is_announced(cursor: Cursor<'_>) -> bool {
 /// `berusia 21 tahun`, `pria 45 tahun`.
 fn age(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
     let told = is_span_of_life(expression) || matches!(expression.meaning, Meaning::Shifted(..));
+    let about = |lexeme: &Lexeme<'_>| {
+        lexeme.has(Sense::Padding) || lexeme.has(Sense::Modifier(Modifier::Approx))
+    };
+    // `usia di atas 75 tahun`
+    let start = if start.before().is_some_and(about) { start.back() } else { start };
     told && start.before().is_some_and(|lexeme| lexeme.has(Sense::Age))
 }
+
+const THAT: Sense = Sense::Shift(Shift { by: 0, from: Origin::Mentioned });
 
 /// `Budi (21 tahun)`, `Budi, 21 tahun,`.
 fn stated_age(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
@@ -83,7 +90,11 @@ fn stated_age(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bo
             && end.peek().is_some_and(|lexeme| lexeme.is_mark(close))
     };
     let name = start.back().before().is_some_and(Lexeme::is_capitalised);
-    is_span_of_life(expression) && (between('(', ')') || between(',', ',') && name)
+    // `Pesepak bola 24 tahun itu`
+    let bearer = start.peek().is_some_and(|number| is_number(number) && number.text.len() == 2)
+        && start.before().is_some_and(is_unknown_word)
+        && end.sense(|sense| (sense == THAT).then_some(())).is_some();
+    is_span_of_life(expression) && (between('(', ')') || between(',', ',') && name || bearer)
 }
 
 fn is_span_of_life(expression: &Expression) -> bool {

@@ -7,7 +7,7 @@
 use super::name::{Place, sentences};
 use super::phrase::longest_at;
 use crate::article::Article;
-use crate::language::{LanguagePack, WordList, word_list};
+use crate::language::{Language, WordList, word_list};
 use crate::text::{Span, fold, lowercase, tokens};
 use std::collections::HashMap;
 
@@ -32,7 +32,7 @@ impl Names {
         full: &dyn Fn(Place) -> Option<Vec<Span>>,
     ) -> Self {
         let words: Vec<String> = tokens(name).iter().map(|token| fold(token.text)).collect();
-        let mut short = ShortForms::of(name, article.pack());
+        let mut short = ShortForms::of(name, article.language());
         let mut marks = HashMap::new();
         for place in sentences(article) {
             let text = article.text_of(Some(place.0));
@@ -53,8 +53,8 @@ impl Names {
     /// Whether a sentence begins with a word for what the one before it named: a pronoun, "the
     /// store" of a store with that word in its name, "the company". Who was taken up by "she" is no
     /// company.
-    pub(super) fn taken_up(&mut self, sentence: &str, pack: &LanguagePack) -> bool {
-        let (words, function) = (tokens(sentence), &pack.function_words);
+    pub(super) fn taken_up(&mut self, sentence: &str, language: Language) -> bool {
+        let (words, function) = (tokens(sentence), language.function_words());
         let begins = |list| (0..PRONOUN_WORDS).any(|idx| longest_at(&words, idx, list).is_some());
         if begins(function.personal_pronouns) {
             self.is_person = true;
@@ -82,14 +82,14 @@ struct ShortForms {
     /// The first letters of a name of several words, in capitals.
     initials: String,
     introduced: bool,
-    pack: Option<&'static LanguagePack>,
+    language: Option<Language>,
 }
 
 impl ShortForms {
-    fn of(name: &str, pack: Option<&'static LanguagePack>) -> Self {
+    fn of(name: &str, language: Option<Language>) -> Self {
         let all: Vec<&str> = name.split_whitespace().collect();
         let is_small =
-            |word: &&str| pack.is_some_and(|pack| pack.lexicon.is_stop_word(&lowercase(word)));
+            |word: &&str| language.is_some_and(|own| own.stop_words().holds(&lowercase(word)));
         let several = all.len() > 1;
         // "Bank of America" is not said "America".
         let last = all.last().filter(|_| !all.iter().any(is_small));
@@ -100,13 +100,13 @@ impl ShortForms {
             words: sayable.map(|word| fold(word)).collect(),
             initials: letters.flat_map(char::to_uppercase).collect(),
             introduced: false,
-            pack,
+            language,
         }
     }
 
     /// The short forms in a sentence that stand for the name; `full` is where it stands whole.
     fn read(&mut self, sentence: Span, text: &str, full: &[Span]) -> Vec<Span> {
-        let endings = self.pack.map_or(word_list![], |pack| pack.function_words.possessives);
+        let endings = self.language.map_or(word_list![], |own| own.function_words().possessives);
         let words = words(sentence.slice(text), endings);
         let mut found = Vec::new();
         for (idx, &(span, word)) in words.iter().enumerate() {
@@ -138,8 +138,8 @@ impl ShortForms {
 
     /// "the 787" is an aircraft, "787 people" are not.
     fn is_determiner(&self, word: Option<&str>) -> bool {
-        let pack = self.pack.zip(word.map(lowercase));
-        pack.is_some_and(|(pack, word)| pack.function_words.determiners.contains(&word))
+        let asked = self.language.zip(word.map(lowercase));
+        asked.is_some_and(|(own, word)| own.function_words().determiners.contains(&word))
     }
 }
 

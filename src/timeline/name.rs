@@ -59,7 +59,7 @@ impl Asked<'_> {
         for place in sentences(article) {
             let sentence = place.1.slice(article.text_of(Some(place.0)));
             let taken_up =
-                named && article.pack().is_some_and(|pack| names.taken_up(sentence, pack));
+                named && article.language().is_some_and(|own| names.taken_up(sentence, own));
             let marks = names.marks(place).or_else(|| taken_up.then(Vec::new));
             named = marks.is_some();
             found.extend(marks.map(|marks| Answer { place, marks }));
@@ -122,14 +122,14 @@ fn dated(
 
 /// Whether the name and the date stand in one part of the sentence.
 fn is_near(article: &Article, answer: &Answer, mention: &EventMention) -> bool {
-    let Some(pack) = article.pack() else { return true };
+    let Some(language) = article.language() else { return true };
     let sentence = answer.place.1;
     let text = sentence.slice(article.text_of(mention.block));
     let from_start = |span: Span| {
         let start = span.start.saturating_sub(sentence.start);
         Span::new(start, start + span.len())
     };
-    let part = part_of(text, from_start(mention.date.span), pack.function_words);
+    let part = part_of(text, from_start(mention.date.span), language.function_words());
     answer.marks.iter().any(|mark| part.contains(from_start(*mark)))
         || answer.marks.is_empty() && part.start == 0
 }
@@ -140,12 +140,12 @@ const VERB_WORDS: usize = 3;
 /// Whether a sentence without a date tells of a happening of its article's day: not of what may
 /// be, nor of what had been before.
 fn tells(article: &Article, answer: &Answer) -> bool {
-    let Some(pack) = article.pack() else { return true };
+    let Some(language) = article.language() else { return true };
     let (block, sentence) = answer.place;
     let words = tokens(sentence.slice(article.text_of(Some(block))));
     let name = answer.marks.first().map_or(0, |mark| mark.end - sentence.start);
     let behind = words.partition_point(|word| word.span.start < name);
-    let unreal = |idx| longest_at(&words, idx, pack.function_words.unreal).is_some();
+    let unreal = |idx| longest_at(&words, idx, language.function_words().unreal).is_some();
     !(behind..behind + VERB_WORDS).any(unreal)
 }
 

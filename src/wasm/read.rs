@@ -7,6 +7,8 @@ use super::Archive;
 use super::error::Thrown;
 use super::output::{self, to_js};
 use crate::archive;
+use crate::article;
+use crate::pack::{packed, unpacked};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -38,11 +40,24 @@ impl Builder {
         Ok(Self { inner, added: 0 })
     }
 
-    /// Reads one article. Throws `bad-input` where it has a wrong shape; others stay.
-    pub fn add(&mut self, raw: RawArticle) -> Result<(), Thrown> {
+    /// Reads one article and gives its bytes for `addRead`, so that nobody need keep it as it came.
+    /// Throws `bad-input` where it has a wrong shape; others stay.
+    pub fn add(&mut self, raw: RawArticle) -> Result<Vec<u8>, Thrown> {
         self.added += 1;
-        self.inner.add(&input::raw_article(raw.into(), Some(self.added))?);
-        Ok(())
+        let raw = input::raw_article(raw.into(), Some(self.added))?;
+        let article = article::read_with(&raw, self.inner.outlets());
+        let bytes = packed(&article);
+        self.inner.add_read(article);
+        Ok(bytes)
+    }
+
+    /// Adds an article again from the bytes that `add` gave.
+    #[wasm_bindgen(js_name = addRead)]
+    pub fn add_read(&mut self, bytes: &[u8]) {
+        self.added += 1;
+        if let Some(article) = unpacked(bytes) {
+            self.inner.add_read(article);
+        }
     }
 
     /// Takes over the articles of a saved archive. Throws as `openArchive` does; others stay.
@@ -70,7 +85,7 @@ impl Archive {
 #[wasm_bindgen(js_name = readArticle, unchecked_return_type = "Article")]
 pub fn read_article(raw: RawArticle, outlets: OutletProfiles) -> Result<JsValue, Thrown> {
     let (raw, outlets) = (input::raw_article(raw.into(), None)?, input::outlets(outlets.into())?);
-    to_js(&output::article(&crate::article::read_with(&raw, &outlets)))
+    to_js(&output::article(&article::read_with(&raw, &outlets)))
 }
 
 /// The articles of a file, by its name and its text.

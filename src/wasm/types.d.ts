@@ -10,7 +10,7 @@ export interface RawArticle {
   id?: string;
   /** The article as plain text, one block a line. */
   text?: string;
-  /** The article as HTML, a page or a fragment. */
+  /** The article as HTML, a page or a fragment; read rather than `text`, unless it holds no text. */
   html?: string;
   title?: string;
   url?: string;

@@ -3,16 +3,9 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ready, site, type, violations } from "./support.js";
+import { BUSY_DAY, ready, site, type, violations } from "./support.js";
 
 const { open } = site();
-/** Many events of one day, and one that is planned. */
-const DENSE = `Sehari di Jakarta
-
-${["Gempa mengguncang Padang", "Banjir merendam Demak", "Presiden meresmikan bendungan Jatigede", "Harga cabai naik di Bandung", "Persija mengalahkan Arema", "Gunung Merapi mengeluarkan awan panas"]
-    .map((news) => `${news} pada 27 Februari 2019.`).join("\n\n")}
-
-Presiden akan mengunjungi Papua pada 3 Maret 2019.`;
 
 const STATES = {
   "the list": async () => {},
@@ -47,7 +40,7 @@ const STATES = {
   },
   "files of the reader's own, with notes": async (page) => {
     await page.locator("[data-part=files]").setInputFiles([
-      { name: "padat.txt", mimeType: "text/plain", buffer: Buffer.from(DENSE) },
+      { name: "padat.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(BUSY_DAY)) },
       { name: "rusak.json", mimeType: "application/json", buffer: Buffer.from("{") },
     ]);
     await page.locator("[data-part=notes] summary").click();

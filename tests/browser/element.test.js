@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { focused, ready, site, type } from "./support.js";
+import { BUSY_DAY, focused, ready, site, type } from "./support.js";
 
 const { open } = site();
 
@@ -155,13 +155,7 @@ test("methods, state and events serve the host", async () => {
 test("a day of many events is folded to one line that opens, and what is planned stands apart", async () => {
   const { page, problems, close } = await open("/pages/foreign.html");
   await ready(page);
-  const news = ["Gempa mengguncang Padang", "Banjir merendam Demak", "Presiden meresmikan bendungan Jatigede", "Harga cabai naik di Bandung", "Persija mengalahkan Arema", "Gunung Merapi mengeluarkan awan panas"];
-  await page.locator("#one").evaluate((element, news) => {
-    element.articles = [
-      ...news.map((text, i) => ({ id: String(i), text: `${text}\n\n${text} pada 27 Februari 2019, kata petugas.` })),
-      { id: "plan", text: "Presiden akan ke Papua\n\nPresiden akan mengunjungi Papua pada 3 Maret 2020, kata juru bicara istana." },
-    ];
-  }, news);
+  await page.locator("#one").evaluate((element, articles) => { element.articles = articles; }, BUSY_DAY);
   const fold = page.locator("#one .dense .title", { hasText: "6 peristiwa" });
   await fold.waitFor();
   assert.equal(await page.locator("#one .event:not(.dense)").count(), 1);

@@ -107,6 +107,13 @@ function watch(page, home) {
   return problems;
 }
 
+/** Articles that tell of many events of one day, and of one that is planned. */
+export const BUSY_DAY = [
+  ...["Gempa mengguncang Padang", "Banjir merendam Demak", "Presiden meresmikan bendungan Jatigede", "Harga cabai naik di Bandung", "Persija mengalahkan Arema", "Gunung Merapi mengeluarkan awan panas"]
+    .map((news, i) => ({ id: String(i), text: `${news}\n\n${news} pada 27 Februari 2019, kata petugas.` })),
+  { id: "plan", text: "Presiden akan ke Papua\n\nPresiden akan mengunjungi Papua pada 3 Maret 2020, kata juru bicara istana." },
+];
+
 /** The element has answered; `page` shows its results. */
 export async function ready(page) {
   await page.locator("lini-masa").first().evaluate((element) => customElements.whenDefined("lini-masa").then(() => element.ready));

@@ -76,6 +76,31 @@ fn what_the_host_gives_beats_what_the_page_states() {
 }
 
 #[test]
+fn a_page_counts_before_its_text() {
+    let both = |html: &str, text: &str| RawArticle {
+        html: Some(html.into()),
+        ..RawArticle::from_text(text)
+    };
+    let texts = |raw: &RawArticle| -> Vec<String> {
+        read(raw).blocks.into_iter().map(|block| block.text).collect()
+    };
+    let text = "Jembatan itu mulai dilintasi warga pada hari Selasa, kata pejabat daerah.";
+    let page = "<title>Jembatan Dibuka</title><p>Jembatan itu dibuka <b>kembali</b> setelah ditutup dua pekan oleh dinas.</p>";
+    let read_page = "Jembatan itu dibuka kembali setelah ditutup dua pekan oleh dinas.";
+    assert_eq!(texts(&both(page, text)), [read_page]);
+    let bare = both("<title>Jembatan Dibuka</title><div id=app></div>", text);
+    assert_eq!(texts(&bare), [text]);
+    assert_eq!(read(&bare).title, "Jembatan Dibuka");
+}
+
+#[test]
+fn links_to_other_articles_keep_their_address() {
+    let article = read_html(data("tempo.html"));
+    let urls: Vec<_> = article.related.iter().map(|link| link.url.as_deref()).collect();
+    assert!(urls.contains(&Some("https://nasional.tempo.co/read/1184000/cuaca-buruk")), "{urls:?}");
+}
+
+#[test]
 fn hostile_pages_are_read_to_their_end() {
     let pages = [
         "<div>".repeat(30_000) + "Isi.",

@@ -212,3 +212,18 @@ fn odd_texts_and_queries_neither_fail_nor_take_long() {
         assert!(page.total <= articles.len());
     }
 }
+
+#[test]
+fn long_queries_are_cut_with_a_notice_and_long_words_are_capped() {
+    let articles = [article("a", "Gempa di Padang", &[&"QUJD".repeat(5_000), "kata kota"])];
+    let index = index_of(&articles);
+    let longest = index.terms_with_prefix("").map(|term| index.key(term).chars().count()).max();
+    assert_eq!(longest, Some(64));
+    let ask = |query: String| search(&index, &shelf(&articles), &Request::new(query));
+    let letters = ask("k".repeat(10_000));
+    assert_eq!((letters.total, letters.query.notices.len()), (0, 1));
+    let words = ask("kata kota ".repeat(500));
+    assert_eq!((words.total, words.query.notices.is_empty()), (1, false));
+    assert!(words.query.words.len() < 100);
+    assert_eq!(ask("qujd".repeat(16)).total, 1);
+}

@@ -97,6 +97,32 @@ fn one_edit(a: &str, b: &str) -> bool {
     }
 }
 
+/// So many words begin alike that their beginnings are looked up at once.
+#[test]
+fn the_first_letters_of_very_many_words_find_each_of_them() {
+    let title = |n: usize| if n.is_multiple_of(3) { "kabar" } else { "mabuk" };
+    let word = |n: usize| {
+        let letter = |n: usize| char::from(b'a' + (n % 26) as u8);
+        format!("{}{}{}", if n % 5 < 4 { 'm' } else { 'b' }, letter(n), letter(n / 26))
+    };
+    let body = |n: usize| (0..n).map(|k| word(n * 31 + k)).collect::<Vec<_>>().join(" ");
+    let articles: Vec<Article> =
+        (0..40).map(|n| plain(&format!("a{n}"), title(n), &[body(n)])).collect();
+    for prefix in ["m", "ma", "k", "title:m", "title:k"] {
+        let (text, bare) = (prefix, prefix.trim_start_matches("title:"));
+        let found = hits(&articles, text, Typos::Off);
+        let begins = |word: &str| word.starts_with(bare);
+        let expected = if text == bare {
+            scan_words(&articles, begins)
+        } else {
+            (0..articles.len())
+                .filter(|n| texts(&articles[*n])[0].iter().any(|w| begins(w)))
+                .collect()
+        };
+        assert_eq!(found, expected, "{prefix}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
 

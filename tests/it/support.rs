@@ -9,25 +9,10 @@ use linimasa::time::{Basis, Date, DateValue, Grain};
 pub(crate) fn article(id: &str, title: &str, paragraphs: &[&str]) -> Article {
     Article {
         id: id.into(),
-        url: None,
         language: "id".into(),
         title: title.into(),
-        summary: None,
-        outlet: None,
-        section: None,
-        authors: Vec::new(),
-        editors: Vec::new(),
-        agencies: Vec::new(),
-        place: None,
-        truncated: false,
-        published: None,
-        modified: None,
         blocks: paragraphs.iter().map(|text| paragraph(text)).collect(),
-        related: Vec::new(),
-        removed: Vec::new(),
-        dates: Vec::new(),
-        copies: Vec::new(),
-        warnings: Vec::new(),
+        ..Article::default()
     }
 }
 

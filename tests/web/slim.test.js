@@ -47,6 +47,14 @@ test("an archive is opened with the slim wasm alone and answers the same", async
   assert.deepEqual([...new Set(asked)], ["slim"]);
 });
 
+test("it brings none of the words that only reading needs", () => {
+  const texts = { core: Buffer.from(wasm.core).toString("latin1"), slim: Buffer.from(wasm.slim).toString("latin1") };
+  for (const word of ["baca juga", "agustus", "matbahasa/MALINDO_Morph"]) {
+    assert.ok(texts.core.includes(word), word);
+    assert.ok(!texts.slim.includes(word), word);
+  }
+});
+
 test("raw articles bring the full wasm, which then opens archives too", async () => {
   const { asked, openArchive, readArticle } = page();
   assert.equal((await readArticle(visitTo("Hanoi"))).id, "hanoi");

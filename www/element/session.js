@@ -1,8 +1,6 @@
 //! Takes an archive and what the reader chooses, gives the archive's answers to the newest
 //! choices. Knows no DOM: older answers stay until newer ones are there, stale ones are dropped.
 
-import { framed } from "./frame.js";
-
 /** @typedef {import("./types.d.ts").ArchiveLike} ArchiveLike */
 /** @typedef {import("./types.d.ts").Choices} Choices */
 /** @typedef {import("./types.d.ts").Answer} Answer */
@@ -180,7 +178,7 @@ async function ask(archive, choices, whole) {
   const { q, from, to, outlets, sort, window, hits, events } = choices;
   const period = { from: from || undefined, to: to || undefined };
   const told = outlets.length > 0 ? { outlets } : {};
-  const frame = window ? framed(window) : whole;
+  const frame = window?.frame ?? whole;
   const [page, everywhere, timeline, overview, suggestions = []] = await Promise.all([
     archive.search(q, { ...period, ...told, on: "events", sort: sort || (q ? "relevance" : "newest"), limit: hits }),
     outlets.length > 0 ? archive.search(q, { ...period, on: "events", limit: 1 }) : undefined,

@@ -28,6 +28,8 @@ export type BarGrain = Timeline["grain"];
 export interface Period { from: string; to: string }
 /** A stretch of time that the chart shows, and the grain of its bars. */
 export interface Frame extends Period { grain: BarGrain }
+/** What the chart shows, to the day, and the whole bars that are asked for. */
+export interface Window extends Period { frame: Frame }
 /** An article to read, and the place in it to start from. */
 export interface Place { id: string; block?: number; quote?: string; span?: Span }
 
@@ -39,7 +41,7 @@ export interface Choices {
   outlets: string[];
   sort: Sort | "";
   /** What the chart shows where it does not show the whole. */
-  window?: Period;
+  window?: Window;
   /** How many hits and events are shown. */
   hits: number;
   events: number;

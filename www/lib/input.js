@@ -1,8 +1,8 @@
-//! Files of articles: what they are given as, and their bytes as text. The core reads the text.
+//! Files of articles: what they are given as, how they are handed to the core, their bytes as text.
 
 import { LinimasaError } from "./errors.js";
 
-/** @import { Source, Warning } from "./types.d.ts" */
+/** @import { Port, RawArticles, Source, Warning } from "./types.d.ts" */
 /** @typedef {{ name: string, bytes: Uint8Array<ArrayBuffer> }} SourceBytes a file at hand */
 
 const ARCHIVE = [0x89, 0x4c, 0x49, 0x4e, 0x49];
@@ -18,6 +18,31 @@ const USUAL = "windows-1252";
  */
 export function isSource(input) {
   return isFile(input) || (typeof input === "object" && input !== null && "data" in input);
+}
+
+/**
+ * Hands over a file, whose articles are read a few at a time; gives how many were read.
+ * @param {Port} port
+ * @param {Source} source
+ * @returns {AsyncGenerator<number>}
+ */
+export async function* readFrom(port, source) {
+  let left = await port.request("addSource", await sourceBytes(source));
+  while (left > 0) {
+    const still = await port.request("addWaiting", undefined);
+    yield left - still;
+    left = still;
+  }
+}
+
+/**
+ * How many articles there are, where that can be told before they are read.
+ * @param {RawArticles} inputs
+ */
+export function countOf(inputs) {
+  if (!Array.isArray(inputs) && !(inputs instanceof Set)) return undefined;
+  const all = [...inputs];
+  return all.some(isSource) ? undefined : all.length;
 }
 
 /**

@@ -6,7 +6,7 @@ import { checkText, checked } from "./options.js";
 import { openPort } from "./port.js";
 import { Wasm, once } from "./wasm.js";
 
-/** @import { BuildOptions, Host, Port, RawArticle, RawArticles, Source } from "./types.d.ts" */
+/** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
 /** @typedef {typeof import("../entry/api.d.ts")} Api */
 /** @typedef {Pick<Api, "init" | "buildArchive" | "openArchive" | "readSource" | "readArticle" | "findDates">} Library the functions of every entry */
 
@@ -75,20 +75,33 @@ export function createLibrary(host) {
  * @param {BuildOptions} options
  */
 async function fill(port, articles, { signal, onProgress, outlets }) {
-  const total = countOf(articles);
-  let done = 0;
-  /** @type {Promise<void>[]} */
-  const underWay = [];
-  const oneRead = async () => {
-    await underWay.shift();
-    onProgress?.(++done, total);
-  };
   try {
+    const { countOf, isSource, readFrom } = await import("./input.js");
+    const total = countOf(articles);
+    let done = 0;
+    /** @type {Promise<void>[]} */
+    const underWay = [];
+    const heard = (/** @type {number} */ count) => {
+      done += count;
+      onProgress?.(done, total);
+    };
+    const oneRead = async () => {
+      await underWay.shift();
+      heard(1);
+    };
     if (outlets !== undefined) await port.request("prepare", { outlets });
     for await (const input of articles) {
       throwIfAborted(signal);
-      underWay.push(heeded(await give(port, input)));
-      if (underWay.length === AHEAD) await oneRead();
+      if (!isSource(input)) {
+        underWay.push(heeded(port.request("add", input)));
+        if (underWay.length === AHEAD) await oneRead();
+        continue;
+      }
+      while (underWay.length > 0) await oneRead();
+      for await (const count of readFrom(port, input)) {
+        throwIfAborted(signal);
+        heard(count);
+      }
     }
     while (underWay.length > 0) await oneRead();
     throwIfAborted(signal);
@@ -100,21 +113,10 @@ async function fill(port, articles, { signal, onProgress, outlets }) {
 }
 
 /**
- * Sends an article or a file; what is given back waits until it is read.
- * @param {Port} port
- * @param {RawArticle | Source} input
- */
-async function give(port, input) {
-  const { isSource, sourceBytes } = await import("./input.js");
-  if (!isSource(input)) return { read: port.request("add", input) };
-  return { read: port.request("addSource", await sourceBytes(input)) };
-}
-
-/**
  * Its failure is told to whoever waits for it, be it later.
- * @param {{ read: Promise<void> }} given
+ * @param {Promise<void>} read
  */
-function heeded({ read }) {
+function heeded(read) {
   read.catch(() => {});
   return read;
 }
@@ -158,10 +160,4 @@ function checkWorker(call, worker) {
 function checkArticles(articles) {
   if (typeof articles === "object" && articles && (Symbol.iterator in articles || Symbol.asyncIterator in articles)) return;
   throw new LinimasaError("bad-input", "buildArchive: articles must be an array or another iterable of objects");
-}
-
-/** @param {RawArticles} articles */
-function countOf(articles) {
-  if (Array.isArray(articles)) return articles.length;
-  return articles instanceof Set ? articles.size : undefined;
 }

@@ -1,7 +1,7 @@
 //! The far end of a port: one archive, from its first article to its last question.
 //!
-//! It keeps the articles as they came, or the bytes that were opened, so that a trap costs one
-//! answer and not the archive.
+//! It keeps the articles as they were read, or the bytes that were opened, so that a trap costs one
+//! answer and not the archive. The articles as they came are let go.
 
 import { Engine, isCrash } from "./engine.js";
 import { LinimasaError, codedError } from "./errors.js";
@@ -14,6 +14,9 @@ import { compile } from "./wasm.js";
 /** @typedef {import("../generated/core/linimasa.js").Builder} Builder */
 /** @typedef {import("../generated/core/linimasa.js").Archive} CoreArchive */
 
+/** How many articles of a file are read before others get their turn. */
+const AT_ONCE = 16;
+
 /** Answers requests in the order that they come in, each when the one before is done. */
 export class Session {
   /** @type {Promise<unknown>} */
@@ -22,10 +25,15 @@ export class Session {
   /** @type {Engine | undefined} */
   #engine;
   /**
-   * How each article came, in order.
-   * @type {{ method: "add" | "addArchive", value: any }[]}
+   * The bytes of each article as it was read and of each archive, in order.
+   * @type {{ method: "addRead" | "addArchive", bytes: Uint8Array }[]}
    */
   #kept = [];
+  /**
+   * The articles of a file that wait to be read.
+   * @type {RawArticle[]}
+   */
+  #waiting = [];
   /** @type {OutletProfile[] | undefined} */
   #outlets;
   /** @type {Uint8Array | undefined} */
@@ -57,7 +65,8 @@ export class Session {
   /** @param {Kind} kind @param {unknown} payload */
   #answer(kind, payload) {
     const answers = {
-      start: this.#start, prepare: this.#prepare, add: this.#add, addSource: this.#addSource, finish: this.#finish, open: this.#open, ask: this.#ask,
+      start: this.#start, prepare: this.#prepare, add: this.#add, addSource: this.#addSource, addWaiting: this.#addWaiting,
+      finish: this.#finish, open: this.#open, ask: this.#ask,
     };
     return /** @type {(payload: unknown) => any} */ (answers[kind]).call(this, payload);
   }
@@ -80,7 +89,7 @@ export class Session {
    */
   #add(raw) {
     try {
-      this.#give("add", raw);
+      this.#kept.push({ method: "addRead", bytes: this.#run((core) => this.#filled(core).add(raw)) });
     } catch (error) {
       if (!isCrash(error)) throw error;
       this.#warnings.push(leftOut(raw));
@@ -88,35 +97,47 @@ export class Session {
   }
 
   /**
-   * What cannot be read of a file costs nothing else.
+   * Takes a file apart and tells how many articles wait. What cannot be read of it costs nothing else.
    * @param {SourceBytes} file
    */
   #addSource(file) {
-    if (isArchive(file.bytes)) return this.#addArchive(file);
-    const { text, warnings } = decoded(file);
-    const read = this.#run((core) => core.readSource(file.name, text));
-    this.#warnings.push(...warnings, ...read.warnings);
-    for (const raw of read.articles) this.#add(raw);
-  }
-
-  /** @param {SourceBytes} file */
-  #addArchive({ name, bytes }) {
     try {
-      this.#give("addArchive", bytes);
+      this.#waiting = isArchive(file.bytes) ? this.#addArchive(file) : this.#articlesIn(file);
     } catch (error) {
-      if (!(error instanceof LinimasaError) || isCrash(error)) throw error;
-      this.#warnings.push({ code: error.code, message: `${name}: ${error.message}` });
+      if (!(error instanceof LinimasaError)) throw error;
+      this.#warnings.push({ code: error.code, message: `${file.name}: ${error.message}` });
     }
+    return this.#waiting.length;
   }
 
   /**
-   * Gives the builder articles, and keeps them.
-   * @param {"add" | "addArchive"} method
-   * @param {any} value
+   * The articles of a file, the last one first.
+   * @param {SourceBytes} file
    */
-  #give(method, value) {
-    this.#run((core) => this.#filled(core)[method](value));
-    this.#kept.push({ method, value });
+  #articlesIn(file) {
+    const { text, warnings } = decoded(file);
+    const read = this.#run((core) => core.readSource(file.name, text));
+    this.#warnings.push(...warnings, ...read.warnings);
+    return read.articles.reverse();
+  }
+
+  /**
+   * Takes over the articles of an archive, which are read already.
+   * @param {SourceBytes} file
+   * @returns {RawArticle[]}
+   */
+  #addArchive({ bytes }) {
+    this.#run((core) => this.#filled(core).addArchive(bytes));
+    this.#kept.push({ method: "addArchive", bytes });
+    return [];
+  }
+
+  /** Reads some of the articles that wait, and tells how many are left. */
+  #addWaiting() {
+    for (let count = 0; count < AT_ONCE && this.#waiting.length > 0; count++) {
+      this.#add(/** @type {RawArticle} */ (this.#waiting.pop()));
+    }
+    return this.#waiting.length;
   }
 
   /** @param {Uint8Array} bytes */
@@ -194,7 +215,7 @@ export class Session {
 
   /** @param {Builder} builder */
   #refill(builder) {
-    for (const { method, value } of this.#kept) builder[method](value);
+    for (const { method, bytes } of this.#kept) builder[method](bytes);
     return builder;
   }
 }

@@ -18,7 +18,7 @@ export interface ReadOptions {
 export interface BuildOptions extends ReadOptions, Abortable {
   /** `auto`: in a worker where one can be started, else on this thread. `off`: on this thread. */
   worker?: "auto" | "off";
-  /** Called after each article or file; `total` is known for arrays and sets. */
+  /** Called as articles are read, with how many; `total` is known for arrays and sets without files. */
   onProgress?(done: number, total: number | undefined): void;
 }
 
@@ -86,8 +86,10 @@ export interface Requests {
   prepare: { takes: ReadOptions; gives: void };
   /** Reads one more article. */
   add: { takes: core.RawArticle; gives: void };
-  /** Reads the articles of a file; the bytes are given away. */
-  addSource: { takes: { name: string; bytes: Uint8Array<ArrayBuffer> }; gives: void };
+  /** Takes a file apart and tells how many articles wait to be read; the bytes are given away. */
+  addSource: { takes: { name: string; bytes: Uint8Array<ArrayBuffer> }; gives: number };
+  /** Reads some of the articles that wait, and tells how many are left. */
+  addWaiting: { takes: undefined; gives: number };
   /** Freezes the archive. */
   finish: { takes: undefined; gives: ArchiveFacts };
   /** Opens a saved archive; the bytes are given away. */

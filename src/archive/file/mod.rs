@@ -54,6 +54,7 @@ impl Archive {
             (Kind::Lists, &index.lists),
             (Kind::Links, &index.links),
             (Kind::Postings, &index.postings),
+            (Kind::Sweeps, &index.sweeps),
             (Kind::Events, &self.woven.packed()),
             (Kind::Bounds, &bounds),
             (Kind::Articles, &articles),
@@ -79,6 +80,7 @@ impl Archive {
             terms: sections.part(Kind::Terms)?,
             lists: sections.part(Kind::Lists)?,
             postings: sections.part(Kind::Postings)?,
+            sweeps: sections.part(Kind::Sweeps)?,
             links: sections.part(Kind::Links)?,
             facts: sections.part(Kind::Facts)?,
         })?;

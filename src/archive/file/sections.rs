@@ -17,6 +17,8 @@ pub(super) enum Kind {
     Links,
     /// The postings and positions of all terms.
     Postings,
+    /// The articles of common beginnings.
+    Sweeps,
     /// The events.
     Events,
     /// Where each article begins.

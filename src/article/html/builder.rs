@@ -126,12 +126,12 @@ impl Builder {
             None => {
                 let (element, top) = (self.page.tree.innermost(), *self.page.tree.top());
                 if let Some(marked) = top.signed.filter(|_| !top.skipped) {
-                    let (inner, before) = ((element, top.linked), self.page.passages.len());
+                    let (inner, before) = ((element, top.link.is_some()), self.page.passages.len());
                     self.page.head.signatures.push(marked, inner, before, text);
                 }
                 if !top.skipped {
                     self.page.head.take_text(text, self.page.passages.len());
-                    self.pending.push(text, element, top.kind, top.linked);
+                    self.pending.push(text, element, top.kind, top.link);
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Takes a page or a fragment in HTML, gives its [`Source`]: the same stream of candidate lines
 //! that plain text gives, each with what the markup says of it, and what the page states to machines.
 
+mod address;
 mod attributes;
 mod boxes;
 mod builder;
@@ -21,6 +22,7 @@ mod weight;
 use super::hint::Hint;
 use super::source::Source;
 use crate::language::key;
+use address::resolved;
 use builder::Page;
 use headline::Texts;
 use passage::Passage;
@@ -39,8 +41,11 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
     stated.marked.extend(time(&page, &places));
     stated.shown = shown_dates(&page, &places, &headlines);
     let mut source = Source::of_markup(stated);
+    let base = url.map(str::to_owned).or_else(|| source.stated.url.clone());
     for (passage, place) in page.passages.iter().zip(places) {
-        source.push_block(&passage.text, hint(passage, place));
+        let href = passage.link.and_then(|link| page.tree.links.get(link));
+        let address = href.and_then(|href| resolved(href, base.as_deref()));
+        source.push_block(&passage.text, hint(passage, place), address);
     }
     source
 }

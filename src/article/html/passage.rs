@@ -12,6 +12,8 @@ pub(super) struct Passage {
     pub(super) kind: Kind,
     /// How many of its bytes lie in links.
     pub(super) linked: usize,
+    /// The index of the first link in it.
+    pub(super) link: Option<usize>,
 }
 
 impl Passage {
@@ -26,13 +28,14 @@ impl Passage {
 pub(super) struct Pending {
     text: String,
     linked: usize,
+    link: Option<usize>,
     /// The element and the kind of its first text.
     place: Option<(usize, Kind)>,
 }
 
 impl Pending {
     /// Adds text as it stands in the source.
-    pub(super) fn push(&mut self, text: &str, element: usize, kind: Kind, linked: bool) {
+    pub(super) fn push(&mut self, text: &str, element: usize, kind: Kind, link: Option<usize>) {
         let before = self.text.len();
         for c in text.chars() {
             self.push_char(c);
@@ -40,7 +43,8 @@ impl Pending {
         if self.text.len() > before && !text.trim().is_empty() {
             self.place.get_or_insert((element, kind));
         }
-        if linked {
+        self.link = self.link.or(link);
+        if link.is_some() {
             self.linked += self.text.len() - before;
         }
     }
@@ -66,15 +70,17 @@ impl Pending {
 
     /// The passages that were gathered: an empty line parts two.
     pub(super) fn finish(&mut self) -> Vec<Passage> {
-        let Self { text, linked, place } = std::mem::take(self);
+        let Self { text, linked, link, place } = std::mem::take(self);
         let Some((element, kind)) = place else { return Vec::new() };
         let whole = text.len();
-        let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
-        parts
+        let parts = || text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+        // Where links lie in the text is not kept: of several parts each bears its share, and none
+        // leads anywhere.
+        let link = link.filter(|_| parts().nth(1).is_none());
+        parts()
             .map(|part| {
-                // Where links lie in the text is not kept: each part bears its share.
                 let linked = linked * part.len() / whole.max(1);
-                Passage { text: part.to_owned(), element, kind, linked }
+                Passage { text: part.to_owned(), element, kind, linked, link }
             })
             .collect()
     }

@@ -30,8 +30,8 @@ pub(super) struct Element {
     /// A hash of its class names, 0 where it has none.
     pub(super) names: u64,
     pub(super) kind: Kind,
-    /// Whether it lies in a link.
-    pub(super) linked: bool,
+    /// The index of the link that it lies in, or is.
+    pub(super) link: Option<usize>,
     /// Whether it is a paragraph or lies in one.
     paragraph: bool,
     /// Whether its text is none to read.
@@ -47,7 +47,7 @@ const ROOT: Element = Element {
     tag: Tag::Known("", Flow::Block),
     names: 0,
     kind: Kind::Paragraph,
-    linked: false,
+    link: None,
     paragraph: false,
     skipped: false,
     signed: None,
@@ -58,13 +58,15 @@ const ROOT: Element = Element {
 #[derive(Debug)]
 pub(super) struct Tree {
     pub(super) elements: Vec<Element>,
+    /// Where its links lead, as it stands there.
+    pub(super) links: Vec<String>,
     /// The indices of the open elements, outermost first, without the root.
     open: Vec<usize>,
 }
 
 impl Default for Tree {
     fn default() -> Self {
-        Self { elements: vec![ROOT], open: Vec::new() }
+        Self { elements: vec![ROOT], links: Vec::new(), open: Vec::new() }
     }
 }
 
@@ -90,6 +92,7 @@ impl Tree {
             return;
         }
         let outer = *self.top();
+        let link = self.open_link(tag, attributes);
         let role = Role::of(tag, attributes);
         let mark = mark(role, attributes).map(|mark| (self.elements.len(), mark));
         self.open.push(self.elements.len());
@@ -98,7 +101,7 @@ impl Tree {
             tag,
             names: attributes.value("class").map_or(0, |class| fnv(class.bytes())),
             kind: kind(tag, outer.kind),
-            linked: outer.linked || tag.name() == "a" && attributes.value("href").is_some(),
+            link: link.or(outer.link),
             paragraph: tag.name() == "p" || outer.paragraph && !is_cell(tag),
             skipped: outer.skipped || tag.flow() == Flow::Skipped,
             signed: match role {
@@ -108,6 +111,12 @@ impl Tree {
             },
             role,
         });
+    }
+
+    fn open_link(&mut self, tag: Tag, attributes: &Attributes) -> Option<usize> {
+        let href = attributes.value("href").filter(|_| tag.name() == "a")?;
+        self.links.push(href.to_owned());
+        Some(self.links.len() - 1)
     }
 
     /// Closes the innermost element with this tag, and those inside it.

@@ -137,6 +137,11 @@ impl Lists {
         (next as usize == lists.bits.len()).then_some(lists)
     }
 
+    /// How many articles there are.
+    pub(super) fn articles(&self) -> u32 {
+        self.fields.lengths.len() as u32
+    }
+
     /// In how many articles a term stands.
     pub(super) fn articles_with(&self, term: usize) -> u32 {
         self.size(term).articles

@@ -93,8 +93,7 @@ impl<'l> ListReader<'l> {
             reader.number();
         }
         if size.articles > 0 {
-            let articles = self.lists.fields.lengths.len() as u32;
-            reader.ascending(size.articles, articles, &mut self.articles);
+            reader.ascending(size.articles, self.lists.articles(), &mut self.articles);
             self.load_fields(&mut reader);
             self.load_counts(&mut reader, size.places);
         }

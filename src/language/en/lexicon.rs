@@ -1,12 +1,9 @@
 //! English words: stop words, abbreviations, other names.
 
-use std::sync::LazyLock;
-
-use crate::language::{Lexicon, WordList, word_list};
+use crate::language::{Lexicon, StopWords, WordList, word_list};
 
 pub(in super::super) static LEXICON: Lexicon = Lexicon {
-    stop_words: STOP_WORDS,
-    stop_filter: LazyLock::new(|| STOP_WORDS.iter().collect()),
+    stop_words: &STOP_WORDS,
     abbreviations: ABBREVIATIONS,
     aliases: ALIASES,
     stemmer: Some(super::stem::stem),
@@ -15,7 +12,10 @@ pub(in super::super) static LEXICON: Lexicon = Lexicon {
 const ALIASES: &[WordList] =
     &[word_list!["US", "united states"], word_list!["UN", "united nations"]];
 
-const STOP_WORDS: WordList = word_list![
+pub(in super::super) static STOP_WORDS: StopWords =
+    StopWords::new(STOPS, || STOPS.iter().collect());
+
+const STOPS: WordList = word_list![
     "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "because",
     "been", "before", "but", "by", "can", "could", "did", "do", "down", "for", "from", "had",
     "has", "have", "he", "her", "his", "how", "if", "in", "into", "is", "it", "its", "just",

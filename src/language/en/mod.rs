@@ -8,7 +8,7 @@ mod stem;
 
 pub(super) use news::NEWS;
 
-pub(super) use lexicon::LEXICON;
+pub(super) use lexicon::{LEXICON, STOP_WORDS};
 
 use super::{FunctionWords, Language, LanguagePack};
 

@@ -1,20 +1,20 @@
 //! Indonesian words: stop words of Sastrawi (github.com/sastrawi/sastrawi, MIT), abbreviations.
 
-use std::sync::LazyLock;
-
 use super::aliases::ALIASES;
 use super::stem::stem;
-use crate::language::{Lexicon, WordList, word_list};
+use crate::language::{Lexicon, StopWords, WordList, word_list};
 
 pub(in super::super) static LEXICON: Lexicon = Lexicon {
-    stop_words: STOP_WORDS,
-    stop_filter: LazyLock::new(|| STOP_WORDS.iter().collect()),
+    stop_words: &STOP_WORDS,
     abbreviations: ABBREVIATIONS,
     aliases: ALIASES,
     stemmer: Some(stem),
 };
 
-const STOP_WORDS: WordList = word_list![
+pub(in super::super) static STOP_WORDS: StopWords =
+    StopWords::new(STOPS, || STOPS.iter().collect());
+
+const STOPS: WordList = word_list![
     "ada",
     "adalah",
     "agak",

@@ -8,7 +8,7 @@ mod news;
 mod roots;
 mod stem;
 
-pub(super) use lexicon::LEXICON;
+pub(super) use lexicon::{LEXICON, STOP_WORDS};
 
 use super::{FunctionWords, Language, LanguagePack};
 

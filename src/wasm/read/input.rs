@@ -42,8 +42,9 @@ pub(super) fn outlets(value: JsValue) -> Result<Vec<article::OutletProfile>, Thr
         return Ok(Vec::new());
     }
     let refused = |_| Thrown::bad_input("outlets must be an array of objects".to_owned());
-    let items = value.dyn_into::<js_sys::Array>().map_err(refused)?.into_iter();
-    let profiles = items.enumerate().map(|(at, item)| outlet(item, &format!("outlets[{at}]")));
+    let items = value.dyn_into::<js_sys::Array>().map_err(refused)?;
+    let profiles =
+        items.iter().enumerate().map(|(at, item)| outlet(item, &format!("outlets[{at}]")));
     profiles.collect()
 }
 

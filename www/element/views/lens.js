@@ -1,7 +1,7 @@
 //! The zoom of the chart: takes steps, wheels and pinches, gives what the chart shows next. The
 //! wheel zooms with Ctrl or Meta alone, so that the page keeps its scrolling.
 
-import { FEWEST_DAYS, dayAt, dayNumber, length, placed } from "../frame.js";
+import { FEWEST_DAYS, dayAt, dayNumber, framed, length, placed } from "../frame.js";
 
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
 /** @typedef {import("../types.d.ts").Period} Period */
@@ -94,11 +94,11 @@ export class Lens {
   }
 }
 
-/** @param {Chart} chart @param {Period | undefined} window @returns {boolean} whether that is something else than before */
-function show({ view, shown, whole }, window) {
-  const { from, to } = window ?? whole;
+/** @param {Chart} chart @param {Period | undefined} period @returns {boolean} whether that is something else than before */
+function show({ view, shown, whole }, period) {
+  const { from, to } = period ?? whole;
   if (from === shown.from && to === shown.to) return false;
-  view.acts.choose({ window }, { typing: true });
+  view.acts.choose({ window: period && { ...period, frame: framed(period) } }, { typing: true });
   return true;
 }
 

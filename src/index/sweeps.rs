@@ -1,0 +1,120 @@
+//! [`Sweeps`]: for beginnings that many words share (`p`, `me`), the articles that hold any of these
+//! words, so that the first letters typed do not read the list of every word that begins so.
+
+use std::ops::Range;
+
+use super::dictionary::Dictionary;
+use super::families::Families;
+use super::frozen::TermId;
+use super::lists::Lists;
+use crate::pack::{BitReader, BitWriter, Packed, packed_fields};
+
+/// A beginning has a sweep if it is that of more than this share of all terms …
+const SHARE: usize = 64;
+/// … and of more terms than this.
+const FEWEST: usize = 128;
+/// Longer beginnings have none. In bytes.
+const LONGEST: usize = 8;
+
+/// The sweeps of an index.
+#[derive(Debug, Default)]
+pub(super) struct Sweeps {
+    sweeps: Vec<Sweep>,
+}
+
+/// Terms that begin alike, and the articles that hold any of them or of their families.
+#[derive(Debug)]
+struct Sweep {
+    terms: Range<usize>,
+    bits: Vec<u8>,
+}
+
+impl Sweeps {
+    pub(super) fn of(terms: &Dictionary, families: &Families, lists: &Lists) -> Self {
+        let sweep = |range: Range<usize>| {
+            let held = holding(range.clone(), families, lists);
+            let mut writer = BitWriter::default();
+            writer.number(held.len() as u32);
+            writer.ascending(&held, lists.articles());
+            Sweep { terms: range, bits: writer.into_bytes() }
+        };
+        Self { sweeps: beginnings(terms).into_iter().map(sweep).collect() }
+    }
+
+    /// The articles that hold any of just these terms or of their families, where a sweep of them
+    /// was made; `articles` is how many there are.
+    pub(super) fn over(&self, terms: &Range<usize>, articles: u32) -> Option<Vec<u32>> {
+        let sweep = self.sweeps.iter().find(|sweep| sweep.terms == *terms)?;
+        let mut reader = BitReader::new(&sweep.bits, 0);
+        let (count, mut held) = (reader.number(), Vec::new());
+        reader.ascending(count, articles, &mut held);
+        Some(held)
+    }
+}
+
+impl Packed for Sweep {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.terms.start.pack(out);
+        self.terms.len().pack(out);
+        self.bits.pack(out);
+    }
+
+    fn unpack(bytes: &mut &[u8]) -> Option<Self> {
+        let start = usize::unpack(bytes)?;
+        let terms = start..start.checked_add(usize::unpack(bytes)?)?;
+        Some(Self { terms, bits: Vec::unpack(bytes)? })
+    }
+}
+
+packed_fields!(Sweeps { sweeps });
+
+/// The terms of each beginning that has a sweep.
+fn beginnings(terms: &Dictionary) -> Vec<Range<usize>> {
+    let least = FEWEST.max(terms.len() / SHARE);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for place in 0..terms.len().saturating_sub(least) {
+        let key = terms.key(place);
+        for end in terms.head(place) + 1..=key.len().min(LONGEST) {
+            let Some(beginning) = key.get(..end) else { continue };
+            if !terms.key(place + least).starts_with(beginning) {
+                break;
+            }
+            let range = terms.with_prefix(beginning);
+            if found.last() != Some(&range) {
+                found.push(range);
+            }
+        }
+    }
+    found
+}
+
+/// The articles that hold any of the terms or of their families.
+fn holding(terms: Range<usize>, families: &Families, lists: &Lists) -> Vec<u32> {
+    let mut held = vec![false; lists.articles() as usize];
+    let (mut reader, mut members) = (lists.reader(), lists.reader());
+    let mut note = |article: u32| {
+        if let Some(held) = held.get_mut(article as usize) {
+            *held = true;
+        }
+    };
+    for term in terms.clone().map(|place| TermId::at(place as u64)) {
+        reader.postings(term).for_each(|posting| note(posting.article));
+        for member in families.with(term).iter().filter(|member| !terms.contains(&member.place())) {
+            members.postings(*member).for_each(|posting| note(posting.article));
+        }
+    }
+    held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_beginnings_of_many_words_have_a_sweep() {
+        let mut terms = Dictionary::default();
+        (0..FEWEST + 1).for_each(|number| terms.push(&format!("aé{number:03}")));
+        (0..FEWEST).for_each(|number| terms.push(&format!("b{number:03}")));
+        assert_eq!(beginnings(&terms), vec![0..FEWEST + 1; 1]);
+    }
+}
