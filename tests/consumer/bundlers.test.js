@@ -138,7 +138,6 @@ describe("one classic script", () => {
   test("from a server", () => searchesFrom({ "/": folder }, {}));
 
   test("from disk, without a server", async () => {
-    const [origin] = /.*\//.exec(pathToFileURL(join(folder, "index.html")).href) ?? [""];
-    await searches(origin.slice(0, -1), "/index.html");
+    await searches(pathToFileURL(`${folder}/`).href, "index.html");
   });
 });
