@@ -91,7 +91,7 @@ fn ensure_shared_bindings(project: &Project) -> Result<()> {
     let (core, slim) = (read(&CORE)?, read(&SLIM)?);
     let start = slim.find("const import0 = {").context("the bindings have no imports")?;
     let end = slim.find("\nconst ArchiveFinalization").context("the bindings have no archive")?;
-    for import in slim[start..end].split("\n        },\n") {
+    for import in slim[start..end].split("\n        __wb") {
         ensure!(
             core.contains(import),
             "slim.wasm imports what the bindings of core.wasm do not give:\n{import}"
