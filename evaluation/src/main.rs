@@ -4,6 +4,7 @@ mod compare;
 mod report;
 mod score;
 mod set;
+mod tree;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -20,6 +21,7 @@ Usage: cargo xtask eval [--pages FOLDER] [--scrapes FILE] [--worst N] [--write F
   --pages FOLDER   folders of pages.jsonl or pages.jsonl.gz: id, url, html, and the
                    expected title, date, authors, text, first_words
   --scrapes FILE   JSON lines: title, author, date_raw, body, date
+  --tree yes       names the pages whose text differs from that of a conforming tree
   --worst N        how many misses of each field are listed (10)
   --write FILE     puts the table into FILE, below the line that says so
 ";
@@ -32,6 +34,7 @@ struct Options {
     scrapes: Option<PathBuf>,
     worst: Option<usize>,
     write: Option<PathBuf>,
+    tree: bool,
 }
 
 impl Options {
@@ -43,6 +46,7 @@ impl Options {
                 "--pages" => options.pages = value,
                 "--scrapes" => options.scrapes = value,
                 "--write" => options.write = value,
+                "--tree" => options.tree = value.is_some(),
                 "--worst" => {
                     options.worst = pair.get(1).map(|number| number.parse()).transpose()?
                 }
@@ -64,13 +68,30 @@ impl Options {
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let options = Options::parse(&arguments)?;
-    let outcomes: Vec<Outcome> = options.sets()?.iter().map(outcome).collect();
+    let sets = options.sets()?;
+    if options.tree {
+        sets.iter().for_each(compare_trees);
+    }
+    let outcomes: Vec<Outcome> = sets.iter().map(outcome).collect();
     for outcome in &outcomes {
         print!("{}", worst(outcome, options.worst.unwrap_or(10)));
     }
     let table = table(&outcomes);
     print!("\n{table}");
     options.write.as_deref().map_or(Ok(()), |file| write(file, &table))
+}
+
+/// Prints the pages of a set whose text differs by more than a hundredth, and how many do not.
+fn compare_trees(set: &Set) {
+    let pages = set.items.iter().filter_map(|item| Some((&item.id, item.raw.html.as_deref()?)));
+    let agreements: Vec<_> = pages.map(|(id, html)| (id, tree::agreement(html))).collect();
+    let (same, other): (Vec<_>, Vec<_>) = agreements.iter().partition(|(_, share)| *share >= 0.99);
+    let least = agreements.iter().map(|(_, share)| *share).fold(1.0, f64::min);
+    let count = same.len();
+    println!("{}: {count} pages read as a conforming tree has them, at least {least:.4}", set.name);
+    for (id, share) in other {
+        println!("  {id}: {share:.3}");
+    }
 }
 
 fn outcome(set: &Set) -> Outcome {

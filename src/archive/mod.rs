@@ -12,7 +12,7 @@ pub use builder::Builder;
 use crate::article::{Article, Articles};
 use crate::index::Index;
 use crate::order;
-use crate::search::{self, Matcher, Page, Suggestion};
+use crate::search::{self, Matcher, Page, Suggestion, Typos};
 use crate::text::Span;
 use crate::time::Date;
 use crate::timeline::{self, Asked, Shelf, Timeline, Woven};
@@ -109,8 +109,22 @@ impl Archive {
             let marks = matcher.marks(sentence.slice(text))?;
             Some(marks.into_iter().map(|mark| mark.shifted(sentence.start)).collect())
         };
-        let asked = Asked { articles: matcher.articles(), marks: &marks, name: matcher.name() };
+        let name = matcher.name();
+        let scattered = name.map(|name| self.articles_with_words(name)).unwrap_or_default();
+        let articles = if scattered.is_empty() { matcher.articles() } else { &scattered };
+        let asked = Asked { articles, marks: &marks, name };
         self.woven.timeline(shelf, request, Some(&asked))
+    }
+
+    /// The numbers of the articles that hold all words of a long name, which texts seldom say whole;
+    /// none for a short one.
+    fn articles_with_words(&self, name: &str) -> Vec<usize> {
+        if name.split_whitespace().count() < 3 {
+            return Vec::new();
+        }
+        let words =
+            search::Request { typos: Typos::Off, ..search::Request::new(format!("{name} ")) };
+        Matcher::new(&self.index, &self.articles, &words).articles().to_vec()
     }
 
     fn id_of(&self, number: u32) -> &str {

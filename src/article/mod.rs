@@ -43,6 +43,8 @@ pub use class::{ClassedLine, LineClass};
 pub use classify::classify;
 pub(crate) use dateline::without_dateline;
 pub use hint::Hint;
+#[cfg(feature = "html")]
+pub use html::page_text;
 #[cfg(feature = "import")]
 pub(crate) use html::plain_text;
 pub use line::Line;

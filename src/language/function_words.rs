@@ -17,7 +17,7 @@ pub struct FunctionWords {
     pub date_prepositions: WordList,
     /// Stand before what something is measured against ("dibandingkan").
     pub comparisons: WordList,
-    /// Stand before a noun and what describes it ("the" in "the 1991 agreement").
+    /// Stand before a noun that is known, and what describes it ("the" in "the 1991 agreement").
     pub determiners: WordList,
     /// Endings of a word that owns the next one ("'s").
     pub possessives: WordList,

@@ -5,6 +5,7 @@ use jiff_core::civil::{Date, Weekday};
 use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::{Choice, Direction, Expression, Meaning, Part};
 use super::period::Period;
+use super::year::{year_in_words, year_number};
 use super::{clock, numeral};
 use crate::language::{NumericOrder, Origin, Sense, Shift, Unit};
 
@@ -210,22 +211,6 @@ pub(super) fn prior_shift(cursor: Cursor<'_>) -> Parse<'_, Shift> {
         Sense::Prior(shift) => Some(shift),
         _ => None,
     })
-}
-
-/// A year of four digits that could be one.
-pub(super) fn year_number(cursor: Cursor<'_>) -> Parse<'_, i16> {
-    let ((number, 4), after) = cursor.digits()? else { return None };
-    let glued_on =
-        after.is_glued() && after.peek().is_some_and(|l| l.text.starts_with(char::is_alphanumeric));
-    let decimal = after.joint(&['.', ',']).is_some_and(|c| c.digits().is_some());
-    let plausible = (1000..=2200).contains(&number) && !glued_on && !decimal;
-    plausible.then_some((i16::try_from(number).ok()?, after))
-}
-
-/// A year of the last or this century in words: `dua ribu sembilan belas`.
-pub(super) fn year_in_words(cursor: Cursor<'_>) -> Parse<'_, i16> {
-    let (number, after) = numeral::words(cursor).filter(|(n, _)| (1900..=2100).contains(n))?;
-    Some((i16::try_from(number).ok()?, after))
 }
 
 /// A day of the month, 1 to 31, with the mark of a rank if one is there; in words only where its

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Expression, Meaning};
-use super::{Modifier, absolute, clock, duration, era, prior, range, refine, relative};
+use super::{Modifier, absolute, clock, duration, era, prior, range, refine, relative, year};
 use crate::language::{NumericOrder, Origin, Sense, Shift, Unit};
 use crate::text::Span;
 
@@ -43,7 +43,7 @@ const MOMENTS: &[Rule] = &[
     prior::quarter,
     era::stretch,
     absolute::month,
-    era::year,
+    year::year,
 ];
 
 /// The expressions of a line.

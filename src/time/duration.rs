@@ -1,10 +1,11 @@
 //! Rules for lengths of time and for what recurs: `dua tahun terakhir`, `setiap Senin`.
 
-use super::absolute::{full_month, weekday, year_number};
+use super::absolute::{full_month, weekday};
 use super::clock::{self, part_of_day};
 use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::{Expression, Meaning, Part, TimeOfDay};
 use super::numeral::{self, Count};
+use super::year::year_number;
 use crate::language::{Sense, Unit};
 
 /// A number of units.

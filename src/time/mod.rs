@@ -1,7 +1,7 @@
 //! Takes plain text, a language pack and a reference day; gives the [`Mention`]s of dates in it.
 //!
 //! The way of a phrase: `lexeme` (tokens with what they may mean in a language) → `candidates` (the
-//! rules of `absolute`, `era`, `relative`, `prior`, `range`, `clock`, `duration`; the vetoes of
+//! rules of `absolute`, `year`, `era`, `relative`, `prior`, `range`, `clock`, `duration`; the vetoes of
 //! `refine`) → `meaning` (what the phrase says by itself) → `resolve` (a place in the calendar,
 //! counted from an anchor where one is needed, as a [`DateValue`]). Nothing here reads a clock, and
 //! no rule holds a word: words and their senses come from the language pack.
@@ -25,6 +25,7 @@ mod iso;
 mod lexeme;
 mod meaning;
 mod mention;
+mod mentioned;
 mod numeral;
 mod packed;
 mod period;
@@ -37,6 +38,7 @@ mod relative;
 mod resolve;
 mod unnamed;
 mod value;
+mod year;
 
 pub use clock::Clock;
 pub use counted::{Side, counted};

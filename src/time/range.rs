@@ -3,12 +3,12 @@
 
 use jiff_core::civil::Date;
 
-use super::absolute::{any_month, day, day_number, month, pointer, settle, weekday, year_number};
+use super::absolute::{any_month, day, day_number, month, pointer, settle, weekday};
 use super::candidates::Candidate;
-use super::era::year_label;
 use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::period::Period;
+use super::year::{year_label, year_number};
 use crate::language::{Sense, Unit};
 
 /// A range joined by a dash, or by a word where its first end is no date by itself.

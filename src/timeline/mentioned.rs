@@ -1,8 +1,9 @@
 //! [`Names`]: how one article calls what a name names, and where.
 //!
 //! News gives a name in full once and then says it short: by its last word ("Jobs"), by its first
-//! ("Prabowo"), by its initials ("GM"). A word of the name counts if the article says it alone only
-//! after the name in full, so that "Airbus" is not taken for an "Airbus A380" that comes later.
+//! ("Prabowo"), by its initials ("GM"), by some words of a long name ("Dow Jones"). One word counts
+//! if the article says it alone only after the name in full, so that "Airbus" is not taken for an
+//! "Airbus A380" that comes later; several words if the article holds all of the name.
 
 use super::name::{Place, sentences};
 use super::phrase::longest_at;
@@ -32,7 +33,7 @@ impl Names {
         full: &dyn Fn(Place) -> Option<Vec<Span>>,
     ) -> Self {
         let words: Vec<String> = tokens(name).iter().map(|token| fold(token.text)).collect();
-        let mut short = ShortForms::of(name, article.language());
+        let mut short = ShortForms::of(name, article);
         let mut marks = HashMap::new();
         for place in sentences(article) {
             let text = article.text_of(Some(place.0));
@@ -81,12 +82,15 @@ struct ShortForms {
     words: Vec<String>,
     /// The first letters of a name of several words, in capitals.
     initials: String,
+    /// All words of a name of three or more, folded, where the article says each of them.
+    long: Vec<String>,
     introduced: bool,
     language: Option<Language>,
 }
 
 impl ShortForms {
-    fn of(name: &str, language: Option<Language>) -> Self {
+    fn of(name: &str, article: &Article) -> Self {
+        let language = article.language();
         let all: Vec<&str> = name.split_whitespace().collect();
         let is_small =
             |word: &&str| language.is_some_and(|own| own.stop_words().holds(&lowercase(word)));
@@ -99,6 +103,7 @@ impl ShortForms {
         Self {
             words: sayable.map(|word| fold(word)).collect(),
             initials: letters.flat_map(char::to_uppercase).collect(),
+            long: all.iter().map(|word| fold(word)).filter(|_| holds_all(article, &all)).collect(),
             introduced: false,
             language,
         }
@@ -110,16 +115,29 @@ impl ShortForms {
         let words = words(sentence.slice(text), endings);
         let mut found = Vec::new();
         for (idx, &(span, word)) in words.iter().enumerate() {
-            let around = [idx.checked_sub(1), Some(idx + 1)];
-            let [before, after] = around.map(|at| at.and_then(|at| words.get(at)).map(|w| w.1));
-            let span = span.shifted(sentence.start);
+            let before = idx.checked_sub(1).and_then(|at| words.get(at)).map(|before| before.1);
+            let after = words.get(idx + 1).filter(|after| after.0.start == span.end + 1);
+            let after = after.map(|after| after.1);
+            let span = self.part_at(&words, idx).unwrap_or(span).shifted(sentence.start);
             if full.iter().any(|mark| mark.overlaps(span)) {
                 self.introduced = true;
-            } else if word == self.initials || self.stands_for_name(word, before, after) {
+            } else if span.len() > word.len()
+                || word == self.initials
+                || self.stands_for_name(word, before, after)
+            {
                 found.push(span);
             }
         }
         found
+    }
+
+    /// Several words of a long name that stand together, the first in capitals.
+    fn part_at(&self, words: &[(Span, &str)], idx: usize) -> Option<Span> {
+        let first = words.get(idx).filter(|(_, word)| word.starts_with(char::is_uppercase))?;
+        let start = self.long.iter().position(|own| *own == fold(first.1))?;
+        let own = self.long.get(start..)?.iter();
+        let same = own.zip(words.get(idx..)?).take_while(|(own, (_, word))| **own == fold(word));
+        same.skip(1).last().map(|(_, (last, _))| first.0.join(*last))
     }
 
     fn stands_for_name(&mut self, word: &str, before: Option<&str>, after: Option<&str>) -> bool {
@@ -141,6 +159,13 @@ impl ShortForms {
         let asked = self.language.zip(word.map(lowercase));
         asked.is_some_and(|(own, word)| own.function_words().determiners.contains(&word))
     }
+}
+
+/// Whether an article says each word of a name of three or more.
+fn holds_all(article: &Article, name: &[&str]) -> bool {
+    let texts = || (0..article.blocks.len()).map(Some).chain([None]);
+    let says = |word: &str| texts().any(|block| article.text_of(block).contains(word));
+    name.len() > 2 && name.iter().all(|word| says(word))
 }
 
 /// The words between white space, without marks around them and an owner's ending.

@@ -8,6 +8,22 @@ import { ready, site, type } from "./support.js";
 const { open } = site();
 
 const SENTENCE = "Harga beras naik di pasar kota itu pada 3 Maret 2020, kata para pedagang.";
+/** What the articles tell, each something else: copies of an article would be shown once. */
+const STORIES = [
+  "Banjir merendam tiga desa di tepi sungai sejak semalam dan memaksa warga mengungsi ke sekolah.",
+  "Pemerintah daerah membuka kembali jembatan lama yang ditutup karena retak pada tiang utamanya.",
+  "Nelayan pulang lebih awal akibat gelombang tinggi yang diperkirakan bertahan sampai akhir pekan.",
+  "Petani cabai mengeluhkan hama kutu yang menyerang kebun mereka menjelang panen raya tahun ini.",
+  "Kereta barang tergelincir di dekat stasiun kecil sehingga jadwal penumpang terlambat berjam-jam.",
+  "Museum kota memamerkan naskah tua yang disumbangkan keluarga seorang penyair ternama setempat.",
+  "Polisi menangkap dua orang yang diduga mencuri kabel telepon di sepanjang jalan lingkar utara.",
+  "Klub sepak bola itu menunjuk pelatih baru sesudah kalah dalam lima pertandingan berturut-turut.",
+  "Rumah sakit menambah ruang rawat anak karena pasien demam berdarah terus bertambah bulan ini.",
+  "Peneliti menemukan jenis katak kecil yang belum bernama di lereng gunung berapi yang sudah mati.",
+  "Sekolah dasar di pulau terluar akhirnya mendapat listrik tenaga surya dan dua komputer bekas.",
+  "Bank sentral mempertahankan suku bunga acuan meski nilai tukar melemah terhadap mata uang utama.",
+  "Seniman muda melukis dinding pasar ikan dengan gambar kapal layar, mercusuar, dan burung camar.",
+];
 const RUN = "globalThis.hacked = true";
 const REMOTE = "https://evil.example/";
 
@@ -38,8 +54,8 @@ function articles() {
   return HOSTILE.map((attempt, at) => ({
     id: NAMES[at] ?? `id ${attempt}`,
     title: `${attempt} Harga beras ${at}`,
-    [at % 2 ? "html" : "text"]: at % 2 ? `<article><h1>${attempt}</h1><p>${SENTENCE}</p>${attempt}<p>${attempt} ${SENTENCE}</p></article>`
-      : `${SENTENCE}\n\n${attempt} ${SENTENCE}\n\n${attempt}`,
+    [at % 2 ? "html" : "text"]: at % 2 ? `<article><h1>${attempt}</h1><p>${STORIES[at]}</p>${attempt}<p>${attempt} ${SENTENCE}</p></article>`
+      : `${STORIES[at]}\n\n${attempt} ${SENTENCE}\n\n${attempt}`,
     outlet: `${attempt} ${at}`, authors: [attempt], section: attempt,
     url: ADDRESSES[at] ?? REMOTE,
   }));

@@ -89,7 +89,7 @@ export async function openPage(browser, origin, path, { width = 1200, height = 9
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const address = new URL(path, origin);
-  const problems = watch(page, address.protocol === "file:" ? address.href : `${origin}/`);
+  const problems = watch(page, address.protocol === "file:" ? new URL(".", address).href : `${origin}/`);
   await prepare?.(page);
   await page.goto(address.href);
   return { page, problems, origin, close: () => context.close() };

@@ -54,7 +54,7 @@ async function copyTo(folder, files) {
   for (const file of files) await cp(join(folder, file), join(folder, "dist", file.split("/").at(-1) ?? ""));
 }
 
-const LOADED = ["node_modules/linimasa/dist/core.wasm", "node_modules/linimasa/dist/worker.js"];
+const LOADED = ["core.wasm", "slim.wasm", "worker.js"].map((name) => `node_modules/linimasa/dist/${name}`);
 
 describe("Vite", () => {
   /** @type {Awaited<ReturnType<typeof project>>} */
@@ -83,14 +83,14 @@ test("webpack builds", async () => {
   await searchesFrom({ "/": join(webpack.folder, "dist") });
 });
 
-test("Rollup builds, with the two files beside the bundle", async () => {
+test("Rollup builds, with the files beside the bundle", async () => {
   const rollup = await project("rollup", "bundled");
   await rollup.tool("rollup/dist/bin/rollup", "--config");
   await copyTo(rollup.folder, ["index.html", ...LOADED]);
   await searchesFrom({ "/": join(rollup.folder, "dist") });
 });
 
-test("esbuild builds, with the two files beside the bundle", async () => {
+test("esbuild builds, with the files beside the bundle", async () => {
   const esbuild = await project("esbuild", "bundled");
   await esbuild.run("node_modules/esbuild/bin/esbuild", "main.js", "--bundle", "--format=esm", "--splitting", "--outdir=dist");
   await copyTo(esbuild.folder, ["index.html", ...LOADED]);
@@ -138,7 +138,6 @@ describe("one classic script", () => {
   test("from a server", () => searchesFrom({ "/": folder }, {}));
 
   test("from disk, without a server", async () => {
-    const [origin] = /.*\//.exec(pathToFileURL(join(folder, "index.html")).href) ?? [""];
-    await searches(origin.slice(0, -1), "/index.html");
+    await searches(pathToFileURL(`${folder}/`).href, "index.html");
   });
 });

@@ -1,11 +1,11 @@
 //! The packed tarball where there are no pages: Node, Deno, Bun, and a bundle for a server.
 
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { project } from "./project.js";
+import { ROOT, project } from "./project.js";
 
 /** Both editions have found the article. */
 const SAID = /^hanoi Linimasa\nhanoi Linimasa\n$/i;
@@ -13,6 +13,19 @@ const SAID = /^hanoi Linimasa\nhanoi Linimasa\n$/i;
 test("Node searches", async () => {
   const node = await project("node", "runtimes");
   assert.match(await node.run(process.execPath, "search.js"), SAID);
+});
+
+test("the README's code runs", async () => {
+  const { folder, run } = await project("node", "runtimes");
+  const code = /```js\n([\s\S]*?)```/.exec(await readFile(join(ROOT, "README.md"), "utf8"))?.[1];
+  await cp(join(ROOT, "seeds/000_ce3fc14551f44ec4.txt"), join(folder, "article.txt"));
+  await writeFile(join(folder, "readme.js"), `import { readFileSync } from "node:fs";
+const rawArticle = readFileSync("article.txt", "utf8");
+${code}
+console.log(JSON.stringify([reopened.size, dates[0].timex, title, removed.length]));`);
+  const [size, date, title, removed] = JSON.parse(await run(process.execPath, "readme.js"));
+  assert.deepEqual([size, date], [1, "2019-W09"]);
+  assert.ok(title && removed > 0);
 });
 
 test("Deno searches", async (t) => {

@@ -3,10 +3,6 @@
 //! so may the articles be.
 
 import "../element/define.js";
-// What the first results need comes along with the page, and not one after the other.
-import "../element/messages/id.js";
-import "../element/views/body.js";
-import "../lib/input.js";
 import { init } from "../entry/index.js";
 import { Desk } from "./desk.js";
 import { texts } from "./texts.js";
@@ -27,8 +23,11 @@ settings.addEventListener("change", () => {
   speak(String(chosen.get("language")));
 });
 
-// The wasm is compiled while the articles are fetched; what goes wrong is told when it is needed.
-init().catch(() => {});
+// What the first results need comes while the articles are fetched, and not one after the other;
+// what goes wrong is told when it is needed.
+for (const part of [init(), import("../element/messages/id.js"), import("../element/views/body.js"), import("../lib/input.js")]) {
+  part.catch(() => {});
+}
 element.articles = await seeds();
 if ("serviceWorker" in navigator) element.ready.then(() => navigator.serviceWorker.register("sw.js")).catch(console.info);
 

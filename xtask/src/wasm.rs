@@ -91,7 +91,9 @@ fn ensure_shared_bindings(project: &Project) -> Result<()> {
     let (core, slim) = (read(&CORE)?, read(&SLIM)?);
     let start = slim.find("const import0 = {").context("the bindings have no imports")?;
     let end = slim.find("\nconst ArchiveFinalization").context("the bindings have no archive")?;
-    for import in slim[start..end].split("\n        },\n") {
+    // One import begins where a name stands eight spaces in; the list ends before the next brace.
+    let list = slim[start..end].split("\n    };").next().unwrap_or_default();
+    for import in list.split("\n        __").skip(1) {
         ensure!(
             core.contains(import),
             "slim.wasm imports what the bindings of core.wasm do not give:\n{import}"
@@ -112,12 +114,14 @@ fn ensure_target() -> Result<()> {
 fn compile(project: &Project, edition: &Edition) -> Result<std::path::PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = ["build", "--release", "--lib", "--features", "wasm", "--target", TARGET];
+    // Cargo has one file name for both editions: in one folder each would undo the other's work.
+    let folder = project.target("editions").join(edition.name);
     let mut command = Command::new(cargo);
     // The caller's RUSTFLAGS would replace ours.
     command.args(arguments).args(edition.features);
-    command.args(["--config", RUST_FLAGS]).env_remove("RUSTFLAGS");
+    command.args(["--config", RUST_FLAGS]).env_remove("RUSTFLAGS").arg("--target-dir").arg(&folder);
     run(command.current_dir(project.root())).context("the core does not compile to WebAssembly")?;
-    Ok(project.target(TARGET).join("release/linimasa.wasm"))
+    Ok(folder.join(TARGET).join("release/linimasa.wasm"))
 }
 
 fn bind(project: &Project, edition: &Edition, compiled: &Path) -> Result<()> {

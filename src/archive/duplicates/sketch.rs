@@ -10,8 +10,10 @@ use crate::text::fnv;
 const RUN: usize = 5;
 /// Texts of fewer shingles are too short to be told apart by them.
 const FEWEST: usize = 8;
-/// One shingle in so many is looked up.
+/// One shingle in so many is looked up,
 const SAMPLED: u32 = 4;
+/// and so many of the lowest, which copies share most likely.
+const LOWEST: usize = 4;
 
 /// Of two texts of one length, the share of all their shingles that copies have in common.
 const RESEMBLANCE: f32 = 0.6;
@@ -35,6 +37,10 @@ pub(super) struct Sketch {
     opening: Vec<u32>,
     /// Hashes of the words with digits, sorted, each once.
     numbers: Vec<u32>,
+    /// Hashes of the words of the body, sorted, each once.
+    vocabulary: Vec<u32>,
+    /// Hashes of the words that title and body share.
+    subject: Vec<u32>,
     /// How many words the body has.
     pub(super) words: usize,
     /// A hash of title and body.
@@ -46,21 +52,22 @@ impl Sketch {
         let body = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
         let mut sketch = Self::default();
         let mut words = Vec::new();
-        for word in body.flat_map(|block| block.text.split(|c: char| !c.is_alphanumeric())) {
-            if !word.is_empty() {
-                let hash = fnv(word.chars().flat_map(char::to_lowercase).flat_map(bytes)) as u32;
-                words.push(hash);
-                sketch.numbers.extend(word.contains(|c: char| c.is_ascii_digit()).then_some(hash));
-            }
+        for word in body.flat_map(|block| words_of(&block.text)) {
+            let hash = word_hash(word);
+            words.push(hash);
+            sketch.numbers.extend(word.contains(|c: char| c.is_ascii_digit()).then_some(hash));
         }
         sketch.words = words.len();
         sketch.shingles = words.windows(RUN).map(|run| hash(run) as u32).collect();
         sketch.opening = sketch.shingles.iter().copied().take(OPENING).collect();
         sketch.print = hash(&words) ^ fnv(key(&article.title).bytes());
-        for set in [&mut sketch.shingles, &mut sketch.numbers] {
+        sketch.vocabulary = words;
+        for set in [&mut sketch.shingles, &mut sketch.numbers, &mut sketch.vocabulary] {
             order::sort(set);
             set.dedup();
         }
+        let is_told = |word: &u32| sketch.vocabulary.binary_search(word).is_ok();
+        sketch.subject = words_of(&article.title).map(word_hash).filter(is_told).collect();
         sketch
     }
 
@@ -69,9 +76,10 @@ impl Sketch {
         self.shingles.len() >= FEWEST
     }
 
-    /// The shingles by which copies are looked up.
+    /// The shingles by which copies are looked up; a short text has some too.
     pub(super) fn sample(&self) -> impl Iterator<Item = u32> {
-        self.shingles.iter().copied().filter(|shingle| shingle % SAMPLED == 0)
+        let sampled = self.shingles.iter().skip(LOWEST).filter(|shingle| *shingle % SAMPLED == 0);
+        self.shingles.iter().take(LOWEST).chain(sampled).copied()
     }
 
     /// Whether a text that is no longer is a copy, or a part of it: words and numbers agree.
@@ -88,7 +96,16 @@ impl Sketch {
         let known = shared(&self.numbers, &other.numbers);
         let (more, less) = (self.numbers.len() - known, other.numbers.len() - known);
         let differing = if whole { more.min(less) } else { less };
-        other.is_telling() && (near || inside) && differing * NUMBERS <= other.numbers.len()
+        other.is_telling()
+            && (near || inside)
+            && differing * NUMBERS <= other.numbers.len()
+            && !(self.tells_more_than(other) && other.tells_more_than(self))
+    }
+
+    /// Whether the title names something that the text tells of and the other text does not: the same
+    /// form filled in for another place.
+    fn tells_more_than(&self, other: &Self) -> bool {
+        self.subject.iter().any(|word| other.vocabulary.binary_search(word).is_err())
     }
 
     /// Whether the texts begin in the same way; a round-up holds whole articles further down.
@@ -113,6 +130,14 @@ fn shared(a: &[u32], b: &[u32]) -> usize {
         rest.first() == Some(*item)
     };
     a.iter().filter(is_there).count()
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+fn word_hash(word: &str) -> u32 {
+    fnv(word.chars().flat_map(char::to_lowercase).flat_map(bytes)) as u32
 }
 
 fn hash(words: &[u32]) -> u64 {

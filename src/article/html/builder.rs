@@ -7,6 +7,7 @@ use html5gum::{Span, Tokenizer};
 use super::attributes::Attributes;
 use super::head::Head;
 use super::passage::{Passage, Pending};
+use super::quiet::{Quiet, Text};
 use super::tag::{Flow, Tag};
 use super::tree::Tree;
 
@@ -26,7 +27,7 @@ pub(super) fn build(html: &str) -> Page {
         None
     });
     emitter.naively_switch_states(true);
-    Tokenizer::new_with_emitter(html, emitter).for_each(drop);
+    Tokenizer::new_with_emitter(Text(html.as_bytes()), Quiet(emitter)).for_each(drop);
     builder.flush();
     builder.page
 }

@@ -10,6 +10,7 @@ mod headline;
 mod json_ld;
 mod metadata;
 mod passage;
+mod quiet;
 mod region;
 mod role;
 mod signature;
@@ -55,6 +56,18 @@ pub(super) fn source(html: &str, url: Option<&str>) -> Source<'static> {
 pub(crate) fn plain_text(html: &str) -> String {
     let passages = builder::build(html).passages.into_iter();
     passages.map(|passage| passage.text).collect::<Vec<_>>().join(" ")
+}
+
+/// The text of a page as its reader sees it, clutter included: a line for each block and each `br`.
+///
+/// ```
+/// use linimasa::article::page_text;
+/// assert_eq!(page_text("<title>a</title><p>Satu &amp; <b>dua</b><p>tiga<script>x</script>"), "Satu & dua\ntiga");
+/// ```
+pub fn page_text(html: &str) -> String {
+    let page = builder::build(html);
+    let lines = page.passages.iter().flat_map(|passage| passage.text.lines());
+    lines.map(str::trim).collect::<Vec<_>>().join("\n")
 }
 
 /// The passages that are `headline`.

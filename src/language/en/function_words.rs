@@ -14,9 +14,7 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "at", "by", "during", "for", "from", "in", "on", "since", "through", "until",
     ],
     comparisons: word_list!["against", "compared to", "compared with", "than", "than in", "versus"],
-    determiners: word_list![
-        "a", "an", "her", "his", "its", "our", "that", "the", "their", "this", "those",
-    ],
+    determiners: word_list!["her", "his", "its", "our", "that", "the", "their", "this", "those",],
     possessives: word_list!["'s", "’s"],
     openers: word_list![
         "also",

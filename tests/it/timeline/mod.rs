@@ -350,3 +350,20 @@ fn the_best_are_not_all_of_one_day() {
     let crowded: Vec<_> = best.crowded.iter().map(|day| (iso_day(day.date), day.events)).collect();
     assert_eq!(crowded, [("2022-05-03".to_owned(), 4)]);
 }
+
+#[test]
+fn a_long_name_is_found_by_words_of_it_that_stand_together() {
+    let text = "The Kotawana General Exchange fell by two points on Monday after a long holiday.
+
+Traders at General Exchange left early on Tuesday, people who were there said to reporters.
+
+A general was seen at an exchange of gifts on Wednesday in the town hall of the capital.";
+    let raw = RawArticle {
+        published: Some("2014-05-09".into()),
+        language: Some("en".into()),
+        ..RawArticle::from_text(text)
+    };
+    let found = timeline(&archive_of([raw]), Some("\"Kotawana General Exchange\""));
+    let days: Vec<_> = found.events.iter().map(|event| event.when.edtf.as_deref()).collect();
+    assert_eq!(days, [Some("2014-05-05"), Some("2014-05-06")]);
+}
