@@ -34,7 +34,7 @@ impl Builder {
     /// know. A name without lower-case letters counts only in capitals.
     ///
     /// ```
-    /// use linimasa::{RawArticle, archive::Builder, search::Request};
+    /// use linimasa::{archive::Builder, article::RawArticle, search::Request};
     /// let group = vec!["IKN".to_owned(), "Ibu Kota Nusantara".to_owned()];
     /// let mut builder = Builder::new().with_aliases(vec![group]);
     /// builder.add(&RawArticle::from_text("Jalan ke Ibu Kota Nusantara dibuka."));

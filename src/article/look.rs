@@ -81,6 +81,11 @@ impl Look {
         self.ending == Ending::Stop && self.words >= FULL_SENTENCE
     }
 
+    /// Some words and a full stop.
+    pub(super) fn stops(&self) -> bool {
+        self.ending == Ending::Stop && self.words >= SHORTEST_SENTENCE
+    }
+
     /// Ends as sentences do.
     pub(super) fn is_sentence(&self) -> bool {
         matches!(self.ending, Ending::Stop | Ending::Call)

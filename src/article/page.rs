@@ -56,6 +56,7 @@ impl<'t> Page<'t> {
         page.marks = (0..page.lines.len()).map(|at| page.mark_of(at)).collect();
         page.prose = (0..page.lines.len()).map(|at| page.looks_like_prose(at)).collect();
         let text = page.marked_up_text().unwrap_or_else(|| page.heaviest_text());
+        let text = if text.is_empty() { page.lone_sentences() } else { text };
         (page.text_start, page.text_end) = (text.start, text.end);
         page
     }
@@ -123,6 +124,15 @@ impl<'t> Page<'t> {
     fn heaviest_text(&self) -> Range<usize> {
         let weights: Vec<Weight> = (0..self.lines.len()).map(|at| self.weight(at)).collect();
         heaviest_run(&weights)
+    }
+
+    /// Where sentences stand on a page without running text: short news in full of names look like
+    /// headlines and are told from them by their full stop alone.
+    fn lone_sentences(&self) -> Range<usize> {
+        let told = |at: &usize| self.mark(*at).is_none() && self.look(*at).is_some_and(Look::stops);
+        let first = (0..self.lines.len()).find(told).unwrap_or(self.lines.len());
+        let last = (first..self.lines.len()).rev().find(told);
+        first..last.map_or(first, |last| last + 1)
     }
 
     /// What the markup says of line `at`.

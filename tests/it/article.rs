@@ -289,3 +289,19 @@ fn hostile_lines_are_read_whole() {
         assert!(kept <= lines, "{unit:?}: {kept} parts of {lines} lines");
     }
 }
+
+#[test]
+fn news_of_one_short_sentence_is_text() {
+    let sentences = [
+        "Jalan ke Ibu Kota Nusantara dibuka.",
+        "Pemimpin Korea Utara bertemu Presiden Donald Trump di Hanoi pada Rabu.",
+    ];
+    for sentence in sentences {
+        for title in [None, Some("Kim dan Trump".to_owned())] {
+            let article = read(&RawArticle { title, ..RawArticle::from_text(sentence) });
+            let texts: Vec<&str> = article.blocks.iter().map(|block| &*block.text).collect();
+            assert_eq!(texts, [sentence]);
+        }
+    }
+    assert!(read(&RawArticle::from_text("Beranda\nBerita\nOlahraga")).blocks.is_empty());
+}

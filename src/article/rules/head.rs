@@ -122,8 +122,8 @@ impl Sorter<'_> {
     pub(super) fn before_text(&self, at: usize, look: &Look) -> Option<LineClass> {
         let short = look.words <= 2 * SHORT;
         let reason = if short { RemovalReason::Navigation } else { RemovalReason::Other };
-        let waiting =
-            !self.in_body && !self.page.may_be_text(at) && !is_list_item(self.page.text(at));
+        let starts = at == self.page.text_start || self.in_body;
+        let waiting = !starts && !self.page.may_be_text(at) && !is_list_item(self.page.text(at));
         (self.is_before_text(at) || self.is_above_title(at) || waiting)
             .then_some(LineClass::Boilerplate(reason))
     }
