@@ -254,8 +254,7 @@ export class LiniMasa extends LitElement {
 
   #arrive() {
     this.#stopWaiting();
-    // Properties set before the element was defined come with the first drawing.
-    if (this.loading === "eager") void this.updateComplete.then(() => this.isConnected && !this.#started && this.#start());
+    if (this.loading === "eager") this.#start();
     else this.#stopWaiting = whenNear(this, () => this.#start());
   }
 
@@ -269,7 +268,7 @@ export class LiniMasa extends LitElement {
 
   #open() {
     const given = this.#archive;
-    const load = this.#loader();
+    const load = given ? undefined : this.#loader();
     if (given) void this.#session.open(async () => this.#embodied(given), () => {});
     else if (load) void this.#session.open((onProgress) => this.#embodied(load(onProgress)), (archive) => archive.close());
   }

@@ -9,6 +9,7 @@ import { inPage } from "../lib/locate.js";
 
 const library = createLibrary({ wasm: () => carried("wasm"), worker: inlinedWorker, locate: inPage, fetch: (url, init) => fetch(url, init) });
 
+LiniMasa.library = library;
 const element = /** @type {LiniMasa} */ (document.querySelector("lini-masa"));
 // Before the element is defined: else it would read the articles in the page.
 element.archive = carried("archive").then((bytes) => library.openArchive(bytes));

@@ -77,10 +77,14 @@ pub fn screenshots(project: &Project) -> Result<()> {
     run(with_browser()?.arg(script).arg(project.path("docs")))
 }
 
+/// A test that takes ten minutes will not end by itself.
+const STUCK: &str = "--test-timeout=600000";
+
 /// Runs the `*.test.js` of a folder with Node's test runner; a folder without any is a mistake.
 fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<()> {
     let mut files = files_under(&project.path(folder))?;
     files.retain(|file| file.to_string_lossy().ends_with(".test.js"));
     ensure!(!files.is_empty(), "{folder} holds no *.test.js");
-    run(node.args(["--test", "--test-reporter=spec"]).args(files).current_dir(project.root()))
+    let arguments = ["--test", "--test-reporter=spec", STUCK];
+    run(node.args(arguments).args(files).current_dir(project.root()))
 }
