@@ -151,6 +151,6 @@ for (const engine of [chromium, firefox, webkit]) {
       await page?.driver.quit();
       server?.close();
     });
-    for (const [name, scenario] of Object.entries(SCENARIOS)) test(name, () => scenario(page, `http://127.0.0.1:${server.address().port}`, publish));
+    for (const [name, scenario] of Object.entries(SCENARIOS)) test(name, () => scenario(page, server.origin, publish));
   });
 }
