@@ -168,3 +168,29 @@ test("building stops between two articles", async () => {
   assert.equal(await codeOf(building), "aborted");
   assert.equal(read, 3);
 });
+
+test("names that the caller gives lead to each other", async () => {
+  const articles = [{ id: "a", text: "Jalan menuju Ibu Kota Nusantara dibuka kemarin oleh presiden." }];
+  const archive = await buildArchive(articles, { aliases: [["IKN", "Ibu Kota Nusantara"]] });
+  const { hits } = await archive.search("IKN");
+  assert.deepEqual(hits.map(({ id, why }) => [id, why[0].via]), [["a", "alias"]]);
+  await rejectsWith("bad-input", /aliases must be/, () => buildArchive(articles, { aliases: [["IKN", 5]] }));
+});
+
+test("newer articles count more where the caller asks for it", async () => {
+  const text = "Presiden meninjau pembangunan jembatan di pelabuhan bersama gubernur dan para menteri.";
+  const articles = [
+    { id: "old", title: "Jembatan pelabuhan", published: "2015-03-01", text: `${text} Warga menyambutnya.` },
+    { id: "new", title: "Gubernur dan para menteri", published: "2019-03-01", text: `${text} Kapal berlabuh di sana, dan nelayan bekerja lagi.` },
+  ];
+  const archive = await buildArchive(articles);
+  const scores = async (options) => {
+    const { hits } = await archive.search("jembatan pelabuhan", options);
+    return Object.fromEntries(hits.map(({ id, score }) => [id, score]));
+  };
+  const [ageless, ageing] = [await scores(), await scores({ recency: 30 })];
+  assert.ok(ageless.old > ageless.new, "the headline says it all");
+  assert.ok(Math.abs(ageing.old / ageless.old - 0.5) < 1e-4, "after many half-lives half is left");
+  assert.equal(ageing.new, ageless.new);
+  await rejectsWith("bad-input", /`recency`/, () => archive.search("jembatan", { recency: -1 }));
+});
