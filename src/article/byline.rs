@@ -4,6 +4,7 @@
 use super::name::{is_person, names, outlet_name};
 use super::outlet::Agency;
 use crate::language::{LanguagePack, NewsCues, WordList, key};
+use crate::text::one_line;
 use crate::time::{Printed, printed};
 
 /// Longer lines are no bylines, whatever they begin with, in words.
@@ -163,7 +164,7 @@ impl Byline {
             Some(Role::Editor) => &mut self.editors,
             Some(Role::Agency | Role::Published | Role::Updated) => return,
         };
-        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = one_line(name);
         if !people.contains(&name) {
             people.push(name);
         }

@@ -6,6 +6,7 @@ use super::byline::{Role, leading_label, role_of, split_role};
 use super::name::{is_person, names};
 use super::outlet::Outlet;
 use crate::language::{LanguagePack, key};
+use crate::text::one_line;
 use crate::time::printed;
 
 /// What a source says of its article; not yet compared with anything.
@@ -49,7 +50,7 @@ impl Stated {
     fn people_among(&self, names: &[String], pack: &LanguagePack) -> Vec<String> {
         let mut people: Vec<String> = Vec::new();
         for name in names.iter().flat_map(|name| split(name, pack)) {
-            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let name = one_line(&name);
             let listed = people.iter().any(|other| key(other) == key(&name));
             if !listed && is_person(&name, pack) && !self.is_outlet(&name) {
                 people.push(name);

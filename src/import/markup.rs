@@ -1,6 +1,7 @@
 //! Tells texts that hold markup from those that don't, and takes the markup off headlines and names.
 
 use crate::article::plain_text;
+use crate::text::one_line;
 
 /// Whether `text` holds tags or entities of HTML.
 pub(super) fn is_html(text: &str) -> bool {
@@ -21,8 +22,7 @@ fn is_entity(rest: &str) -> bool {
 
 /// `text` on one line, without markup.
 pub(super) fn plain(text: &str) -> String {
-    let text = if is_html(text) { plain_text(text) } else { text.to_owned() };
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    if is_html(text) { one_line(&plain_text(text)) } else { one_line(text) }
 }
 
 /// `text` as it has to be written in HTML.

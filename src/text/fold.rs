@@ -113,6 +113,11 @@ const LATIN_ADDITIONAL: &str = "\
     wy-s-----a-a-a-a-a-a-a-a-a-a-a-a-e-e-e-e-e-e-e-e-i-i-o-o-o-o-o-o-o-o-o-o-o-o\
     -u-u-u-u-u-u-u-y-y-y-y------";
 
+/// `text` with one space for each run of white space, and none at its ends.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,8 +10,8 @@ mod span;
 mod token;
 
 pub(crate) use bloom::Bloom;
-pub(crate) use fold::push_letters;
 pub use fold::{fold, fold_into, lowercase};
+pub(crate) use fold::{one_line, push_letters};
 pub(crate) use hash::fnv;
 pub use sentence::sentences;
 pub use span::Span;

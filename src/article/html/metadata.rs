@@ -7,6 +7,7 @@ use super::json_ld::{self, LinkedData};
 use super::site::Site;
 use crate::article::stated::Stated;
 use crate::language::key;
+use crate::text::one_line;
 
 /// How much the titles count that a page states in several places: those written for it more than
 /// those written for search engines and windows.
@@ -95,8 +96,7 @@ fn titles(head: &Head, data: &LinkedData) -> Vec<Title> {
     let headline = data.headline.iter().map(|text| (text.as_str(), HEADLINE));
     let metas = TITLES.iter().filter_map(|(name, weight)| Some((head.meta(name)?, *weight)));
     let all = headline.chain(metas).chain([(head.title.as_str(), WINDOW)]);
-    let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let titles = all.map(|(text, weight)| Title { text: spaced(text), weight });
+    let titles = all.map(|(text, weight)| Title { text: one_line(text), weight });
     titles.filter(|title| !title.text.is_empty()).collect()
 }
 
