@@ -55,8 +55,11 @@ impl<'t> Page<'t> {
             Self { pack, lines, looks, bylines, marks, prose, text_start: 0, text_end: 0 };
         page.marks = (0..page.lines.len()).map(|at| page.mark_of(at)).collect();
         page.prose = (0..page.lines.len()).map(|at| page.looks_like_prose(at)).collect();
-        let text = page.marked_up_text().unwrap_or_else(|| page.heaviest_text());
-        let text = if text.is_empty() { page.lone_sentences() } else { text };
+        let text = page
+            .marked_up_text()
+            .or_else(|| page.heaviest_text())
+            .or_else(|| page.lone_sentences())
+            .unwrap_or(page.lines.len()..page.lines.len());
         (page.text_start, page.text_end) = (text.start, text.end);
         page
     }
@@ -110,8 +113,13 @@ impl<'t> Page<'t> {
 
     /// Where the text lies by the markup of the page.
     fn marked_up_text(&self) -> Option<Range<usize>> {
-        let first = (0..self.lines.len()).find(|at| self.is_marked_up_text(*at))?;
-        let last = (first..self.lines.len()).rev().find(|at| self.is_marked_up_text(*at))?;
+        self.extent(|at| self.is_marked_up_text(at))
+    }
+
+    /// From the first of the lines that are `wanted` to the last.
+    fn extent(&self, wanted: impl Fn(usize) -> bool) -> Option<Range<usize>> {
+        let first = (0..self.lines.len()).find(|at| wanted(*at))?;
+        let last = (first..self.lines.len()).rev().find(|at| wanted(*at))?;
         Some(first..last + 1)
     }
 
@@ -121,18 +129,15 @@ impl<'t> Page<'t> {
     }
 
     /// Where the text lies by its look.
-    fn heaviest_text(&self) -> Range<usize> {
+    fn heaviest_text(&self) -> Option<Range<usize>> {
         let weights: Vec<Weight> = (0..self.lines.len()).map(|at| self.weight(at)).collect();
-        heaviest_run(&weights)
+        Some(heaviest_run(&weights)).filter(|run| !run.is_empty())
     }
 
     /// Where sentences stand on a page without running text: short news in full of names look like
     /// headlines and are told from them by their full stop alone.
-    fn lone_sentences(&self) -> Range<usize> {
-        let told = |at: &usize| self.mark(*at).is_none() && self.look(*at).is_some_and(Look::stops);
-        let first = (0..self.lines.len()).find(told).unwrap_or(self.lines.len());
-        let last = (first..self.lines.len()).rev().find(told);
-        first..last.map_or(first, |last| last + 1)
+    fn lone_sentences(&self) -> Option<Range<usize>> {
+        self.extent(|at| self.mark(at).is_none() && self.look(at).is_some_and(Look::stops))
     }
 
     /// What the markup says of line `at`.

@@ -1,6 +1,6 @@
 //! [`Site`]: what the site of a page is called, as it states itself and by its host.
 
-use crate::article::Outlet;
+use crate::article::{Outlet, host};
 use crate::language::key;
 
 /// Shorter labels of a host name no site.
@@ -17,7 +17,7 @@ pub(super) struct Site {
 impl Site {
     /// The site that goes by `names` and stands at `url`.
     pub(super) fn new(names: &[String], url: Option<&str>) -> Self {
-        let host = url.and_then(host).unwrap_or("");
+        let host = url.map_or("", host).split(':').next().unwrap_or("");
         let labels = host.split('.').map(squeezed).filter(|label| !is_common(label));
         let stated = names.iter().map(|name| squeezed(name));
         let all = stated.chain(labels).chain([squeezed(host)]);
@@ -52,8 +52,4 @@ fn is_common(label: &str) -> bool {
 
 fn squeezed(text: &str) -> String {
     key(text).replace(' ', "")
-}
-
-fn host(url: &str) -> Option<&str> {
-    url.split_once("://")?.1.split(['/', '?', '#', ':']).next()
 }
