@@ -25,9 +25,9 @@ impl Builder {
         Self::default()
     }
 
-    /// A builder that reads articles with the profiles of their outlets.
-    pub fn with_outlets(outlets: Vec<OutletProfile>) -> Self {
-        Self { outlets, ..Self::default() }
+    /// Reads articles with the profiles of their outlets.
+    pub fn with_outlets(self, outlets: Vec<OutletProfile>) -> Self {
+        Self { outlets, ..self }
     }
 
     /// Lets searches for one name of a group find the others, beside the names that the languages

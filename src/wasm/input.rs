@@ -72,10 +72,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Thrown> {
-        self.field(name, "an array of strings", |value| {
-            let items = value.dyn_ref::<js_sys::Array>()?.iter();
-            items.map(|item| item.as_string()).collect()
-        })
+        self.field(name, "an array of strings", strings)
     }
 
     fn number(&self, name: &str) -> Result<Option<usize>, Thrown> {
@@ -110,6 +107,11 @@ impl<'a> Fields<'a> {
             Thrown::bad_input(message)
         })
     }
+}
+
+/// The strings of an array of nothing else.
+pub(super) fn strings(value: &JsValue) -> Option<Vec<String>> {
+    value.dyn_ref::<js_sys::Array>()?.iter().map(|item| item.as_string()).collect()
 }
 
 pub(super) fn search_request(query: &str, options: JsValue) -> Result<search::Request, Thrown> {

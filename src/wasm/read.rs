@@ -40,8 +40,9 @@ impl Builder {
     /// further names of things.
     #[wasm_bindgen(constructor)]
     pub fn new(outlets: OutletProfiles, aliases: Aliases) -> Result<Self, Thrown> {
-        let inner = archive::Builder::with_outlets(input::outlets(outlets.into())?);
-        let inner = inner.with_aliases(input::aliases(aliases.into())?);
+        let inner = archive::Builder::new()
+            .with_outlets(input::outlets(outlets.into())?)
+            .with_aliases(input::aliases(aliases.into())?);
         Ok(Self { inner, added: 0 })
     }
 

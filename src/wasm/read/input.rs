@@ -2,7 +2,7 @@
 //! field.
 
 use super::super::error::Thrown;
-use super::super::input::Fields;
+use super::super::input::{Fields, strings};
 use crate::article;
 use crate::language::Language;
 use crate::time::{Basis, Reference};
@@ -41,13 +41,8 @@ pub(super) fn aliases(value: JsValue) -> Result<Vec<Vec<String>>, Thrown> {
     if value.is_undefined() || value.is_null() {
         return Ok(Vec::new());
     }
-    let groups = value.dyn_into::<js_sys::Array>().ok().and_then(|groups| {
-        let names = |group: JsValue| {
-            let group = group.dyn_into::<js_sys::Array>().ok()?;
-            group.iter().map(|name| name.as_string()).collect()
-        };
-        groups.iter().map(names).collect()
-    });
+    let groups = value.dyn_ref::<js_sys::Array>();
+    let groups = groups.and_then(|groups| groups.iter().map(|group| strings(&group)).collect());
     groups.ok_or_else(|| {
         Thrown::bad_input("aliases must be an array of arrays of strings".to_owned())
     })
