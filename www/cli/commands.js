@@ -2,13 +2,13 @@
 
 import { gzipSync } from "node:zlib";
 import { buildArchive, findDates, openArchive, readArticle, readSource } from "../entry/node.js";
+import { everyArticle } from "../single/edition.js";
 import { pageOf, serve as serveLocally } from "./edition.js";
 import { InputError, isSaved, readInputs, readJson, readText, writeBytes } from "./input.js";
 import { articleText, datesText, pageText, timelineText } from "./print.js";
 import { UsageError, count } from "./usage.js";
 
-/** @import { Article, ReadOptions, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
-/** @import { Archive } from "../entry/node.js" */
+/** @import { ReadOptions, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
 /** @import { OptionTable, Values } from "./usage.js" */
 /** @typedef {{ help: string, options: OptionTable, run(operands: string[], values: Values): Promise<void> }} Command */
 
@@ -131,7 +131,7 @@ async function articlesOf(inputs, outlets) {
   const articles = [];
   for await (const file of readInputs(inputs)) {
     if (isSaved([file.name])) {
-      articles.push(...await articlesIn(await openArchive(file.data)));
+      articles.push(...await everyArticle(await openArchive(file.data)));
     } else {
       const read = await readSource(file);
       warn(read.warnings);
@@ -149,12 +149,6 @@ async function articlesOf(inputs, outlets) {
  */
 async function readOptions(path) {
   return path === undefined ? {} : { outlets: await readJson(String(path)) };
-}
-
-/** @param {Archive} archive */
-async function articlesIn(archive) {
-  const { articles } = await archive.articles({ limit: archive.size, sort: "oldest" });
-  return Promise.all(articles.map(async ({ id }) => /** @type {Article} */ (await archive.article(id))));
 }
 
 /** @param {string[]} inputs */

@@ -34,7 +34,7 @@ export function fileName(title, extension) {
 }
 
 /** @param {Archive} archive @returns {Promise<Article[]>} oldest first */
-async function everyArticle(archive) {
+export async function everyArticle(archive) {
   const { articles } = await archive.articles({ limit: archive.size, sort: "oldest" });
   return Promise.all(articles.map(async ({ id }) => /** @type {Article} */ (await archive.article(id))));
 }
