@@ -4,7 +4,7 @@
 /// The first bytes of words that are sought, folded.
 #[derive(Debug, Default)]
 pub(super) struct Starts {
-    /// None twice; behind those of a shorter word stand zeros.
+    /// Behind those of a shorter word stand zeros.
     heads: Vec<[u8; LONGEST]>,
     /// The letters and digits that they begin with: for each the bit of its lower five bits.
     firsts: u32,
@@ -23,7 +23,7 @@ impl Starts {
         head.iter_mut().zip(plain).for_each(|(slot, byte)| *slot = byte);
         self.any |= head[0] == 0;
         self.firsts |= 1 << (head[0] % 32);
-        if !self.heads.contains(&head) {
+        if !self.heads.iter().any(|known| begins(&head, known)) {
             self.heads.push(head);
         }
     }
@@ -56,6 +56,11 @@ impl Starts {
             }
         }
     }
+}
+
+/// Whether what begins with `head` begins with `known`.
+fn begins(head: &[u8; LONGEST], known: &[u8; LONGEST]) -> bool {
+    known.iter().zip(head).all(|(known, byte)| *known == 0 || known == byte)
 }
 
 /// What a byte is to the words around it.

@@ -110,7 +110,8 @@ fn songs_that_say_it_all_come_first() {
     }
 }
 
-/// Four articles about one thing: two outlets, three dates, one of them undated.
+/// Four articles about one thing, numbered as an archive numbers them: two outlets, three dates, one
+/// of them undated.
 fn dated() -> Vec<Article> {
     let report = |id: &str, outlet: &str, published| Article {
         outlet: Some(outlet.into()),
@@ -119,10 +120,10 @@ fn dated() -> Vec<Article> {
         ..article(id, "Gempa", &["Gempa mengguncang kota."])
     };
     vec![
-        report("b", "Viva", published(2019, 3, 5)),
-        report("d", "Viva", None),
         report("a", "Kompas", published(2019, 3, 5)),
+        report("b", "Viva", published(2019, 3, 5)),
         report("c", "Kompas", published(2021, 1, 1)),
+        report("d", "Viva", None),
     ]
 }
 
