@@ -17,8 +17,25 @@ impl Count {
     }
 }
 
-/// `3`, `1,5`, `2 1/2`, `dua puluh lima`, `satu setengah`, `beberapa`.
+/// `3`, `1,5`, `2 1/2`, `dua puluh lima`, `satu setengah`, `beberapa`, `2,5 juta`.
 pub(super) fn count(cursor: Cursor<'_>) -> Parse<'_, Count> {
+    let (count, after) = small_count(cursor)?;
+    let Some((factor, end)) = after.sense(thousands) else { return Some((count, after)) };
+    match count {
+        Count::Tenths(tenths) => Some((Count::Tenths(tenths.checked_mul(factor)?), end)),
+        Count::Untold => Some((count, end)),
+    }
+}
+
+/// What multiplies a number in digits: `ribu`, `million`.
+fn thousands(sense: Sense) -> Option<i32> {
+    match sense {
+        Sense::Times(factor) if factor >= 1000 => i32::try_from(factor).ok(),
+        _ => None,
+    }
+}
+
+fn small_count(cursor: Cursor<'_>) -> Parse<'_, Count> {
     several(cursor)
         .or_else(|| halves(cursor))
         .or_else(|| decimal(cursor))
@@ -131,7 +148,7 @@ pub(super) fn words(mut cursor: Cursor<'_>) -> Parse<'_, i32> {
                 last = i32::try_from(number).ok()?;
             }
             Sense::Teen if (1..10).contains(&last) => last += 10,
-            Sense::Times(factor) => {
+            Sense::Times(factor) if found.is_some() => {
                 let factor = i32::try_from(factor).ok()?;
                 let whole = if factor >= 1000 { std::mem::take(&mut total) } else { 0 };
                 last = last.checked_add(whole)?.max(1).checked_mul(factor)?;
@@ -145,5 +162,5 @@ pub(super) fn words(mut cursor: Cursor<'_>) -> Parse<'_, i32> {
 }
 
 fn numeric(sense: Sense) -> Option<Sense> {
-    matches!(sense, Sense::Count(_) | Sense::Teen | Sense::Times(_)).then_some(sense)
+    matches!(sense, Sense::Count(_) | Sense::Teen | Sense::Times(..=1000)).then_some(sense)
 }
