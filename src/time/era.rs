@@ -4,11 +4,11 @@ use jiff_core::civil::Date;
 
 use super::absolute::{full_month, pointer, settle};
 use super::feast::gregorian_year;
-use super::lexeme::{Cursor, Parse};
+use super::lexeme::{Cursor, Parse, QUOTES};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
 use super::period::Period;
-use super::year::{QUOTES, follows_preposition, year_number};
+use super::year::{follows_preposition, year_number};
 use crate::language::{Sense, Unit};
 
 /// A decade, century, quarter, half-year, season or feast; its year may be open.
@@ -25,8 +25,10 @@ pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 fn decade(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let labelled =
         cursor.eat(Sense::Unit(Unit::Year)).or_else(|| cursor.eat(Sense::Unit(Unit::Decade)));
-    let start = labelled.unwrap_or(cursor).maybe(|c| c.mark(QUOTES));
-    let ((number, digits), after) = start.digits()?;
+    let start = labelled.unwrap_or(cursor);
+    let short =
+        start.mark(QUOTES).filter(|c| c.digits().is_some_and(|((_, digits), _)| digits == 2));
+    let ((number, digits), after) = short.unwrap_or(start).digits()?;
     let after = after.maybe(|c| c.joint(&['-'])).maybe(|c| c.mark(QUOTES));
     let after = after.eat(Sense::DecadeMark).filter(|_| after.is_glued())?;
     if after.eat(Sense::Counted).is_some() {

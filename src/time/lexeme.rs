@@ -28,10 +28,13 @@ impl Lexeme<'_> {
         self.senses().any(|own| own == sense)
     }
 
-    /// Whether an expression may begin here: every rule reads digits or a word that names a time
-    /// first.
+    /// Whether an expression may begin here: every rule reads digits, the mark of a century left
+    /// out or a word that names a time first.
     pub(super) fn may_begin(&self) -> bool {
-        self.kind == TokenKind::Number || self.entries.iter().any(|entry| begins(entry.1))
+        let century = || QUOTES.iter().any(|mark| self.is_mark(*mark));
+        self.kind == TokenKind::Number
+            || century()
+            || self.entries.iter().any(|entry| begins(entry.1))
     }
 
     /// Whether it is a number or a word that makes one.
@@ -54,6 +57,9 @@ impl Lexeme<'_> {
         !name || self.proper || !self.entries.iter().any(|e| e.1 == Sense::Capitalised)
     }
 }
+
+/// What stands for the century that a decade leaves out: `'90-an`.
+pub(super) const QUOTES: &[char] = &['\'', '’', '‘'];
 
 /// Whether an expression may begin with a word of this sense; most words only stand around dates.
 fn begins(sense: Sense) -> bool {

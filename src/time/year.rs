@@ -66,16 +66,16 @@ fn spoken_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     Some((i16::try_from(century * 100 + rest).ok()?, after))
 }
 
-/// What stands for the century that a decade leaves out.
-pub(super) const QUOTES: &[char] = &['\'', '’', '‘'];
-
-/// `pada 2018`, `awal 2019`, `era '90`.
+/// `pada 2018`, `awal 2019`.
 pub(super) fn follows_preposition(cursor: Cursor<'_>) -> bool {
     let time = |sense| {
         matches!(sense, Sense::Preposition | Sense::Born | Sense::Modifier(_) | Sense::Between)
     };
-    let marks = if cursor.is_glued() { &['-', '\'', '’', '‘'] } else { QUOTES };
-    let start = cursor.maybe(|c| c.back().mark(marks).map(|_| c.back()));
+    let start = if cursor.is_glued() {
+        cursor.maybe(|c| c.back().mark(&['-']).map(|_| c.back()))
+    } else {
+        cursor
+    };
     start.before().is_some_and(|lexeme| lexeme.senses().any(time))
 }
 
