@@ -129,11 +129,16 @@ fn named_hour(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     })
 }
 
-/// `6`, `enam`.
+/// `6`, `enam`; behind a label `setengah enam` is half an hour before six.
 fn hour(cursor: Cursor<'_>) -> Parse<'_, Clock> {
-    let (hour, after) = numeral::cardinal(cursor).filter(|(hour, _)| *hour <= 24)?;
+    let labelled = cursor.before().is_some_and(|lexeme| lexeme.has(Sense::ClockLabel));
+    let half = cursor.eat(Sense::Half).filter(|_| labelled);
+    let (hour, after) =
+        numeral::cardinal(half.unwrap_or(cursor)).filter(|(hour, _)| *hour <= 24)?;
     let goes_on = after.joint(&['.', ',', ':', '/']).is_some_and(|c| c.digits().is_some());
-    let clock = Clock { hour: i8::try_from(hour).ok()?, minute: 0, second: None, zone: None };
+    let hour = i8::try_from(hour).ok()?;
+    let (hour, minute) = if half.is_some() { (hour - 1, 30) } else { (hour, 0) };
+    let clock = Clock { hour, minute, second: None, zone: None };
     (!goes_on).then_some((clock, after))
 }
 

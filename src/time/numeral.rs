@@ -17,7 +17,7 @@ impl Count {
     }
 }
 
-/// `3`, `1,5`, `2 1/2`, `dua puluh lima`, `satu setengah`, `beberapa`, `2,5 juta`.
+/// `3`, `1,5`, `2 1/2`, `dua puluh lima`, `satu setengah`, `beberapa`, `2,5 juta`, `1 (satu)`.
 pub(super) fn count(cursor: Cursor<'_>) -> Parse<'_, Count> {
     let (count, after) = small_count(cursor)?;
     let Some((factor, end)) = after.sense(thousands) else { return Some((count, after)) };
@@ -25,6 +25,12 @@ pub(super) fn count(cursor: Cursor<'_>) -> Parse<'_, Count> {
         Count::Tenths(tenths) => Some((Count::Tenths(tenths.checked_mul(factor)?), end)),
         Count::Untold => Some((count, end)),
     }
+}
+
+/// `(satu)` behind `1`, as laws and contracts repeat their numbers.
+fn repeated(number: i32, cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (said, after) = words(cursor.mark(&['('])?)?;
+    after.mark(&[')']).filter(|_| said == number)
 }
 
 /// What multiplies a number in digits: `ribu`, `million`.
@@ -128,7 +134,7 @@ fn decimal(cursor: Cursor<'_>) -> Parse<'_, Count> {
 
 fn digits(cursor: Cursor<'_>) -> Parse<'_, i32> {
     let ((number, length), after) = cursor.digits()?;
-    (length <= 3).then_some((number, after))
+    (length <= 3).then(|| (number, after.maybe(|c| repeated(number, c))))
 }
 
 /// How many words a number may have.

@@ -1,6 +1,6 @@
 //! Vetoes: what looks like a date and is none, each with its reason, in one list.
 
-use super::absolute::full_month;
+use super::absolute::{any_month, full_month};
 use super::clock::iso_mark;
 use super::lexeme::{Cursor, Lexeme};
 use super::meaning::{Expression, Meaning, Part};
@@ -60,7 +60,9 @@ fn follows_a_code(start: Cursor<'_>, end: Cursor<'_>) -> bool {
 
 /// `Nomor 11`, `Rp 2019`, `halaman 12`, `Boeing 737`, `posisi enam`, `HUT ke-72 tahun ini`.
 fn number_of_something(_: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
-    start.peek().is_some_and(Lexeme::counts) && start.is_announced()
+    // `penerbangan 26 September`
+    let dated = any_month(start.next()).is_some();
+    start.peek().is_some_and(Lexeme::counts) && start.is_announced() && !dated
 }
 
 /// `berusia 21 tahun`, `pria 45 tahun`.
