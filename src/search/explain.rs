@@ -22,7 +22,8 @@ pub(super) fn explain(plan: &Plan, index: &Index, articles: &[u32]) -> Vec<Vec<W
     }
     let mut reader = index.reader();
     for via in VIAS {
-        let ways = plan.needs.iter().flat_map(|need| &need.ways);
+        let sought = plan.needs.iter().filter(|need| !need.only_asks);
+        let ways = sought.flat_map(|need| &need.ways);
         for way in ways.filter(|way| way.is_ranked() && way.via == via) {
             if reasons.iter().all(|list| list.len() == MOST_REASONS) {
                 return reasons;
