@@ -121,15 +121,18 @@ impl Expander<'_> {
         members.for_each(|member| need.add(self.index, member, Via::Stem, weight));
     }
 
-    /// The key of the stem of a word that no article holds.
+    /// The key of the stem of a word that no article holds: the word itself, or what the stemmer
+    /// makes of it.
     fn stem_term(&self, word: &Word<'_>) -> Option<TermId> {
+        let known = |key: &str| self.index.term(key);
+        let family = |stem: &str| known(&format!("{STEM}{stem}"));
         if !cfg!(feature = "stemmer") {
-            return None;
+            return family(word.folded);
         }
         let lexicons = self.index.packs().iter().map(|language| language.lexicon());
-        let stems = lexicons.filter_map(|lexicon| lexicon.stem(word.hyphenated));
-        let known = |key: &str| self.index.term(key);
-        stems.filter_map(|stem| known(&stem).or_else(|| known(&format!("{STEM}{stem}")))).next()
+        let mut stems = lexicons.filter_map(|lexicon| lexicon.stem(word.hyphenated));
+        family(word.folded)
+            .or_else(|| stems.find_map(|stem| known(&stem).or_else(|| family(&stem))))
     }
 
     /// Other names of the thing that `key` names.
