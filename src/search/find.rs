@@ -1,6 +1,7 @@
 //! [`find`]: which articles match a query, wholly or in part.
 
 use super::article_set::ArticleSet;
+use super::lookup::Lookup;
 use super::model::Request;
 use super::plan::Plan;
 use super::query::Query;
@@ -25,6 +26,8 @@ pub(super) struct Found {
     pub(super) partial: Vec<Match>,
     /// What each need weighs.
     pub(super) weights: Vec<f32>,
+    /// What was looked up for each need.
+    pub(super) lookups: Vec<Lookup>,
 }
 
 pub(super) fn find(
@@ -36,8 +39,8 @@ pub(super) fn find(
 ) -> Found {
     let barred = barred(plan, index);
     let sieve = Sieve { index, articles, request, filters: &query.filters, barred };
-    let Tally { mut matches, weights } = match plan.needs.is_empty() {
-        true => Tally { matches: everything(index), weights: Vec::new() },
+    let Tally { mut matches, weights, lookups } = match plan.needs.is_empty() {
+        true => Tally { matches: everything(index), ..Tally::default() },
         false => tally(plan, index),
     };
     let part = if weights.len() < MANY { LEAST_PART } else { LEAST_PART_OF_MANY };
@@ -50,7 +53,7 @@ pub(super) fn find(
     if full.len() >= request.limit {
         partial.clear();
     }
-    Found { full, partial, weights }
+    Found { full, partial, weights, lookups }
 }
 
 fn everything(index: &Index) -> Vec<Match> {

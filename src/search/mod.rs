@@ -12,6 +12,7 @@ mod expand;
 mod explain;
 mod facets;
 mod find;
+mod lookup;
 mod marker;
 mod matcher;
 mod model;

@@ -189,6 +189,11 @@ impl Way {
         Some(u64::from(term.number()) << 32 | field << NUMBER_BITS)
     }
 
+    /// Whether occurrences in `field` count.
+    pub(super) fn looks_at(&self, field: Field) -> bool {
+        self.field.is_none_or(|only| only == field)
+    }
+
     /// Whether the way counts towards the score.
     pub(super) fn is_ranked(&self) -> bool {
         self.weight > 0.0

@@ -90,7 +90,8 @@ fn suggestions_are_words_then_headlines() {
     assert_eq!(shown("", 5), "");
 }
 
-/// Four articles about one thing: two outlets, three dates, one of them undated.
+/// Four articles about one thing, numbered as an archive numbers them: two outlets, three dates, one
+/// of them undated.
 fn dated() -> Vec<Article> {
     let report = |id: &str, outlet: &str, published| Article {
         outlet: Some(outlet.into()),
@@ -99,10 +100,10 @@ fn dated() -> Vec<Article> {
         ..article(id, "Gempa", &["Gempa mengguncang kota."])
     };
     vec![
-        report("b", "Viva", published(2019, 3, 5)),
-        report("d", "Viva", None),
         report("a", "Kompas", published(2019, 3, 5)),
+        report("b", "Viva", published(2019, 3, 5)),
         report("c", "Kompas", published(2021, 1, 1)),
+        report("d", "Viva", None),
     ]
 }
 

@@ -1,8 +1,17 @@
-//! The filters: outlets as chips with counts, the period as two date fields; and hints that help on.
+//! How much was found; the filters: outlets as chips with counts, the period as two date fields; and
+//! hints that help on.
 
 import { html, nothing } from "lit";
 
 /** @typedef {import("../types.d.ts").View} View */
+
+/** How many of each were found. @param {Pick<View, "say" | "answer">} view */
+export function countWords({ say, answer: { page, timeline } }) {
+  return say("search.status", {
+    articles: say("count.articles", { n: page.total }),
+    events: say("count.events", { n: timeline.total }),
+  });
+}
 
 /** One chip per outlet, pressed where chosen. @param {View} view */
 export function outletChips({ say, acts, answer, choices: { outlets } }) {
