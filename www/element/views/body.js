@@ -10,7 +10,7 @@ import { Combobox } from "./combobox.js";
 import { countWords, hints, outletChips } from "./filters.js";
 import { Hand } from "./hand.js";
 import { resultsView } from "./results-view.js";
-import { emptyArchive, footnotes } from "./states.js";
+import { emptyArchive, footnotes, noResults } from "./states.js";
 
 export { bodyStyles } from "../styles/body.js";
 
@@ -101,16 +101,18 @@ export class Body {
     };
   }
 
-  /** @param {View} view @param {Layout} layout */
-  #filters(view, { shown, space }) {
-    return html`<div class="meta"><span class="count">${countWords(view)}</span>${outletChips(view)}</div>
+  /** The tabs say how many there are, where there are tabs. @param {View} view @param {Layout} layout */
+  #filters(view, { shown, wide, space }) {
+    const tabbed = !wide && shown.length > 1;
+    return html`<div class="meta">${tabbed ? nothing : html`<span class="count">${countWords(view)}</span>`}${outletChips(view)}</div>
       ${hints(view)}
       ${shown.includes("timeline") ? chart(view, this.#hand, space) : nothing}`;
   }
 
   /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings @param {Layout} layout */
   #lists(view, warnings, { shown, wide }) {
-    return html`${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}`;
+    const found = view.answer.page.hits.length > 0 || view.answer.timeline.events.length > 0;
+    return found ? html`${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}` : noResults(view);
   }
 
   /** @param {import("../types.d.ts").Shown} shown @returns {View} */
