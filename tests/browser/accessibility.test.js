@@ -36,7 +36,7 @@ const STATES = {
   },
   "a zoomed chart": async (page) => {
     await page.locator("lini-masa .square[aria-label=Perbesar]").click();
-    await page.locator("lini-masa .square[aria-label='Lebih awal']").waitFor();
+    await page.locator("lini-masa .square[aria-label=Perkecil]:enabled").waitFor();
   },
   "files of the reader's own, with notes": async (page) => {
     await page.locator("[data-part=files]").setInputFiles([

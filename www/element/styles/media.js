@@ -34,8 +34,21 @@ export const media = css`
       gap: 1.5rem;
     }
   }
+  @container (max-width: 34rem) {
+    .chips {
+      flex-wrap: nowrap;
+      margin-inline: -0.3rem;
+      padding: 0.3rem;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .chips > * {
+      flex: none;
+    }
+  }
   @container (max-width: 26rem) {
     .period {
+      position: relative;
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -48,11 +61,20 @@ export const media = css`
       inline-size: 100%;
       min-inline-size: 0;
     }
+    .period .link {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      min-block-size: 1.5rem;
+    }
     .zoom {
-      justify-content: space-between;
+      flex-wrap: nowrap;
     }
     figcaption {
+      flex-basis: 5rem;
+      font-size: 0.8125em;
       text-align: start;
+      text-wrap: balance;
     }
   }
   @container (max-width: 20rem) {
@@ -62,6 +84,9 @@ export const media = css`
     .period label {
       grid-template-columns: 4rem minmax(0, 1fr);
       align-items: center;
+    }
+    .period .link {
+      position: static;
     }
   }
   @media (pointer: coarse) {

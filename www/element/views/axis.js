@@ -7,8 +7,10 @@ import { dayNumber, length } from "../frame.js";
 
 /** The room of a label, in the text size of the page. */
 const TICK_REM = 4.5;
+/** The room of a count above its bar, and of each of its digits. */
+const [COUNT_REM, DIGIT_REM] = [0.7, 0.55];
 const BROADEST_PX = 56;
-const TALLEST = 72;
+const TALLEST = 66;
 const LOWEST = 4;
 
 /** The scale of one chart; shares are percent. */
@@ -64,20 +66,28 @@ export class Axis {
   /** The labels that fit side by side; the fullest bars come first. @param {(day: string) => string} name of a bar by its first day */
   ticks(name) {
     const fullest = [...this.bars].sort((a, b) => b.events - a.events);
-    const placed = [...fullest, ...this.#ends].map((bar) => ({ ...this.#tick(bar), text: name(bar.start) }));
-    const space = this.#tickSpace;
-    return placed.reduce((kept, tick) => (kept.some(({ x }) => Math.abs(x - tick.x) < space) ? kept : [...kept, tick]), /** @type {typeof placed} */ ([]));
+    const ticks = [...fullest, ...this.#ends].map((bar) => ({ ...this.#tick(bar), text: name(bar.start) }));
+    /** @type {typeof ticks} */
+    const kept = [];
+    for (const tick of ticks) if (kept.every(({ middle }) => Math.abs(middle - tick.middle) >= this.#tickSpace)) kept.push(tick);
+    return kept;
+  }
+
+  /** Whether the bars are so far apart that each has room for its count. */
+  get roomy() {
+    const [bar] = this.bars;
+    return bar !== undefined && (this.span(bar.start, bar.end).width / 100) * this.#space.rem >= COUNT_REM + DIGIT_REM * String(this.#most).length;
   }
 
   /** A label in the middle of its bar, kept inside the chart. @param {{ start: string, end: string }} bar */
   #tick(bar) {
     const { x, width } = this.span(bar.start, bar.end);
-    const middle = x + width / 2;
     const edge = this.#tickSpace / 2;
+    const middle = Math.min(Math.max(x + width / 2, edge), 100 - edge);
     // In a text from right to left, the start is on the right.
     const [left, right] = this.#space.rtl ? ["end", "start"] : ["start", "end"];
-    if (middle < edge) return { x: 0, anchor: left };
-    return middle > 100 - edge ? { x: 100, anchor: right } : { x: middle, anchor: "middle" };
+    if (middle === edge) return { middle, x: 0, anchor: left };
+    return middle === 100 - edge ? { middle, x: 100, anchor: right } : { middle, x: middle, anchor: "middle" };
   }
 
   /** Percent. */

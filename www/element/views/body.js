@@ -2,15 +2,15 @@
 //! while the articles are being read.
 
 import { html, nothing } from "lit";
+import { Announcer } from "../announcer.js";
 import { DateLabels } from "../dates.js";
 import { articleView } from "./article-view.js";
 import { chart } from "./chart.js";
 import { Combobox } from "./combobox.js";
-import { hints, outletChips } from "./filters.js";
+import { countWords, hints, outletChips } from "./filters.js";
 import { Hand } from "./hand.js";
 import { resultsView } from "./results-view.js";
-import { countWords } from "./search-view.js";
-import { emptyArchive, footnotes } from "./states.js";
+import { emptyArchive, footnotes, noResults } from "./states.js";
 
 export { bodyStyles } from "../styles/body.js";
 
@@ -33,6 +33,7 @@ export { bodyStyles } from "../styles/body.js";
  * @property {unknown} filters
  * @property {unknown} lists
  * @property {unknown} article in place of the two, where one is read
+ * @property {string} status what a screen reader is told
  */
 
 /** The body of one element, with what the reader has unfolded in it. */
@@ -40,6 +41,7 @@ export class Body {
   #redraw;
   #hand;
   #combobox;
+  #announcer;
   /** @type {ReadonlySet<string>} */
   #opened = new Set();
   /** @type {Tab} */
@@ -54,6 +56,7 @@ export class Body {
     this.#redraw = redraw;
     this.#hand = new Hand(redraw);
     this.#combobox = new Combobox(redraw);
+    this.#announcer = new Announcer(redraw);
   }
 
   /**
@@ -69,7 +72,13 @@ export class Body {
       filters: this.#filters(view, layout),
       lists: archive?.size === 0 ? emptyArchive(view.say) : this.#lists(view, archive?.warnings ?? [], layout),
       article: article === undefined ? undefined : articleView(view, article),
+      status: this.#announcer.words,
     };
+  }
+
+  /** Tells a screen reader what was found. @param {Pick<View, "say" | "answer">} view */
+  announce(view) {
+    this.#announcer.say(countWords(view));
   }
 
   /** Moves the focus to where a key led, once that is drawn. @param {ShadowRoot} root @param {import("../session.js").Session} session */
@@ -92,16 +101,18 @@ export class Body {
     };
   }
 
-  /** @param {View} view @param {Layout} layout */
-  #filters(view, { shown, space }) {
-    return html`<div class="meta"><span class="count">${countWords(view)}</span>${outletChips(view)}</div>
+  /** The tabs say how many there are, where there are tabs. @param {View} view @param {Layout} layout */
+  #filters(view, { shown, wide, space }) {
+    const tabbed = !wide && shown.length > 1;
+    return html`<div class="meta">${tabbed ? nothing : html`<span class="count">${countWords(view)}</span>`}${outletChips(view)}</div>
       ${hints(view)}
       ${shown.includes("timeline") ? chart(view, this.#hand, space) : nothing}`;
   }
 
   /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings @param {Layout} layout */
   #lists(view, warnings, { shown, wide }) {
-    return html`${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}`;
+    const found = view.answer.page.hits.length > 0 || view.answer.timeline.events.length > 0;
+    return found ? html`${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}` : noResults(view);
   }
 
   /** @param {import("../types.d.ts").Shown} shown @returns {View} */
