@@ -1,7 +1,7 @@
 //! Takes a line, gives the [`Byline`] that it is: who wrote and edited, for whom, and when it was
 //! published. Desks, outlets and dates are no people.
 
-use super::name::{is_person, names, outlet_name};
+use super::name::{Ground, is_person, names, outlet_name};
 use super::outlet::Agency;
 use crate::language::{LanguagePack, NewsCues, WordList, key};
 use crate::text::one_line;
@@ -70,7 +70,8 @@ impl Byline {
 
     /// The author that `text` is, if it is one name; only its place tells that it is no other word.
     pub(super) fn one_name(text: &str, pack: &LanguagePack) -> Option<Self> {
-        is_person(text, pack).then(|| Self { authors: vec![text.to_owned()], ..Self::default() })
+        is_person(text, Ground::Look, pack)
+            .then(|| Self { authors: vec![text.to_owned()], ..Self::default() })
     }
 
     /// Whether `text` is a label alone, for the name on the next line.
@@ -145,13 +146,14 @@ impl Byline {
 
     fn take_part(&mut self, part: &str, role: Option<Role>, pack: &LanguagePack) {
         let (part, has_role) = split_role(part, &pack.news);
+        let ground = if role.is_some() { Ground::Statement } else { Ground::Look };
         self.supported |= has_role;
         if let Some(agency) = Agency::named(part).filter(|_| role == Some(Role::Agency)) {
             self.agencies.push(agency.name.to_owned());
         } else if let Some(outlet) = outlet_name(part) {
             self.outlet.get_or_insert(outlet);
             self.supported = true;
-        } else if is_person(part, pack) && (role.is_some() || part.contains(' ')) {
+        } else if is_person(part, ground, pack) && (role.is_some() || part.contains(' ')) {
             self.take_person(part, role);
         } else {
             self.take_stranger(part, &pack.news);

@@ -191,7 +191,9 @@ fn fields(
     let by_url = url.as_deref().and_then(Outlet::at).map(|outlet| outlet.name);
     let outlet = raw.outlet.as_deref().or(by_url).or_else(|| stated.outlet());
     let section = merge.text("section", stated.section.as_deref(), found.section);
-    let authors = merge.authors(stated.people(&stated.authors, pack), found.authors);
+    let mut signed = found.authors;
+    signed.retain(|name| !stated.is_section(name));
+    let authors = merge.authors(stated.people(&stated.authors, pack), signed);
     Article {
         id: identity::id(raw, url.as_deref(), &title),
         url,

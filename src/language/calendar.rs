@@ -153,7 +153,7 @@ pub enum Sense {
     PartOf(i32, DayPart),
     /// The night of a weekday, told by the day after it ("malam Minggu" is Saturday's).
     NightOf(Weekday),
-    /// A season, 1 spring to 4 winter.
+    /// A season, 1 spring to 4 winter; 5 the wet and 6 the dry one of the tropics.
     Season(i8),
     /// A yearly feast with a fixed month and day.
     Feast(i8, i8),
@@ -231,6 +231,8 @@ pub enum Sense {
     Age,
     /// What is told lies ahead ("akan").
     Ahead,
+    /// What is told behind it lies back ("sejak", "had been due").
+    Back,
     /// Somebody says something ("ujar"): what is told is the news of a day.
     Said,
     /// Announces when a page was changed ("Diperbarui").
@@ -343,6 +345,8 @@ pub enum Feast {
     EidAlFitr,
     EidAlAdha,
     Mawlid,
+    /// A month of fasting.
+    Ramadan,
     /// Known to be a day of its year, not computed.
     Unfixed,
 }

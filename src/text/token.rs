@@ -35,18 +35,37 @@ pub struct Token<'t> {
 /// ```
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::with_capacity(text.len() / 5);
-    let mut end = 0;
-    while let Some(rest) = text.get(end..)
-        && let Some(first) = rest.chars().next()
-    {
-        let start = end;
-        end += first.len_utf8();
-        let Some(kind) = kind_of(first) else { continue };
-        end = end_of(kind, text, end);
-        let span = Span::new(start, end);
-        found.push(Token { text: span.slice(text), span, kind });
-    }
+    found.extend(Tokens::of(text));
     found
+}
+
+/// The tokens of a text, cut one by one.
+pub(crate) struct Tokens<'t> {
+    text: &'t str,
+    end: usize,
+}
+
+impl<'t> Tokens<'t> {
+    /// The tokens that [`tokens`] gives.
+    pub(crate) fn of(text: &'t str) -> Self {
+        Self { text, end: 0 }
+    }
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        loop {
+            let start = self.end;
+            let first = self.text.get(start..)?.chars().next()?;
+            self.end += first.len_utf8();
+            let Some(kind) = kind_of(first) else { continue };
+            self.end = end_of(kind, self.text, self.end);
+            let span = Span::new(start, self.end);
+            return Some(Token { text: span.slice(self.text), span, kind });
+        }
+    }
 }
 
 /// Where the token that has gone on to byte `end` ends.

@@ -54,8 +54,10 @@ fn plain_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 fn written(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     day_first(cursor).or_else(|| {
         let (expression, after) = month_first(cursor)?;
-        // `Thu Apr 09 2020`: machines print so.
-        let machine = cursor.back().sense(short_weekday).is_some();
+        // `Thu Apr 09 2020`, `Mon, Mar 25 2019`: machines print so.
+        let before = cursor.back();
+        let before = if before.mark(&[',']).is_some() { before.back() } else { before };
+        let machine = before.sense(short_weekday).is_some();
         let usual = cursor.order == NumericOrder::MonthFirst || machine;
         // `Juni 10, 2025`: blog software prints so in every language.
         let full = matches!(expression.meaning, Meaning::Fixed(_));

@@ -23,6 +23,7 @@ mod import;
 mod robust;
 mod search;
 mod search_oracle;
+mod search_peers;
 mod seeds;
 mod support;
 #[path = "../../fuzz/src/lib.rs"]

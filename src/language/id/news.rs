@@ -675,7 +675,9 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "kru",
     ],
     name_particles: word_list!["bin", "binti", "al"],
+    given_names: word_list!["amat", "dan", "demi", "guna", "mari", "oh"],
     and: word_list!["dan", "serta"],
+    and_between_names: word_list![],
     credit_labels: word_list![
         "foto",
         "sumber",
