@@ -7,6 +7,7 @@ use super::dictionary::Dictionary;
 use super::families::Families;
 use super::frozen::TermId;
 use super::lists::Lists;
+use crate::pace::Pace;
 use crate::pack::{BitReader, BitWriter, Packed, packed_fields};
 
 /// A beginning has a sweep if it is that of more than this share of all terms …
@@ -30,15 +31,24 @@ struct Sweep {
 }
 
 impl Sweeps {
-    pub(super) fn of(terms: &Dictionary, families: &Families, lists: &Lists) -> Self {
-        let sweep = |range: Range<usize>| {
+    pub(super) async fn of(
+        terms: &Dictionary,
+        families: &Families,
+        lists: &Lists,
+        pace: &Pace,
+    ) -> Self {
+        let beginnings = beginnings(terms);
+        let mut stage = pace.stage(0.3, beginnings.len());
+        let mut sweeps = Vec::with_capacity(beginnings.len());
+        for range in beginnings {
             let held = holding(range.clone(), families, lists);
             let mut writer = BitWriter::default();
             writer.number(held.len() as u32);
             writer.ascending(&held, lists.articles());
-            Sweep { terms: range, bits: writer.into_bytes() }
-        };
-        Self { sweeps: beginnings(terms).into_iter().map(sweep).collect() }
+            sweeps.push(Sweep { terms: range, bits: writer.into_bytes() });
+            stage.step().await;
+        }
+        Self { sweeps }
     }
 
     /// The articles that hold any of just these terms or of their families, where a sweep of them
