@@ -7,6 +7,7 @@ use super::dictionary::Dictionary;
 use super::families::Families;
 use super::frozen::TermId;
 use super::postings::Draft;
+use crate::pace::Pace;
 use crate::pack::{BitReader, BitWriter, Packed, packed_fields};
 
 /// A beginning has a sweep if it is that of more than this share of all terms …
@@ -31,23 +32,21 @@ struct Sweep {
 
 impl Sweeps {
     /// The sweeps of terms with these drafts, in `articles` articles.
-    pub(super) fn of(
+    pub(super) async fn of(
         terms: &Dictionary,
         families: &Families,
         drafts: &[Draft],
         articles: usize,
+        pace: &Pace,
     ) -> Self {
-        let sweep = |range: Range<usize>| {
-            let mut held = vec![false; articles];
-            hold(range.clone(), families, drafts, &mut held);
-            let held = held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article));
-            let held: Vec<u32> = held.collect();
-            let mut writer = BitWriter::default();
-            writer.number(held.len() as u32);
-            writer.ascending(&held, articles as u32);
-            Sweep { terms: range, bits: writer.into_bytes() }
-        };
-        Self { sweeps: beginnings(terms).into_iter().map(sweep).collect() }
+        let beginnings = beginnings(terms);
+        let mut stage = pace.stage(0.3, beginnings.len());
+        let mut sweeps = Vec::with_capacity(beginnings.len());
+        for range in beginnings {
+            sweeps.push(sweep(range, families, drafts, articles));
+            stage.step().await;
+        }
+        Self { sweeps }
     }
 
     /// The articles that hold any of just these terms or of their families, where a sweep of them
@@ -95,6 +94,17 @@ fn beginnings(terms: &Dictionary) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+fn sweep(terms: Range<usize>, families: &Families, drafts: &[Draft], articles: usize) -> Sweep {
+    let mut held = vec![false; articles];
+    hold(terms.clone(), families, drafts, &mut held);
+    let held = held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article));
+    let held: Vec<u32> = held.collect();
+    let mut writer = BitWriter::default();
+    writer.number(held.len() as u32);
+    writer.ascending(&held, articles as u32);
+    Sweep { terms, bits: writer.into_bytes() }
 }
 
 /// Notes the articles that hold any of the terms or of their families.
