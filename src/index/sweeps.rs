@@ -38,7 +38,7 @@ impl Sweeps {
         pace: &Pace,
     ) -> Self {
         let beginnings = beginnings(terms);
-        let mut stage = pace.stage(0.3, beginnings.len());
+        let mut stage = pace.stage(0.4, beginnings.len());
         let mut sweeps = Vec::with_capacity(beginnings.len());
         for range in beginnings {
             let held = holding(range.clone(), families, lists);
