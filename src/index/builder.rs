@@ -140,12 +140,12 @@ impl Builder {
             links::sorted_keys(terms, &numbers, &packs, &own, pace).await;
         let mut terms = Dictionary::default();
         keys.iter().for_each(|(key, _)| terms.push(key));
+        let drafts: Vec<Draft> = keys.into_iter().map(|(_, draft)| draft).collect();
         let articles = facts.len().max(1) as f32;
-        let lists = Lists::of(&keys, fields, pace).await;
         let families = Families::of(&stems, terms.len());
         Index {
-            sweeps: Sweeps::of(&terms, &families, &lists, pace).await,
-            lists,
+            sweeps: Sweeps::of(&terms, &families, &drafts, facts.len(), pace).await,
+            lists: Lists::of(&drafts, fields, pace).await,
             families,
             terms,
             aliases,

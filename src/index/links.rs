@@ -56,7 +56,7 @@ pub(super) async fn sorted_keys(
 }
 
 async fn stems(terms: &[TermDraft], numbers: &HashMap<Box<str>, u32>, pace: &Pace) -> Vec<KeyPair> {
-    let mut stage = pace.stage(0.3, terms.len());
+    let mut stage = pace.stage(0.4, terms.len());
     let mut pairs = Vec::new();
     for term in terms {
         pairs.extend(stem_pairs(term, numbers));

@@ -38,16 +38,16 @@ export function createLibrary(host) {
       checkWorker("buildArchive", worker);
       checkArticles(articles);
       throwIfAborted(signal);
-      const port = await openPort(host, wasm, worker);
-      return orClosed(port, unlessAborted(fill(port, articles, { signal, onProgress, outlets, aliases }), signal));
+      const [port, reading] = await bothOrNone(openPort(host, wasm, worker), import("./input.js"));
+      return orClosed(port, unlessAborted(fill(port, reading, articles, { signal, onProgress, outlets, aliases }), signal));
     },
     async openArchive(source, { signal, ...options } = {}) {
       const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};
       checkWorker("openArchive", worker);
       throwIfAborted(signal);
-      const { bytesOf } = await import("./source.js");
       const reader = wasm.asked || !slim ? wasm : slim;
-      const [port, bytes] = await bothOrNone(openPort(host, reader, worker), bytesOf(source, host, { signal, maxBytes }));
+      const fetched = import("./source.js").then(({ bytesOf }) => bytesOf(source, host, { signal, maxBytes }));
+      const [port, bytes] = await bothOrNone(openPort(host, reader, worker), fetched);
       return open(port, bytes, signal);
     },
     async readSource(source) {
@@ -85,14 +85,14 @@ function orClosed(port, work) {
 /**
  * Hands over every article, then freezes the archive a step at a time.
  * @param {Port} port
+ * @param {typeof import("./input.js")} reading
  * @param {RawArticles} articles
  * @param {BuildOptions} options
  */
-async function fill(port, articles, { signal, onProgress, outlets, aliases }) {
-  const { countOf } = await import("./input.js");
-  const progress = new Progress(countOf(articles), onProgress);
+async function fill(port, reading, articles, { signal, onProgress, outlets, aliases }) {
+  const progress = new Progress(reading.countOf(articles), onProgress);
   if (outlets ?? aliases) await port.request("prepare", { outlets, aliases });
-  for await (const count of readAll(port, articles)) {
+  for await (const count of readAll(port, reading, articles)) {
     progress.read(count);
     throwIfAborted(signal);
   }
@@ -107,11 +107,11 @@ async function fill(port, articles, { signal, onProgress, outlets, aliases }) {
 /**
  * Hands over every article; gives how many more were read.
  * @param {Port} port
+ * @param {typeof import("./input.js")} reading
  * @param {RawArticles} articles
  * @returns {AsyncGenerator<number>}
  */
-async function* readAll(port, articles) {
-  const { isSource, readFrom } = await import("./input.js");
+async function* readAll(port, { isSource, readFrom }, articles) {
   /** @type {Promise<void>[]} */
   const underWay = [];
   const oneRead = async () => {
@@ -140,13 +140,14 @@ function heeded(read) {
 }
 
 /**
- * A port that was opened for bytes that did not come is closed.
+ * A port, and what comes for it meanwhile; where that does not come, the port is closed.
+ * @template T
  * @param {Promise<Port>} port
- * @param {Promise<Uint8Array<ArrayBuffer>>} bytes
+ * @param {Promise<T>} other
  */
-function bothOrNone(port, bytes) {
-  bytes.catch(() => port.then((opened) => opened.close(), () => {}));
-  return Promise.all([port, bytes]);
+function bothOrNone(port, other) {
+  other.catch(() => port.then((opened) => opened.close(), () => {}));
+  return Promise.all([port, other]);
 }
 
 /**

@@ -83,10 +83,10 @@ pub(super) struct Lists {
 
 impl Lists {
     /// The lists of terms, in order.
-    pub(super) async fn of(terms: &[(Box<str>, Draft)], fields: Fields, pace: &Pace) -> Self {
+    pub(super) async fn of(drafts: &[Draft], fields: Fields, pace: &Pace) -> Self {
         let (mut writer, mut groups, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
-        let mut stage = pace.stage(0.3, terms.len());
-        for (number, (_, draft)) in terms.iter().enumerate() {
+        let mut stage = pace.stage(0.4, drafts.len());
+        for (number, draft) in drafts.iter().enumerate() {
             if number % GROUP == 0 {
                 writer.align();
                 groups.push(writer.len() as u32);
@@ -214,8 +214,7 @@ mod tests {
             ),
             asked in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
         ) {
-            let drafts: Vec<(Box<str>, Draft)> =
-                terms.iter().map(|term| (Box::default(), draft(term))).collect();
+            let drafts: Vec<Draft> = terms.iter().map(draft).collect();
             let lists = at_once(Lists::of(&drafts, fields(), &Pace::default()));
             let mut reader = lists.reader();
             for term in asked.iter().map(|term| term.index(terms.len())).chain(0..terms.len()) {

@@ -67,6 +67,9 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
     ],
     complementizers: word_list!["that"],
     resumptions: word_list!["he", "her", "his", "it", "its", "she", "they", "to"],
+    interrogatives: word_list![
+        "how", "what", "when", "where", "which", "who", "whom", "whose", "why",
+    ],
     saying: word_list!["announced that", "reported that", "said", "said that", "says", "says that"],
     attribution: word_list![
         "according to",
