@@ -142,11 +142,10 @@ impl Builder {
         keys.iter().for_each(|(key, _)| terms.push(key));
         let drafts: Vec<Draft> = keys.into_iter().map(|(_, draft)| draft).collect();
         let articles = facts.len().max(1) as f32;
-        let lists = Lists::of(&drafts, fields, pace).await;
         let families = Families::of(&stems, terms.len());
         Index {
             sweeps: Sweeps::of(&terms, &families, &drafts, facts.len(), pace).await,
-            lists,
+            lists: Lists::of(&drafts, fields, pace).await,
             families,
             terms,
             aliases,

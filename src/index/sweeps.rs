@@ -40,7 +40,7 @@ impl Sweeps {
         pace: &Pace,
     ) -> Self {
         let beginnings = beginnings(terms);
-        let mut stage = pace.stage(0.3, beginnings.len());
+        let mut stage = pace.stage(0.2, beginnings.len());
         let mut sweeps = Vec::with_capacity(beginnings.len());
         for range in beginnings {
             sweeps.push(sweep(range, families, drafts, articles));
