@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::edits::{Edits, State};
 use crate::pack::{Packed, take};
+use crate::text::char_at;
 
 /// Sorted keys. The place of a key is its number among them.
 #[derive(Debug, Default)]
@@ -68,7 +69,7 @@ impl Dictionary {
         let mut states = vec![edits.start()];
         let mut place = 0;
         while let Some(&head) = self.heads.get(place) {
-            let taken = walk(edits, &mut states, self.key(place), usize::from(head));
+            let taken = walk(edits, &mut states, self.key(place), head.into());
             let next = self.parting(place + 1, states.len());
             if taken {
                 found.extend(place..next);
@@ -162,12 +163,14 @@ fn shared(a: &str, b: &str) -> usize {
 
 /// Goes on from where `key` parts from the last one, behind `head` bytes, until its case is settled;
 /// says whether it is within `edits`.
-fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, head: usize) -> bool {
+fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, mut head: usize) -> bool {
     // No key is taken up again inside a character.
-    let head = key.floor_char_boundary(head);
-    let Some((&(mut state), rest)) = states.get(head).zip(key.get(head..)) else { return false };
+    while key.as_bytes().get(head).is_some_and(|byte| matches!(byte, 0x80..0xc0)) {
+        head -= 1;
+    }
+    let Some(&(mut state)) = states.get(head) else { return false };
     states.truncate(1 + head);
-    for c in rest.chars() {
+    while let Some(c) = char_at(key, head) {
         if edits.takes_all(state) {
             return true;
         }
@@ -177,7 +180,7 @@ fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, head: usize) -> bool 
         }
         (1..c.len_utf8()).for_each(|_| states.push(state));
         states.push(next);
-        state = next;
+        (state, head) = (next, head + c.len_utf8());
     }
     edits.takes(state)
 }

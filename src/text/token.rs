@@ -58,7 +58,7 @@ impl<'t> Iterator for Tokens<'t> {
     fn next(&mut self) -> Option<Token<'t>> {
         loop {
             let start = self.end;
-            let first = self.text.get(start..)?.chars().next()?;
+            let first = char_at(self.text, start)?;
             self.end += first.len_utf8();
             let Some(kind) = kind_of(first) else { continue };
             self.end = end_of(kind, self.text, self.end);
@@ -73,22 +73,32 @@ fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
     if kind == TokenKind::Mark {
         return end;
     }
-    while let Some(rest) = text.get(end..) {
-        if kind == TokenKind::Word {
-            end += rest.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(rest.len());
+    loop {
+        let rest = text.as_bytes().get(end..).unwrap_or_default();
+        end += match kind {
+            TokenKind::Word => rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
+            _ => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+        };
+        match char_at(text, end) {
+            Some(next) if continues(kind, next, text, end) => end += next.len_utf8(),
+            _ => return end,
         }
-        let Some(next) = text.get(end..).and_then(|rest| rest.chars().next()) else { break };
-        let after = end + next.len_utf8();
-        if !continues(kind, next, text.get(after..)) {
-            break;
-        }
-        end = after;
     }
-    end
+}
+
+/// The character at a byte, which nearly always is ASCII.
+#[inline]
+pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        Some(_) => text.get(at..)?.chars().next(),
+        None => None,
+    }
 }
 
 fn kind_of(c: char) -> Option<TokenKind> {
     match c {
+        'a'..='z' | 'A'..='Z' => Some(TokenKind::Word),
         c if c.is_whitespace() => None,
         c if c.is_alphabetic() => Some(TokenKind::Word),
         c if c.is_numeric() => Some(TokenKind::Number),
@@ -96,13 +106,12 @@ fn kind_of(c: char) -> Option<TokenKind> {
     }
 }
 
-fn continues(kind: TokenKind, next: char, after: Option<&str>) -> bool {
+fn continues(kind: TokenKind, next: char, text: &str, at: usize) -> bool {
     match kind {
         TokenKind::Word => {
-            next.is_alphabetic()
-                || is_combining(next)
-                || is_apostrophe(next)
-                    && after.and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
+            let after = || char_at(text, at + next.len_utf8());
+            !next.is_ascii() && (next.is_alphabetic() || is_combining(next))
+                || is_apostrophe(next) && after().is_some_and(char::is_alphabetic)
         }
         TokenKind::Number => next.is_numeric(),
         TokenKind::Mark => false,
