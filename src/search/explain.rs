@@ -20,7 +20,8 @@ pub(super) fn explain(
 ) -> Vec<Vec<Why>> {
     let mut reasons: Vec<Vec<Why>> = vec![Vec::new(); articles.len()];
     for via in VIAS {
-        let ways = plan.needs.iter().zip(lookups).flat_map(|(need, lookup)| lookup.ways(need));
+        let sought = plan.needs.iter().zip(lookups).filter(|(need, _)| !need.only_asks);
+        let ways = sought.flat_map(|(need, lookup)| lookup.ways(need));
         for (way, postings) in ways.filter(|(way, _)| way.via == via) {
             for (list, article) in reasons.iter_mut().zip(articles) {
                 let found = postings.binary_search_by(|posting| posting.article.cmp(article));

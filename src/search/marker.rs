@@ -40,7 +40,8 @@ impl Marker {
     /// A marker for texts of `field`.
     pub(super) fn new(needs: &[Need], index: &Index, field: Field) -> Self {
         let mut marker = Self::default();
-        for (number, need) in needs.iter().enumerate() {
+        let sought = needs.iter().enumerate().filter(|(_, need)| !need.only_asks);
+        for (number, need) in sought {
             let meets = 1 << number;
             for (prefix, only) in &need.prefixes {
                 if only.is_none_or(|only| only == field) {

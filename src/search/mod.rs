@@ -21,6 +21,7 @@ mod period;
 mod phrase;
 mod plan;
 mod query;
+mod question;
 mod rank;
 mod recency;
 mod run;

@@ -13,6 +13,9 @@ const B: f32 = 0.75;
 /// What a match in a field counts: title, heading, body, caption.
 const BOOSTS: [f32; 4] = [3.0, 1.5, 1.0, 0.8];
 
+/// The most that a word weighs which only asks, however rare it is in news.
+const ASKING: f32 = 0.5;
+
 /// What an article has gathered.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Match {
@@ -41,7 +44,8 @@ pub(super) fn tally(plan: &Plan, index: &Index) -> Tally {
     let (mut weights, mut lookups) = (Vec::new(), Vec::new());
     for (number, need) in plan.needs.iter().enumerate() {
         lookups.push(sheet.gather(need));
-        let weight = rarity(sheet.touched.len(), index.articles());
+        let rarity = rarity(sheet.touched.len(), index.articles());
+        let weight = if need.only_asks { rarity.min(ASKING) } else { rarity };
         for (article, score) in sheet.take_scores() {
             let Some(entry) = matches.get_mut(article as usize) else { continue };
             entry.score += weight * score;

@@ -42,7 +42,7 @@ impl<'a> Show<'a> {
                 marks: self.title.mark(&article.title).spans,
             };
             let (snippet, block) = snippet(article, &self.body, &self.found.weights);
-            let partial = entry.met.count_ones() < self.plan.needs.len() as u32;
+            let partial = !self.plan.is_met(entry.met);
             let (article, score) = (entry.article as usize, entry.score);
             Some(Hit { article, score, title, snippet, block, partial, why })
         });
