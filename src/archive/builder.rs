@@ -3,7 +3,7 @@
 use super::id::tell_apart;
 use super::{Archive, SourcedWarning, duplicates};
 use crate::article::{self, Article, OutletProfile, RawArticle};
-use crate::index;
+use crate::index::{self, Index};
 use crate::order;
 use crate::pack::packed;
 use crate::time::Date;
@@ -79,17 +79,20 @@ impl Builder {
         warnings.extend(joined);
         warnings.extend(tell_apart(&mut articles));
         order::sort_by(&mut warnings, |a, b| by_article(a).cmp(&by_article(b)));
-        let mut index = index::Builder::with_aliases(aliases);
-        for article in &articles {
-            index.add(article);
-        }
+        // Frozen before the events are woven, so that the memory it was made in serves them.
+        let index = index_of(&articles, aliases);
         let woven = timeline::weave(&articles);
         let published = articles.iter().filter_map(published_on);
         let range = timeline::span_of(published.chain(woven.days()));
         let by_id = numbers_by_id(&articles);
-        let (articles, index) = (articles.into(), index.finish());
-        Archive { articles, by_id, index, woven, range, warnings }
+        Archive { articles: articles.into(), by_id, index, woven, range, warnings }
     }
+}
+
+fn index_of(articles: &[Article], aliases: Vec<Vec<String>>) -> Index {
+    let mut index = index::Builder::with_aliases(aliases);
+    articles.iter().for_each(|article| index.add(article));
+    index.finish()
 }
 
 /// By date of publication, the undated last; then by id, then by all else, so that any order of
