@@ -64,7 +64,7 @@ impl Options {
     fn sets(&self) -> Result<Vec<Set>> {
         let mut sets = self.pages.as_deref().map(set::pages).transpose()?.unwrap_or_default();
         if self.plain {
-            sets = sets.into_iter().map(Set::as_plain_text).collect();
+            sets = sets.into_iter().map(Set::into_plain_text).collect();
         }
         sets.extend(self.scrapes.as_deref().map(set::scrapes).transpose()?);
         Ok(sets)

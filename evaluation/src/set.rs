@@ -37,7 +37,7 @@ pub struct Fields {
 
 impl Set {
     /// The same set with the text that each page shows, clutter included, in place of the page.
-    pub fn as_plain_text(self) -> Self {
+    pub fn into_plain_text(self) -> Self {
         let items = self.items.into_iter().map(|item| Item { raw: plain(&item.raw), ..item });
         Self { name: format!("{} as text", self.name), items: items.collect() }
     }
