@@ -30,6 +30,7 @@ export const lists = css`
   }
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem;
     border-block-end: 1px solid var(--_border);
   }
