@@ -193,6 +193,7 @@ fn longest<'t>(
     is_glued: impl Fn(usize) -> bool,
 ) -> (usize, &'t [Entry]) {
     let mut found: (usize, &[Entry]) = (1, &[]);
+    let mut opened: &[Entry] = &[];
     key.clear();
     for (at, token) in tokens.iter().enumerate() {
         if at == 0 && token.kind != TokenKind::Word {
@@ -202,10 +203,13 @@ fn longest<'t>(
             key.push(' ');
         }
         push_folded(key, token.text);
-        if at == 0 && !words.may_open(key) {
+        if at == 0 {
+            opened = words.opened_by(key);
+        }
+        if opened.is_empty() {
             break;
         }
-        let (entries, goes_on) = words.look_up(key);
+        let (entries, goes_on) = CalendarWords::look_up(opened, key);
         if !entries.is_empty() {
             found = (at + 1, entries);
         }

@@ -99,10 +99,17 @@ fn is_span_of_life(expression: &Expression) -> bool {
     matches!(expression.meaning, Meaning::Duration(_, Unit::Year | Unit::Month))
 }
 
-/// `UU Nomor 11 Tahun 2020`, `UU 31 Tahun 1999`: the year is part of a name.
+/// `UU Nomor 11 Tahun 2020`, `PM 89 Tahun 2015`: the year is part of a name.
 fn law(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
     let year = matches!(&expression.meaning, Meaning::Fixed(period) if period.unit() == Unit::Year);
-    year && start.before().is_some_and(is_number) && start.back().is_announced()
+    let kind = start.back().before().is_some_and(is_acronym);
+    let labelled = start.eat(Sense::Unit(Unit::Year)).is_some();
+    let numbered = start.back().is_announced() || labelled && kind;
+    year && start.before().is_some_and(is_number) && numbered
+}
+
+fn is_acronym(lexeme: &Lexeme<'_>) -> bool {
+    lexeme.text.len() > 1 && lexeme.text.chars().all(char::is_uppercase)
 }
 
 /// `30 Februari 2018`: there is no such day, and its month is not meant.
