@@ -34,7 +34,7 @@ pub(super) fn clause(sentence: &str, date: Span, shortest: usize, words: &Functi
     let borders = borders(sentence, words);
     let before = borders.iter().filter(|border| border.at() <= date.start);
     let start =
-        before.filter(|border| !border.leads_to(sentence, date)).last().map_or(0, |b| b.at());
+        before.filter(|border| !border.leads_to(sentence, date)).next_back().map_or(0, |b| b.at());
     let start = after_leading_clause(sentence, Span::new(start, date.start), words);
     let told = |end: usize| end.saturating_sub(start).saturating_sub(date.len());
     let ends = borders.iter().filter(|border| matches!(border, Border::Clause(_)));
