@@ -125,6 +125,7 @@ async fn frozen(builder: Builder, pace: Pace) -> Archive {
     warnings.extend(joined);
     warnings.extend(tell_apart(&mut articles));
     order::sort_by(&mut warnings, |a, b| by_article(a).cmp(&by_article(b)));
+    // Frozen before the events are woven, so that the memory it was made in serves them.
     let index = indexed(&articles, aliases, &pace.part(INDEXING)).await;
     let woven = timeline::woven(&articles, &pace.part(WEAVING)).await;
     let published = articles.iter().filter_map(published_on);

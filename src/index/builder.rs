@@ -138,6 +138,7 @@ impl Builder {
         let packs: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
         let Keys { keys, stems, aliases } =
             links::sorted_keys(terms, &numbers, &packs, &own, pace).await;
+        drop(numbers);
         let mut terms = Dictionary::default();
         keys.iter().for_each(|(key, _)| terms.push(key));
         let drafts: Vec<Draft> = keys.into_iter().map(|(_, draft)| draft).collect();

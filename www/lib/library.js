@@ -39,7 +39,8 @@ export function createLibrary(host) {
       checkArticles(articles);
       throwIfAborted(signal);
       const [port, reading] = await bothOrNone(openPort(host, wasm, worker), import("./input.js"));
-      return orClosed(port, unlessAborted(fill(port, reading, articles, { signal, onProgress, outlets, aliases }), signal));
+      const filled = fill(port, reading, articles, { signal, onProgress, outlets, aliases });
+      return orClosed(port, unlessAborted(filled, signal));
     },
     async openArchive(source, { signal, ...options } = {}) {
       const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};

@@ -82,7 +82,7 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    /// The lists of terms, in order.
+    /// The lists of terms with these drafts, in order.
     pub(super) async fn of(drafts: &[Draft], fields: Fields, pace: &Pace) -> Self {
         let (mut writer, mut groups, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
         let mut stage = pace.stage(0.4, drafts.len());
