@@ -27,6 +27,7 @@ pub mod wasm;
 
 mod error;
 mod order;
+mod pace;
 mod pack;
 mod warning;
 

@@ -11,6 +11,10 @@ use crate::time::{Printed, printed};
 const LONGEST_BYLINE: usize = 30;
 /// The same in bytes.
 const LONGEST_LINE: usize = 400;
+/// After `Editor` without a colon more words are a headline.
+const LONGEST_UNMARKED: usize = 3;
+/// Longer initials are words, in bytes.
+const LONGEST_INITIALS: usize = 12;
 /// One word of at most this many characters beside a date says nothing against a byline.
 const LOOSE_WORD: usize = 10;
 
@@ -79,6 +83,17 @@ impl Byline {
         role_of(&key(text), cues).is_some()
     }
 
+    /// Whether `text` is the initials of its writers and editors, `(abc/def)`, or `(*)`.
+    pub(super) fn is_initials(text: &str) -> bool {
+        let inside = text.strip_prefix(['(', '[']).and_then(|rest| rest.strip_suffix([')', ']']));
+        let fits = |c: char| c.is_alphabetic() || matches!(c, '/' | '*' | '-');
+        inside.is_some_and(|inside| {
+            inside.contains(['/', '*'])
+                && inside.len() <= LONGEST_INITIALS
+                && inside.chars().all(fits)
+        })
+    }
+
     fn has_no_strangers(&self) -> bool {
         self.strangers == 0 && (self.loose == 0 || self.date.is_some())
     }
@@ -125,7 +140,7 @@ impl Byline {
         match opened {
             Some((found, rest)) => {
                 *role = Some(self.enter(found));
-                self.supported |= found == Role::Author;
+                self.supported |= matches!(found, Role::Author | Role::Editor);
                 self.take_value(rest, *role, pack);
             }
             None => self.take_value(text, *role, pack),
@@ -223,9 +238,11 @@ pub(super) fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role,
     let ends: Vec<usize> = spaces.take(3).chain([text.len()]).collect();
     ends.into_iter().rev().find_map(|at| {
         let (label, rest) = text.split_at_checked(at)?;
-        let role = role_of(&key(label), cues).filter(|role| *role != Role::Editor)?;
+        let role = role_of(&key(label), cues)?;
         let names = rest.trim();
-        (names.is_empty() || names.starts_with(char::is_uppercase)).then_some((role, names))
+        let few = role != Role::Editor || names.split_whitespace().count() <= LONGEST_UNMARKED;
+        (few && (names.is_empty() || names.starts_with(char::is_uppercase)))
+            .then_some((role, names))
     })
 }
 
@@ -266,12 +283,13 @@ mod tests {
 
     #[test]
     fn bylines_of_many_newsrooms() {
-        let cases: [(&str, &[&str], &[&str]); 18] = [
+        let cases: [(&str, &[&str], &[&str]); 19] = [
             ("Penulis: Agus Ramadhan | Editor: Zaenal", &["Agus Ramadhan"], &["Zaenal"]),
             ("Penulis : Sinta Dewi Editor : Budi Raya", &["Sinta Dewi"], &["Budi Raya"]),
             ("Rep: Ahmad Fikri/ Red: Nidia", &["Ahmad Fikri"], &["Nidia"]),
             ("Pewarta: Rina Kurnia dan Budi Santoso", &["Rina Kurnia", "Budi Santoso"], &[]),
             ("Oleh Tono Wibowo", &["Tono Wibowo"], &[]),
+            ("Editor Tono Wibowo", &[], &["Tono Wibowo"]),
             ("Andi Saputra - detikNews", &["Andi Saputra"], &[]),
             ("Andi Saputra -detikOto", &["Andi Saputra"], &[]),
             ("Andi Saputra -Sepakbola", &["Andi Saputra"], &[]),
@@ -311,6 +329,8 @@ mod tests {
             "Harga Emas Antam, 5 Maret 2019",
             "Menyambut HUT ke-498 Jakarta,",
             "Sumber itu tidak mau disebut namanya.",
+            "Editor Majalah Warta Kita Ditangkap",
+            "Editor itu tidak mau disebut namanya.",
         ] {
             assert_eq!(parse(line), None, "{line}");
         }

@@ -84,7 +84,7 @@ impl Expander<'_> {
     fn surface(&self, atom: &Atom) -> Need {
         let mut need = Need::default();
         with_word(atom, |word| {
-            let term = self.index.term(word.folded);
+            let term = self.index.term(&word.hyphenated.replace('-', ""));
             term.into_iter().for_each(|term| need.add(self.index, term, Via::Exact, EXACT));
         });
         self.phrase(atom, false, &mut need);
@@ -259,9 +259,11 @@ fn with_word(atom: &Atom, take: impl FnOnce(Word<'_>)) {
         && compound.last + 1 == words.len()
         && compound.first == 0
     {
-        let (folded, hyphenated) = (words.joined(*compound, ""), words.joined(*compound, "-"));
-        let (folded, hyphenated) = (folded.as_str(), hyphenated.as_str());
-        take(Word { folded, written: folded, hyphenated, open: atom.open });
+        let (joined, hyphenated) = (words.joined(*compound, ""), words.joined(*compound, "-"));
+        // `negara-negara` is more than one `negara`, and so is what may become it.
+        let again = atom.open && compound.last == 1 && words.folded(0).starts_with(words.folded(1));
+        let folded = if again || words.repeats(*compound) { words.folded(0) } else { &joined };
+        take(Word { folded, written: folded, hyphenated: &hyphenated, open: atom.open });
     }
 }
 

@@ -2,13 +2,15 @@
 
 use super::marker::{Marker, Marks};
 use super::model::Marked;
-use crate::article::Article;
+use crate::article::{Article, BlockKind};
 use crate::text::Span;
 
 /// The longest snippet, in bytes, before its ends are drawn to the borders of words.
 const LONGEST: usize = 240;
 /// What stands before the first mark of a sentence that is cut, in bytes.
 const LEAD: usize = 60;
+/// What running text counts before a caption or heading that answers as well: less than a mark.
+const RUNNING_TEXT: f32 = 0.005;
 /// Stands where a sentence was cut.
 const ELLIPSIS: &str = "…";
 
@@ -23,12 +25,13 @@ pub(super) fn snippet(
         let whole = [Span::of(&block.text)];
         for &span in if block.sentences.is_empty() { &whole } else { block.sentences.as_slice() } {
             let marks = marker.mark(span.slice(&block.text));
-            let value = value(&marks, weights);
-            let met_all = marks.met == marker.possible;
+            let runs = block.kind == BlockKind::Paragraph;
+            let value = value(&marks, weights) + if runs { RUNNING_TEXT } else { 0.0 };
+            let best_possible = runs && marks.met == marker.possible;
             if best.as_ref().is_none_or(|(most, ..)| value > *most) {
                 best = Some((value, number, span, marks));
             }
-            if met_all {
+            if best_possible {
                 return shown(article, best);
             }
         }

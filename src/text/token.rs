@@ -8,6 +8,7 @@ use super::Span;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TokenKind {
     /// Letters with their combining marks; an apostrophe between two letters belongs to them (`Jum'at`).
+    /// In scripts that put no space between words, one letter.
     Word,
     /// Digits only, so that `2000-an` is a number, a mark and a word.
     Number,
@@ -58,10 +59,12 @@ impl<'t> Iterator for Tokens<'t> {
     fn next(&mut self) -> Option<Token<'t>> {
         loop {
             let start = self.end;
-            let first = self.text.get(start..)?.chars().next()?;
+            let first = char_at(self.text, start)?;
             self.end += first.len_utf8();
             let Some(kind) = kind_of(first) else { continue };
-            self.end = end_of(kind, self.text, self.end);
+            if kind != TokenKind::Mark && !is_unspaced(first) {
+                self.end = end_of(kind, self.text, self.end);
+            }
             let span = Span::new(start, self.end);
             return Some(Token { text: span.slice(self.text), span, kind });
         }
@@ -70,25 +73,32 @@ impl<'t> Iterator for Tokens<'t> {
 
 /// Where the token that has gone on to byte `end` ends.
 fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
-    if kind == TokenKind::Mark {
-        return end;
-    }
-    while let Some(rest) = text.get(end..) {
-        if kind == TokenKind::Word {
-            end += rest.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(rest.len());
+    loop {
+        let rest = text.as_bytes().get(end..).unwrap_or_default();
+        end += match kind {
+            TokenKind::Word => rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
+            _ => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+        };
+        match char_at(text, end) {
+            Some(next) if continues(kind, next, text, end) => end += next.len_utf8(),
+            _ => return end,
         }
-        let Some(next) = text.get(end..).and_then(|rest| rest.chars().next()) else { break };
-        let after = end + next.len_utf8();
-        if !continues(kind, next, text.get(after..)) {
-            break;
-        }
-        end = after;
     }
-    end
+}
+
+/// The character at a byte, which nearly always is ASCII.
+#[inline]
+pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        Some(_) => text.get(at..)?.chars().next(),
+        None => None,
+    }
 }
 
 fn kind_of(c: char) -> Option<TokenKind> {
     match c {
+        'a'..='z' | 'A'..='Z' => Some(TokenKind::Word),
         c if c.is_whitespace() => None,
         c if c.is_alphabetic() => Some(TokenKind::Word),
         c if c.is_numeric() => Some(TokenKind::Number),
@@ -96,13 +106,14 @@ fn kind_of(c: char) -> Option<TokenKind> {
     }
 }
 
-fn continues(kind: TokenKind, next: char, after: Option<&str>) -> bool {
+fn continues(kind: TokenKind, next: char, text: &str, at: usize) -> bool {
     match kind {
         TokenKind::Word => {
-            next.is_alphabetic()
+            let after = || char_at(text, at + next.len_utf8());
+            let letter = !next.is_ascii() && next.is_alphabetic() && !is_unspaced(next);
+            letter
                 || is_combining(next)
-                || is_apostrophe(next)
-                    && after.and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
+                || is_apostrophe(next) && after().is_some_and(char::is_alphabetic)
         }
         TokenKind::Number => next.is_numeric(),
         TokenKind::Mark => false,
@@ -114,6 +125,36 @@ pub fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '\u{60}' | '\u{b4}')
 }
 
+/// Whether `c` is a letter of a script that puts no space between words: Thai, Lao, Burmese, Khmer,
+/// Japanese, Chinese. Where words end there, only a dictionary would tell.
+fn is_unspaced(c: char) -> bool {
+    matches!(
+        c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+            | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+            | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}'
+    )
+}
+
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_scripts_without_spaces_stand_alone() {
+        for (text, expected) in [
+            ("東北で9 Tokyo", "東 北 で 9 Tokyo"),
+            ("a東b", "a 東 b"),
+            ("ไทย", "ไ ท ย"),
+            ("한국 서울", "한국 서울"),
+            ("Ελλάδα, Москва", "Ελλάδα , Москва"),
+        ] {
+            let found: Vec<&str> = tokens(text).iter().map(|token| token.text).collect();
+            assert_eq!(found.join(" "), expected);
+        }
+    }
 }

@@ -70,8 +70,8 @@ for (const theme of ["light", "dark"]) {
   }
 }
 
-test("text twice as large still fits", async () => {
-  const { page, close } = await open("/demo/", { width: 640 });
+for (const width of [390, 640]) test(`text twice as large still fits, ${width} pixels wide`, async () => {
+  const { page, close } = await open("/demo/", { width });
   await page.addStyleTag({ content: "html { font-size: 200% }" }).catch(() => page.evaluate(() => (document.documentElement.style.fontSize = "200%")));
   await ready(page);
   for (const name of ["the list", "the reading view"]) {

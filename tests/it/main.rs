@@ -22,6 +22,7 @@ mod import;
 #[cfg(feature = "import")]
 mod robust;
 mod search;
+mod search_documented;
 mod search_oracle;
 mod search_peers;
 mod seeds;

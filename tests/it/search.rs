@@ -1,6 +1,6 @@
 //! Search as a caller sees it: cases as data.
 
-use linimasa::article::{Article, Articles};
+use linimasa::article::{Article, Articles, BlockKind};
 use linimasa::index::{Builder, Index};
 use linimasa::search::{Matcher, Page, Request, Sort, Typos, Via, search, suggest};
 use linimasa::time::Date;
@@ -73,6 +73,21 @@ fn a_matcher_asks_sentences_for_the_whole_query() {
     for other in ["Pemimpin Korea Utara tiba.", "Korut di Hanoi, lalu di Singapura.", ""] {
         assert_eq!(matcher.marks(other), None, "{other}");
     }
+}
+
+#[test]
+fn running_text_is_shown_before_a_caption_that_answers_as_well() {
+    let mut kept = article("a", "Gempa", &["Warga saat gempa.", "Gempa mengguncang kota."]);
+    kept.blocks[0].kind = BlockKind::Caption;
+    let articles = [kept];
+    let shown = |query: &str| {
+        let page = search(&index_of(&articles), &shelf(&articles), &Request::new(query));
+        page.hits[0].snippet.text.clone()
+    };
+    for query in ["", "gempa ", "kota "] {
+        assert_eq!(shown(query), "Gempa mengguncang kota.", "{query}");
+    }
+    assert_eq!(shown("warga "), "Warga saat gempa.");
 }
 
 #[test]

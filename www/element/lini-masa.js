@@ -5,7 +5,6 @@ import { LitElement, adoptStyles, html } from "lit";
 import { Address } from "./address.js";
 import { Herald } from "./herald.js";
 import { lightArticles } from "./light-articles.js";
-import { ReadingFocus } from "./reading-focus.js";
 import { Session, noChoices } from "./session.js";
 import { Speech } from "./speech.js";
 import { shellStyles } from "./styles/shell.js";
@@ -59,7 +58,6 @@ export class LiniMasa extends LitElement {
   #session = new Session((what) => this.#heard(what));
   #space = new Space(this);
   #paper = new Paper(this, () => this.performUpdate());
-  #focus = new ReadingFocus();
   #herald = new Herald(this);
   #speech = new Speech(() => this.requestUpdate());
   /** @type {Address | undefined} */
@@ -220,9 +218,7 @@ export class LiniMasa extends LitElement {
 
   /** @override */
   updated() {
-    const root = /** @type {ShadowRoot} */ (this.renderRoot);
-    this.#focus.settle(root, this.#session.article !== undefined);
-    this.#body?.settle(root, this.#session);
+    this.#body?.settle(/** @type {ShadowRoot} */ (this.renderRoot), this.#session);
   }
 
   #layout() {
@@ -310,12 +306,12 @@ export class LiniMasa extends LitElement {
   /** @param {import("./types.d.ts").Place} place */
   #read(place) {
     if (!this.#herald.fire("select", { article: place.id, block: place.block }, { cancelable: true })) return;
-    this.#focus.enter(/** @type {ShadowRoot} */ (this.renderRoot).activeElement);
+    this.#body?.focus.enter(/** @type {ShadowRoot} */ (this.renderRoot).activeElement);
     this.#choose({ place }, {}, this.#session.choices.place ? "replace" : "push");
   }
 
   #leave() {
-    this.#focus.leave();
+    this.#body?.focus.leave();
     if (!this.#address?.back()) this.#choose({ place: undefined });
   }
 

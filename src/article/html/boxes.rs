@@ -124,6 +124,7 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "terkait",
             "bacajuga",
             "baca-juga",
+            "baca-juga-collections",
             "lihatjg",
             "linksisip",
             "recommended",

@@ -18,6 +18,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "promoted content",
             "story continues below",
             "article continues below",
+            "scroll to resume content",
             "paid post",
         ],
         start: word_list![
@@ -112,6 +113,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         whole: word_list![
             "page",
             "page #",
+            "page all",
             "next page",
             "previous page",
             "show all",
@@ -359,6 +361,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "read next",
         "watch also",
         "don't miss",
+        "next article",
     ],
     sections: word_list![
         "news",

@@ -8,11 +8,11 @@ export const media = css`
   }
   @container (min-width: 34rem) {
     .event {
-      grid-template-columns: 7.5rem 1.2rem minmax(0, 1fr);
+      grid-template-columns: 8.2rem 1.2rem minmax(0, 1fr);
       grid-template-areas: "when dot told";
     }
     .event::before {
-      inset-inline-start: calc(8.8rem - 1px);
+      inset-inline-start: calc(9.5rem - 1px);
     }
     .when {
       flex-direction: column;
@@ -63,12 +63,15 @@ export const media = css`
     }
     .period .link {
       position: absolute;
-      inset-block-start: 0;
+      inset-block-start: -0.6rem;
       inset-inline-end: 0;
-      min-block-size: 1.5rem;
+      min-block-size: 2.2rem;
     }
     .zoom {
       flex-wrap: nowrap;
+    }
+    .buttons {
+      gap: 0.3rem;
     }
     figcaption {
       flex-basis: 5rem;
@@ -87,6 +90,17 @@ export const media = css`
     }
     .period .link {
       position: static;
+    }
+    .zoom {
+      flex-wrap: wrap;
+    }
+    figcaption {
+      flex-basis: 11rem;
+    }
+  }
+  @container (max-width: 14rem) {
+    .period label {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (pointer: coarse) {
@@ -155,7 +169,7 @@ export const media = css`
     .more,
     .zoom,
     .sort,
-    .quotes-count {
+    .screen {
       display: none !important;
     }
     [role="tabpanel"][hidden],

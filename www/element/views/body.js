@@ -4,10 +4,11 @@
 import { html, nothing } from "lit";
 import { Announcer } from "../announcer.js";
 import { DateLabels } from "../dates.js";
+import { ReadingFocus } from "../reading-focus.js";
 import { articleView } from "./article-view.js";
 import { chart } from "./chart.js";
 import { Combobox } from "./combobox.js";
-import { countWords, hints, outletChips } from "./filters.js";
+import { countWords, hints, outletChips, printedFilters } from "./filters.js";
 import { Hand } from "./hand.js";
 import { resultsView } from "./results-view.js";
 import { emptyArchive, footnotes, noResults } from "./states.js";
@@ -38,6 +39,8 @@ export { bodyStyles } from "../styles/body.js";
 
 /** The body of one element, with what the reader has unfolded in it. */
 export class Body {
+  /** Where it goes when an article opens and closes. */
+  focus = new ReadingFocus();
   #redraw;
   #hand;
   #combobox;
@@ -81,8 +84,9 @@ export class Body {
     this.#announcer.say(countWords(view));
   }
 
-  /** Moves the focus to where a key led, once that is drawn. @param {ShadowRoot} root @param {import("../session.js").Session} session */
-  settle(root, { answer, choices }) {
+  /** Moves the focus to where the reader went, once that is drawn. @param {ShadowRoot} root @param {import("../session.js").Session} session */
+  settle(root, { answer, article, choices }) {
+    this.focus.settle(root, article !== undefined);
     if (answer?.choices.window === choices.window) this.#hand.settle(root);
     if (!this.#grown || answer?.choices[this.#grown] !== choices[this.#grown]) return;
     const titles = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`.${this.#grown} .title`));
@@ -112,7 +116,7 @@ export class Body {
   /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings @param {Layout} layout */
   #lists(view, warnings, { shown, wide }) {
     const found = view.answer.page.hits.length > 0 || view.answer.timeline.events.length > 0;
-    return found ? html`${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}` : noResults(view);
+    return found ? html`${view.printing ? printedFilters(view) : nothing}${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}` : noResults(view);
   }
 
   /** @param {import("../types.d.ts").Shown} shown @returns {View} */

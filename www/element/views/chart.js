@@ -23,7 +23,7 @@ import { icon } from "./parts.js";
  * @property {string} label
  */
 
-const CAPTION_GRAIN = /** @type {const} */ ({ decade: "year", year: "year", month: "month", day: "day" });
+const CAPTION_GRAIN = /** @type {const} */ ({ decade: "year", year: "year", month: "short-month", day: "day" });
 
 /**
  * @param {View} view @param {Hand} hand
@@ -57,7 +57,7 @@ function drawing(chart, hand) {
     ${axis.bars.length === 0 ? svg`<text class="tick" x="50%" y="45%" text-anchor="middle">${say("chart.none")}</text>` : nothing}
     ${axis.bars.map((bar) => barShape(chart, bar, bar === hand.brush.stop(chart)))}
     ${axis.roomy ? axis.bars.map((bar) => countLabel(axis, bar, language)) : nothing}
-    ${axis.ticks((day) => dates.tick(day, frame.grain, oneYear)).map(({ x, anchor, text }) =>
+    ${axis.ticks((day) => dates.tick(day, frame.grain, oneYear), frame.grain).map(({ x, anchor, text }) =>
       svg`<text class="tick" aria-hidden="true" x="${x}%" y="97%" text-anchor=${anchor}>${text}</text>`)}
   </svg>`;
 }

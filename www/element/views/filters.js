@@ -56,6 +56,14 @@ export function periodFields({ say, acts, choices: { from, to } }) {
   </fieldset>`;
 }
 
+/** What was asked and how much was found, for paper, which shows no fields. @param {View} view */
+export function printedFilters(view) {
+  const { say, dates, choices: { q, from, to, outlets } } = view;
+  const end = (/** @type {"from" | "to"} */ key, /** @type {string} */ iso) => iso && `${say(`filter.${key}`)} ${dates.range(iso, iso, "day")}`;
+  const period = [end("from", day(from, "-01-01")), end("to", day(to, "-12-31"))].filter(Boolean).join(" ");
+  return html`<p class="note">${[q && `“${q}”`, period, outlets.join(", "), countWords(view)].filter(Boolean).join(" · ")}</p>`;
+}
+
 /**
  * The day that a date field can show for `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @param {string} value @param {string} rest of a year
