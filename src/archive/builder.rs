@@ -12,9 +12,9 @@ use crate::timeline;
 use std::cmp::Ordering;
 
 /// What comparing, indexing and weaving take of the work of freezing articles.
-const COMPARING: f64 = 0.1;
-const INDEXING: f64 = 0.4;
-const WEAVING: f64 = 0.5;
+const COMPARING: f64 = 0.15;
+const INDEXING: f64 = 0.45;
+const WEAVING: f64 = 0.4;
 
 /// Collects articles; [`Builder::finish`] freezes them.
 #[derive(Debug, Default)]
@@ -125,6 +125,7 @@ async fn frozen(builder: Builder, pace: Pace) -> Archive {
     warnings.extend(joined);
     warnings.extend(tell_apart(&mut articles));
     order::sort_by(&mut warnings, |a, b| by_article(a).cmp(&by_article(b)));
+    // Frozen before the events are woven, so that the memory it was made in serves them.
     let index = indexed(&articles, aliases, &pace.part(INDEXING)).await;
     let woven = timeline::woven(&articles, &pace.part(WEAVING)).await;
     let published = articles.iter().filter_map(published_on);
@@ -135,12 +136,12 @@ async fn frozen(builder: Builder, pace: Pace) -> Archive {
 
 async fn indexed(articles: &[Article], aliases: Vec<Vec<String>>, pace: &Pace) -> Index {
     let mut index = index::Builder::with_aliases(aliases);
-    let mut stage = pace.stage(0.6, articles.len());
+    let mut stage = pace.stage(0.4, articles.len());
     for article in articles {
         index.add(article);
         stage.step().await;
     }
-    index.frozen(&pace.part(0.4)).await
+    index.frozen(&pace.part(0.6)).await
 }
 
 /// By date of publication, the undated last; then by id, then by all else, so that any order of

@@ -138,15 +138,15 @@ impl Builder {
         let packs: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
         let Keys { keys, stems, aliases } =
             links::sorted_keys(terms, &numbers, &packs, &own, pace).await;
+        drop(numbers);
         let mut terms = Dictionary::default();
         keys.iter().for_each(|(key, _)| terms.push(key));
         let drafts: Vec<Draft> = keys.into_iter().map(|(_, draft)| draft).collect();
         let articles = facts.len().max(1) as f32;
-        let lists = Lists::of(&drafts, fields, pace).await;
         let families = Families::of(&stems, terms.len());
         Index {
             sweeps: Sweeps::of(&terms, &families, &drafts, facts.len(), pace).await,
-            lists,
+            lists: Lists::of(&drafts, fields, pace).await,
             families,
             terms,
             aliases,

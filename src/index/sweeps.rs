@@ -40,12 +40,23 @@ impl Sweeps {
         pace: &Pace,
     ) -> Self {
         let beginnings = beginnings(terms);
-        let mut stage = pace.stage(0.3, beginnings.len());
+        let mut stage = pace.stage(0.2, beginnings.len());
         let mut sweeps = Vec::with_capacity(beginnings.len());
-        for range in beginnings {
-            sweeps.push(sweep(range, families, drafts, articles));
+        // What longer beginnings hold is known when a shorter one asks for it.
+        let mut known: Vec<(Range<usize>, Vec<bool>)> = Vec::new();
+        for range in beginnings.into_iter().rev() {
+            let (mut held, mut next) = (vec![false; articles], range.start);
+            while let Some((part, others)) = known.pop_if(|(part, _)| part.start < range.end) {
+                hold(next..part.start, families, drafts, &mut held);
+                held.iter_mut().zip(others).for_each(|(held, other)| *held |= other);
+                next = part.end;
+            }
+            hold(next..range.end, families, drafts, &mut held);
+            sweeps.push(Sweep::of(range.clone(), &held));
+            known.push((range, held));
             stage.step().await;
         }
+        sweeps.reverse();
         Self { sweeps }
     }
 
@@ -57,6 +68,17 @@ impl Sweeps {
         let (count, mut held) = (reader.number(), Vec::new());
         reader.ascending(count, articles, &mut held);
         Some(held)
+    }
+}
+
+impl Sweep {
+    fn of(terms: Range<usize>, held: &[bool]) -> Self {
+        let articles = held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article));
+        let articles: Vec<u32> = articles.collect();
+        let mut writer = BitWriter::default();
+        writer.number(articles.len() as u32);
+        writer.ascending(&articles, held.len() as u32);
+        Self { terms, bits: writer.into_bytes() }
     }
 }
 
@@ -76,7 +98,7 @@ impl Packed for Sweep {
 
 packed_fields!(Sweeps { sweeps });
 
-/// The terms of each beginning that has a sweep.
+/// The terms of each beginning that has a sweep, in the order of the beginnings.
 fn beginnings(terms: &Dictionary) -> Vec<Range<usize>> {
     let least = FEWEST.max(terms.len() / SHARE);
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -94,17 +116,6 @@ fn beginnings(terms: &Dictionary) -> Vec<Range<usize>> {
         }
     }
     found
-}
-
-fn sweep(terms: Range<usize>, families: &Families, drafts: &[Draft], articles: usize) -> Sweep {
-    let mut held = vec![false; articles];
-    hold(terms.clone(), families, drafts, &mut held);
-    let held = held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article));
-    let held: Vec<u32> = held.collect();
-    let mut writer = BitWriter::default();
-    writer.number(held.len() as u32);
-    writer.ascending(&held, articles as u32);
-    Sweep { terms, bits: writer.into_bytes() }
 }
 
 /// Notes the articles that hold any of the terms or of their families.

@@ -19,13 +19,22 @@ impl Border {
             Self::Clause(at) | Self::Saying(at) => at,
         }
     }
+
+    /// Whether the word that would open a clause stands before the date alone: "sejak 2012".
+    fn leads_to(self, sentence: &str, date: Span) -> bool {
+        let Self::Clause(at) = self else { return false };
+        let between = sentence.get(at..date.start).unwrap_or("");
+        !between.is_empty() && !between.trim().contains(char::is_whitespace)
+    }
 }
 
 /// The clause around `date`: from the last border before it to the first one after it. A clause
 /// that would tell too little reaches on to the next border.
 pub(super) fn clause(sentence: &str, date: Span, shortest: usize, words: &FunctionWords) -> Span {
     let borders = borders(sentence, words);
-    let start = borders.iter().rfind(|border| border.at() <= date.start).map_or(0, |b| b.at());
+    let before = borders.iter().filter(|border| border.at() <= date.start);
+    let start =
+        before.filter(|border| !border.leads_to(sentence, date)).last().map_or(0, |b| b.at());
     let start = after_leading_clause(sentence, Span::new(start, date.start), words);
     let told = |end: usize| end.saturating_sub(start).saturating_sub(date.len());
     let ends = borders.iter().filter(|border| matches!(border, Border::Clause(_)));

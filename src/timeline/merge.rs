@@ -45,7 +45,7 @@ pub(super) struct Group {
 /// Groups `tellings`, whose order must be [`canonical`]; `terms` go with them one by one.
 pub(super) async fn merge(tellings: &[Telling], terms: &[Terms], pace: &Pace) -> Groups {
     let mut found = Groups::default();
-    let mut stage = pace.stage(1.0, tellings.len());
+    let mut stage = pace.stage(0.8, tellings.len());
     for (number, (telling, terms)) in tellings.iter().zip(terms).enumerate() {
         let least = least_likeness(telling.grain());
         let inside = found.inside(telling);
@@ -55,7 +55,7 @@ pub(super) async fn merge(tellings: &[Telling], terms: &[Terms], pace: &Pace) ->
         }
         stage.step().await;
     }
-    found.joined()
+    found.joined(&pace.part(0.2)).await
 }
 
 /// The order in which tellings are grouped, whatever the order of the articles was: precise before
@@ -164,8 +164,9 @@ impl Groups {
 
     /// The groups, those of one day joined that are told in much the same words: one may have been
     /// opened before there was enough to see that another tells the same.
-    fn joined(self) -> Self {
+    async fn joined(self, pace: &Pace) -> Self {
         let mut joined = Self::default();
+        let mut stage = pace.stage(1.0, self.groups.len());
         for group in self.groups {
             let days = group.days;
             let same = |other: &Group| {
@@ -177,6 +178,7 @@ impl Groups {
                 Some(idx) => joined.absorb(idx, group),
                 None => joined.keep(group),
             }
+            stage.step().await;
         }
         joined
     }

@@ -55,10 +55,12 @@ impl Terms {
     /// Whether each holds about half of what the other is most of all about: two matches of one
     /// league on one evening are told in the same words, but for who plays.
     pub(super) fn names_what(&self, other: &Self) -> bool {
-        let names = |one: &Self, all: &Self| {
-            one.heaviest(NAMING).iter().filter(|term| all.holds(**term)).count() * 2 >= NAMING
-        };
-        names(self, other) && names(other, self)
+        self.holds_half_of(other) && other.holds_half_of(self)
+    }
+
+    fn holds_half_of(&self, other: &Self) -> bool {
+        let heaviest = other.heaviest(NAMING);
+        heaviest.iter().filter(|term| self.holds(**term)).count() * 2 >= heaviest.len()
     }
 
     fn holds(&self, term: Term) -> bool {

@@ -115,11 +115,15 @@ fn trimmed(text: &str) -> &str {
 fn without_opening<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
     let tokens = tokens(text);
     let opening = [words.openers, words.subordinators, words.coordinators];
-    let taken = opening.into_iter().filter_map(|phrases| longest_at(&tokens, 0, phrases)).max();
-    match taken.and_then(|taken| tokens.get(taken)) {
-        Some(next) => trimmed(text.get(next.span.start..).unwrap_or(text)),
-        None => text,
+    let is_comma = |at: usize| tokens.get(at).is_some_and(|token| token.text == ",");
+    let taken = |at| opening.into_iter().filter_map(|list| longest_at(&tokens, at, list)).max();
+    let mut next = 0;
+    while let Some(taken) = taken(next) {
+        next += taken;
+        next += usize::from(is_comma(next));
     }
+    let rest = tokens.get(next).and_then(|token| text.get(token.span.start..));
+    rest.map_or(text, trimmed)
 }
 
 /// Drops the preposition that led to the date ("pada"), which now leads nowhere.
@@ -136,7 +140,7 @@ fn without_attribution<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
     let tokens = tokens(text);
     let cut = trailing(&tokens, words).and_then(|idx| tokens.get(idx));
     let kept = cut.and_then(|token| text.get(..token.span.start)).map(trimmed);
-    kept.filter(|kept| !kept.ends_with(is_quote)).unwrap_or(text)
+    kept.filter(|kept| !kept.ends_with(is_quote) || is_cut_open(text)).unwrap_or(text)
 }
 
 /// The parts of `text` outside round and square brackets.
@@ -187,8 +191,13 @@ fn is_stop_word(word: &str, pack: Option<&LanguagePack>) -> bool {
 
 /// `text` without its double quotes where one of a pair was cut off.
 fn unquoted(text: &str) -> String {
-    let is_cut = text.chars().filter(|c| is_quote(*c)).count() % 2 == 1;
+    let is_cut = is_cut_open(text);
     text.chars().filter(|c| !is_cut || !is_quote(*c)).collect()
+}
+
+/// Whether one of a pair of double quotes is missing.
+fn is_cut_open(text: &str) -> bool {
+    text.chars().filter(|c| is_quote(*c)).count() % 2 == 1
 }
 
 fn is_quote(c: char) -> bool {

@@ -108,9 +108,9 @@ impl From<Told> for Woven {
 
 /// What counting words, reading sentences, grouping and naming take of the work of weaving.
 const COUNTING: f64 = 0.2;
-const TELLING: f64 = 0.1;
-const GROUPING: f64 = 0.5;
-const NAMING: f64 = 0.2;
+const TELLING: f64 = 0.05;
+const GROUPING: f64 = 0.3;
+const NAMING: f64 = 0.45;
 
 /// Finds the events of `articles`. The same articles in another order give the same events.
 pub fn weave(articles: &[Article]) -> Woven {
@@ -175,7 +175,7 @@ async fn grouped(
     order::sort_by(found, |a, b| {
         canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b)))
     });
-    let mut stage = pace.stage(0.4, found.len());
+    let mut stage = pace.stage(0.6, found.len());
     let mut terms = Vec::new();
     for telling in found.iter() {
         let article = articles.get(telling.mention.article);
@@ -183,7 +183,7 @@ async fn grouped(
         stage.step().await;
     }
     share(found, &mut terms);
-    merge(found, &terms, &pace.part(0.6)).await
+    merge(found, &terms, &pace.part(0.4)).await
 }
 
 /// What an article tells of one event in several places is compared as one: its chained tellings,

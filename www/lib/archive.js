@@ -77,7 +77,7 @@ export class Archive {
   }
 
   /**
-   * One article as it was read; undefined if there is none of that id.
+   * One article as it was read; for the id of a copy the one that was kept; undefined if there is none of that id.
    * @param {string} id
    * @returns {Promise<Article | undefined>}
    */

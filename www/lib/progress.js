@@ -3,7 +3,7 @@
 /** @import { BuildOptions } from "./types.d.ts" */
 
 /** What reading takes of the work on an article; indexing and weaving take the rest. */
-const READING = 0.6;
+const READING = 0.5;
 
 /** Tells each whole article once, and never fewer than before. */
 export class Progress {

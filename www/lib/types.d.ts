@@ -19,6 +19,7 @@ export interface BuildOptions extends ReadOptions, Abortable {
   /**
    * Groups of names for one thing: a search for one of a group finds the others too, as `KPK` and `Komisi Pemberantasan
    * Korupsi`. Those that the languages know need not be told. A name without lower-case letters counts only in capitals.
+   * A saved archive that is taken over does not bring those it was built with: give them again.
    */
   aliases?: string[][];
   /** `auto`: in a worker where one can be started, else on this thread. `off`: on this thread. */

@@ -85,7 +85,7 @@ impl Lists {
     /// The lists of terms with these drafts, in order.
     pub(super) async fn of(drafts: &[Draft], fields: Fields, pace: &Pace) -> Self {
         let (mut writer, mut groups, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
-        let mut stage = pace.stage(0.3, drafts.len());
+        let mut stage = pace.stage(0.4, drafts.len());
         for (number, draft) in drafts.iter().enumerate() {
             if number % GROUP == 0 {
                 writer.align();

@@ -65,11 +65,11 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
     unreal: word_list![
         "can", "could", "had", "if", "may", "might", "must", "should", "will", "won't", "would",
     ],
+    complementizers: word_list!["that"],
+    resumptions: word_list!["he", "her", "his", "it", "its", "she", "they", "to"],
     interrogatives: word_list![
         "how", "what", "when", "where", "which", "who", "whom", "whose", "why",
     ],
-    complementizers: word_list!["that"],
-    resumptions: word_list!["he", "her", "his", "it", "its", "she", "they", "to"],
     saying: word_list!["announced that", "reported that", "said", "said that", "says", "says that"],
     attribution: word_list![
         "according to",
