@@ -48,7 +48,8 @@ pub(super) fn places(page: &Page, headlines: &[usize]) -> Vec<Place> {
         Some(Role::Clutter(_)) => 0,
         _ => weight(passage),
     });
-    let main = main_element(&elements, &page.passages, &weights, &headed);
+    let weighed = Weighed { elements: &elements, passages: &page.passages, weights: &weights };
+    let main = weighed.main_element(&headed);
     let mains = [vec![main], companions(&elements, &weights, main)].concat();
     let inside = inside(&elements, &mains);
     let place = |passage: &Passage| match role(passage) {
@@ -122,77 +123,75 @@ fn inherited(elements: &[Element]) -> Vec<Option<Role>> {
     roles
 }
 
-/// The element that holds the article: called so by its name or tag, else by its weight; rather
-/// near the headline, since pages may hold other articles in full.
-fn main_element(
-    elements: &[Element],
-    passages: &[Passage],
-    weights: &[usize],
-    headed: &[usize],
-) -> usize {
-    let whole = weights.first().copied().unwrap_or(0);
-    let around_headline = around(elements, headed);
-    let is_headed = |at: usize| around_headline.get(at) == Some(&true);
-    let called = |wanted: Role| {
-        let named = elements.iter().zip(weights).enumerate();
-        let named = named.filter_map(|(at, (element, weight))| {
-            let home = article_around(elements, at);
-            let near = home > 0 && is_headed(home);
+/// The elements and passages of a page, and how much each subtree weighs.
+struct Weighed<'p> {
+    elements: &'p [Element],
+    passages: &'p [Passage],
+    weights: &'p [usize],
+}
+
+impl Weighed<'_> {
+    fn weight(&self, at: usize) -> usize {
+        self.weights.get(at).copied().unwrap_or(0)
+    }
+
+    /// The element that holds the article: called so by its name or tag, else by its weight; rather
+    /// near the headline, since pages may hold other articles in full.
+    fn main_element(&self, headed: &[usize]) -> usize {
+        let around_headline = around(self.elements, headed);
+        self.called(Role::Body, &around_headline).unwrap_or_else(|| {
+            let start = self.called(Role::Article, &around_headline);
+            self.heaviest_below(start.unwrap_or_else(|| self.headed_box(headed)))
+        })
+    }
+
+    /// The heaviest element that is called the `wanted` one; of equals the first.
+    fn called(&self, wanted: Role, around_headline: &[bool]) -> Option<usize> {
+        let whole = self.weight(0);
+        let named = self.elements.iter().enumerate().filter_map(|(at, element)| {
+            let home = article_around(self.elements, at);
+            let near = home > 0 && around_headline.get(home) == Some(&true);
             let least = if near { CALLED_NEAR } else { CALLED };
-            let large = *weight > 0 && weight * 100 >= whole * least;
-            (element.role == Some(wanted) && large).then_some((near, *weight, at))
+            let weight = self.weight(at);
+            let large = weight > 0 && weight * 100 >= whole * least;
+            (element.role == Some(wanted) && large).then_some((near, weight, at))
         });
-        // Of equals the first, so the later must be heavier to win.
-        let best = named.rev().max_by_key(|(near, weight, _)| (*near, *weight));
+        let named: Vec<_> = named.collect();
+        // The later must be heavier to win.
+        let best = named.into_iter().rev().max_by_key(|(near, weight, _)| (*near, *weight));
         best.map(|(.., at)| at)
-    };
-    let below = |start| heaviest_below(elements, passages, weights, start);
-    called(Role::Body).unwrap_or_else(|| {
-        let start = called(Role::Article);
-        below(start.unwrap_or_else(|| headed_box(elements, passages, weights, headed)))
-    })
-}
-
-/// The smallest box with the headline and a text, else the root.
-fn headed_box(
-    elements: &[Element],
-    passages: &[Passage],
-    weights: &[usize],
-    headed: &[usize],
-) -> usize {
-    let whole = weights.first().copied().unwrap_or(0);
-    let counts = subtree_sums(elements, passages, |passage| usize::from(is_full(passage)));
-    let is_text = |at: usize| {
-        let weight = weights.get(at).copied().unwrap_or(0);
-        weight * 100 >= whole * CALLED && counts.get(at).is_some_and(|count| *count >= FEWEST)
-    };
-    let mut at = headed.last().copied().unwrap_or(0);
-    while let Some(element) = elements.get(at).filter(|_| at > 0 && !is_text(at)) {
-        at = element.parent;
     }
-    at
-}
 
-/// The deepest element from `start` down that holds most of the weight of the one around it, of
-/// which but little stands in paragraphs of its own.
-fn heaviest_below(
-    elements: &[Element],
-    passages: &[Passage],
-    weights: &[usize],
-    start: usize,
-) -> usize {
-    let own = own_weights(elements, passages);
-    let weight = |weights: &[usize], at: usize| weights.get(at).copied().unwrap_or(0);
-    let mut main = start;
-    for (at, element) in elements.iter().enumerate().skip(start + 1) {
-        let whole = weight(weights, main);
-        let holds = weight(weights, at) * 100 >= whole * HOLDING && weight(weights, at) > 0;
-        let scattered = weight(&own, main) * 100 > whole * OWN;
-        if element.parent == main && holds && !scattered && may_hold_text(element) {
-            main = at;
+    /// The smallest box with the headline and a text, else the root.
+    fn headed_box(&self, headed: &[usize]) -> usize {
+        let counts =
+            subtree_sums(self.elements, self.passages, |passage| usize::from(is_full(passage)));
+        let is_text = |at: usize| {
+            self.weight(at) * 100 >= self.weight(0) * CALLED
+                && counts.get(at).is_some_and(|count| *count >= FEWEST)
+        };
+        let mut at = headed.last().copied().unwrap_or(0);
+        while let Some(element) = self.elements.get(at).filter(|_| at > 0 && !is_text(at)) {
+            at = element.parent;
         }
+        at
     }
-    main
+
+    /// The deepest element from `start` down that holds most of the weight of the one around it, of
+    /// which but little stands in paragraphs of its own.
+    fn heaviest_below(&self, start: usize) -> usize {
+        let own = own_weights(self.elements, self.passages);
+        let mut main = start;
+        for (at, element) in self.elements.iter().enumerate().skip(start + 1) {
+            let (weight, whole) = (self.weight(at), self.weight(main));
+            let holds = weight * 100 >= whole * HOLDING && weight > 0;
+            let scattered = own.get(main).copied().unwrap_or(0) * 100 > whole * OWN;
+            if element.parent == main && holds && !scattered && may_hold_text(element) {
+                main = at;
+            }
+        }
+        main
+    }
 }
 
 /// The weight of the passages that stand in each box itself, and in no box inside it.
