@@ -48,6 +48,7 @@ describe("in an empty project", () => {
   test("the README's commands answer", async () => {
     await cp(join(ROOT, "seeds/000_ce3fc14551f44ec4.txt"), join(empty.folder, "article.txt"));
     await writeFile(join(empty.folder, "feed.xml"), FEED);
+    await writeFile(join(empty.folder, "names.txt"), "KPK = Komisi Pemberantasan Korupsi\n");
     const readme = await readFile(join(ROOT, "README.md"), "utf8");
     const commands = [...readme.matchAll(/^npx (linimasa .*)$/gm)].map(([, command = ""]) => command).filter((command) => !/^linimasa serve/.test(command));
     assert.ok(commands.length >= 6, commands.join("\n"));
