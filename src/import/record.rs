@@ -4,6 +4,7 @@
 use super::item::{Item, absolute, outlet};
 use super::names::{NAMES, WRAPPERS};
 use crate::article::{Outlet, host};
+use crate::text::small;
 use crate::time::iso_second;
 use serde_json::{Map, Value};
 
@@ -104,7 +105,7 @@ impl<'v> Record<'v> {
 
 /// `Date_Published` as `datepublished`.
 fn plain_name(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    name.chars().filter(|c| c.is_alphanumeric()).map(small).collect()
 }
 
 /// Where the text of an object lies: `{"rendered": "…"}`, `{"name": "…"}`, `{"$oid": "…"}`.

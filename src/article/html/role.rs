@@ -5,6 +5,7 @@ use super::attributes::Attributes;
 use super::boxes::{AUTHORS, BODIES, CAPTIONS, CLUTTER, DATES, SUMMARIES};
 use super::tag::Tag;
 use crate::article::RemovalReason;
+use crate::text::small;
 
 /// The part of an element in its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +119,7 @@ fn words(name: &str) -> Vec<String> {
             words.push(String::new());
         }
         if let Some(word) = words.last_mut().filter(|_| c.is_alphanumeric()) {
-            word.extend(c.to_lowercase());
+            word.push(small(c));
         }
         before = c;
     }
