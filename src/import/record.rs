@@ -4,9 +4,9 @@
 use super::item::{Item, absolute, outlet};
 use super::names::{NAMES, WRAPPERS};
 use crate::article::{Outlet, host};
+use crate::json::{Object, Value};
 use crate::text::small;
 use crate::time::iso_second;
-use serde_json::{Map, Value};
 
 /// What a record may say of its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,6 @@ pub(super) enum Field {
     /// Nothing that an article keeps.
     Other,
 }
-
-pub(super) type Object = Map<String, Value>;
 
 /// An object, its names in the form in which they are compared.
 pub(super) struct Record<'v> {
@@ -83,8 +81,10 @@ impl<'v> Record<'v> {
     /// The names that are not known and say something.
     pub(super) fn unknown(&self) -> impl Iterator<Item = &'v str> {
         let known = |name: &str| NAMES.iter().any(|(_, names)| names.contains(name));
-        let unknown =
-            self.fields.iter().filter(move |(name, _, value)| !value.is_null() && !known(name));
+        let unknown = self
+            .fields
+            .iter()
+            .filter(move |(name, _, value)| **value != Value::Null && !known(name));
         unknown.map(|(_, name, _)| *name)
     }
 
@@ -116,7 +116,7 @@ const INNER: [&str; 9] =
 fn text(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => number.clone(),
         Value::Array(items) => items.iter().filter_map(flat).collect::<Vec<_>>().join("\n\n"),
         Value::Object(_) => flat(value)?,
         _ => return None,

@@ -10,6 +10,7 @@ mod headline;
 mod json_ld;
 mod metadata;
 mod passage;
+mod raw_text;
 mod references;
 mod region;
 mod role;
