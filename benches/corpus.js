@@ -1,51 +1,59 @@
-//! The articles: read from a file, or made from the words of a few texts.
+//! The articles: read from a file, or made from the words of texts.
 
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
+import { Chain } from "./chain.js";
 import { pick, seeded } from "./random.js";
-import { wordsOf } from "./words.js";
 
 /** @import { Document } from "./words.js" */
 
 const GZIP_MAGIC = 0x1f8b;
 
 /**
- * `count` articles spread evenly over a file of JSON lines (title, body, date), gzipped or not.
+ * The articles of a file of JSON lines (title, body, date), gzipped or not, that have a title and a body.
  * @param {string} file
- * @param {number} count
  * @returns {Promise<Document[]>}
  */
-export async function readCorpus(file, count) {
+export async function readCorpus(file) {
   const bytes = await readFile(file);
   const text = bytes.length > 1 && bytes.readUInt16BE(0) === GZIP_MAGIC ? gunzipSync(bytes) : bytes;
   const articles = text.toString("utf8").split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
   const usable = articles.filter(({ title, body }) => title && body);
-  if (usable.length < count) throw new Error(`${usable.length} articles with title and body, ${count} wanted`);
-  return Array.from({ length: count }, (_, number) => {
-    const { title, body, date } = usable[Math.floor(number * usable.length / count)];
-    return { id: `article-${number}`, title, body, ...(date && { published: date }) };
-  });
+  if (usable.length === 0) throw new Error(`${file}: no article has a title and a body`);
+  return usable.map(({ title, body, date }, number) => ({ id: `article-${number}`, title, body, ...(date && { published: date }) }));
+}
+
+/**
+ * `count` of the articles, spread evenly over them.
+ * @param {Document[]} articles
+ * @param {number} count at most as many as there are
+ */
+export function spread(articles, count) {
+  return Array.from({ length: count }, (_, number) => articles[Math.floor(number * articles.length / count)]);
 }
 
 const TOPICS_PER_ARTICLE = 8;
-const SENTENCES = 20;
+const SENTENCES = 15;
 const SENTENCE_WORDS = 15;
 const TOPIC_SHARE = 0.12;
+/** New words grow with the root of the articles, as in real collections (Heaps' law). */
+const NEW_WORDS = 450;
 
 /**
- * `count` articles in which words are as frequent as in `texts`, about topics that have words of their own, few of
- * them frequent and many rare, as in real news. The same every time.
+ * `count` articles whose words are as frequent as in `texts` and follow each other as there, about topics that have
+ * words of their own, few of them frequent and many rare, as in real news. The same every time.
  * @param {string[]} texts
  * @param {number} count
  * @returns {Document[]}
  */
 export function generateCorpus(texts, count) {
   const random = seeded(1);
-  const running = wordsOf(texts.join(" "));
-  const coined = coinWords(random, running, 4_000 + 10 * count);
+  const chain = new Chain(texts);
+  const running = chain.walk(random);
+  const coined = coinWords(random, chain.words, Math.ceil(NEW_WORDS * Math.sqrt(count)));
   return Array.from({ length: count }, (_, number) => {
     const topics = Array.from({ length: TOPICS_PER_ARTICLE }, () => coined[Math.floor(coined.length * random() ** 3)]);
-    const word = () => pick(random, random() < TOPIC_SHARE ? topics : running);
+    const word = () => random() < TOPIC_SHARE ? pick(random, topics) : running();
     const body = Array.from({ length: SENTENCES }, () => sentence(word)).join("\n");
     const title = `${topics.slice(0, 4).join(" ")} ${word()} ${word()}`;
     return { id: `article-${number}`, title, body, published: day(number) };

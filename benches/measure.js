@@ -1,10 +1,11 @@
-//! What is measured of one engine: its speed, and how good its answers are.
+//! What is measured of one engine in a process: its speed and memory, and how good its answers are.
 
 import { gzipSync } from "node:zlib";
-import { median, medianTime, timed } from "./statistics.js";
+import { built, times } from "./speed.js";
 
-/** @import { Quality, QualityTask, Speed, SpeedTask } from "./process.js" */
+/** @import { Quality, QualityTask, SpeedTask, Weighed } from "./process.js" */
 /** @import { Engine, Searcher } from "./engines/index.js" */
+/** @import { Document } from "./words.js" */
 /** @import { Question } from "./queries.js" */
 
 /** So many hits are looked at. */
@@ -14,23 +15,15 @@ const FIRST_HITS = 10;
 /**
  * @param {Engine} engine
  * @param {SpeedTask} task
- * @returns {Promise<Speed>}
+ * @param {Document[]} documents
+ * @returns {Promise<Weighed>}
  */
-export async function speed(engine, { documents, classes }) {
+export async function weighed(engine, { classes }, documents) {
   const before = retained();
-  const { ms: build, result: searcher } = await timed(() => engine.build(documents));
-  const memory = retained() - before;
-  const { ms: first } = await timed(() => searcher.search(Object.values(classes)[0][0]));
-  const times = await classTimes(searcher, engine.phrases ? classes : withoutPhrases(classes));
-  const saved = await searcher.save();
-  const load = engine.load && await medianTime(() => engine.load(saved));
-  await searcher.close?.();
-  return { build, memory, first, classes: times, saved: saved.length, gzipped: gzipSync(saved).length, load };
-}
-
-/** @param {Record<string, string[]>} classes */
-function withoutPhrases({ phrase: _, ...others }) {
-  return others;
+  const index = await built(engine, documents);
+  const memory = engine.buildsElsewhere ? undefined : retained() - before;
+  const { speed, saved } = await times(engine, index, { documents, classes });
+  return { ...speed, memory, saved: saved.length, gzipped: gzipSync(saved).length };
 }
 
 /** Bytes that stay after a collection, the memory of wasm included. */
@@ -41,27 +34,12 @@ function retained() {
 }
 
 /**
- * By class the median over its queries of each one's median time, all warm.
- * @param {Searcher} searcher
- * @param {Record<string, string[]>} classes
- */
-async function classTimes(searcher, classes) {
-  for (const query of Object.values(classes).flat()) await searcher.search(query);
-  const times = {};
-  for (const [name, queries] of Object.entries(classes)) {
-    const medians = [];
-    for (const query of queries) medians.push(await medianTime(() => searcher.search(query)));
-    times[name] = median(medians);
-  }
-  return times;
-}
-
-/**
  * @param {Engine} engine
  * @param {QualityTask} task
+ * @param {Document[]} documents
  * @returns {Promise<Record<string, Quality>>}
  */
-export async function quality(engine, { documents, questions }) {
+export async function quality(engine, { questions }, documents) {
   const searcher = await engine.build(documents);
   const figures = {};
   for (const [name, asked] of Object.entries(questions)) figures[name] = await graded(searcher, asked);

@@ -3,41 +3,65 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** @import { Document } from "./words.js" */
+/** @import { Speed } from "./speed.js" */
 /** @import { Question } from "./queries.js" */
 
 /**
- * @typedef {{ kind: "speed", engine: string, documents: Document[], classes: Record<string, string[]> }} SpeedTask
- * @typedef {{ kind: "quality", engine: string, documents: Document[], questions: Record<string, Question[]> }} QualityTask
- * Milliseconds, bytes. `load` where saved indexes can be loaded whole.
- * @typedef {{
- *   build: number,
- *   memory: number,
- *   first: number,
- *   classes: Record<string, number>,
- *   saved: number,
- *   gzipped: number,
- *   load?: number,
- * }} Speed
+ * `documents` is the path of a file that holds them as JSON.
+ * @typedef {{ kind: "speed", engine: string, documents: string, classes: Record<string, string[]> }} SpeedTask
+ * @typedef {{ kind: "quality", engine: string, documents: string, questions: Record<string, Question[]> }} QualityTask
+ * Milliseconds, bytes. `memory` where the index is built in the process.
+ * @typedef {Speed & { memory?: number, saved: number, gzipped: number }} Weighed
  * Means over the questions of one kind: of the reciprocal rank of the first right hit among ten, of the average
  * precision, and of the share of the right articles that was found.
  * @typedef {{ reciprocalRank: number, precision: number, recall: number }} Quality
  */
+
+/** That an engine gave no answer, and why. */
+export class Dropped extends Error {}
 
 const PROGRAM = fileURLToPath(new URL("child.js", import.meta.url));
 
 /**
  * @template {SpeedTask | QualityTask} T
  * @param {T} task
- * @returns {Promise<T extends SpeedTask ? Speed : Record<string, Quality>>}
+ * @param {number} minutes after which the engine is dropped
+ * @returns {Promise<T extends SpeedTask ? Weighed : Record<string, Quality>>}
  */
-export function inOwnProcess(task) {
-  return new Promise((resolve, reject) => {
-    // What an engine prints is no part of the report.
-    const child = fork(PROGRAM, { execArgv: ["--expose-gc"], stdio: ["ignore", "ignore", "inherit", "ipc"] });
-    child.once("message", resolve);
-    child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`${task.engine}: its process ended with ${code} before it answered`)));
-    child.send(task);
+export async function inOwnProcess(task, minutes) {
+  // What an engine prints is no part of the report.
+  const child = fork(PROGRAM, { execArgv: ["--expose-gc"], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  try {
+    return await withinMinutes(minutes, new Promise((resolve, reject) => {
+      child.once("message", resolve);
+      child.once("error", reject);
+      child.once("exit", (code, signal) => reject(new Dropped(ending(code, signal))));
+      child.send(task);
+    }));
+  } finally {
+    child.kill("SIGKILL");
+  }
+}
+
+/**
+ * Node aborts when its heap is full.
+ * @param {number | null} code
+ * @param {string | null} signal
+ */
+function ending(code, signal) {
+  return signal === "SIGABRT" || code === 134 ? "out of memory" : `ended with ${signal ?? code}`;
+}
+
+/**
+ * @template T
+ * @param {number} minutes
+ * @param {Promise<T>} work
+ * @returns {Promise<T>} dropped when the time is over
+ */
+export function withinMinutes(minutes, work) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Dropped(`over ${minutes} min`)), minutes * 60_000);
   });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,33 +1,39 @@
 //! The figures of all rounds as Markdown: medians, and how many times Linimasa's.
 
 import { arch, availableParallelism, platform, totalmem } from "node:os";
+import { Dropped } from "./process.js";
 import { median } from "./statistics.js";
+import { compared, figure, table } from "./table.js";
 
 /** @import { Document } from "./words.js" */
 /** @import { Engine } from "./engines/index.js" */
 /** @import { Question } from "./queries.js" */
-/** @import { Quality, Speed } from "./process.js" */
+/** @import { Quality, Weighed } from "./process.js" */
+/** @import { Speed } from "./speed.js" */
 
 /**
- * What was run and what came of it; speeds and grades by name of engine.
+ * By name of engine what it took, or why it gave no answer; `page` where there is a browser.
+ * @typedef {{ node: Map<string, Weighed | Dropped>, page?: Map<string, Speed | Dropped> }} Round
+ * One collection of articles.
+ * @typedef {{ documents: Document[], about: string, rounds: Round[] }} Part
+ * What was run and what came of it.
  * @typedef {{
  *   engines: Engine[],
  *   versions: string[],
- *   documents: Document[],
- *   about: string,
+ *   parts: Part[],
  *   questions: Record<string, Question[]>,
- *   rounds: Map<string, Speed>[],
- *   grades: Map<string, Record<string, Quality>>,
+ *   grades: Map<string, Record<string, Quality> | Dropped>,
+ *   chromium?: string,
  * }} Run
- * A row of a table: one cell for each engine.
- * @typedef {string[]} Row
  */
 
 /** What a reader must know to read the tables right. */
 const GAPS = `## What is not measured
 
 - The engines do not do the same work. Linimasa alone reads raw articles, finds dates and builds a timeline, and its
-  answer holds snippets and facet counts; the others give ids, scores and stored fields.
+  answer holds snippets and facet counts; the others give ids, scores and stored fields. What reading costs is measured
+  by \`readArticle\` on each article; handing the whole articles over to JavaScript is part of that figure.
+- All engines run on the thread that asks. A page would have Linimasa in a worker, which adds a turn of messages.
 - Memory is what the process holds after a collection (JavaScript heap, buffers, wasm). Wasm gives nothing back, so
   Linimasa's is the most that building needed. Pagefind is built by a program of its own.
 - What is saved is not the same either: Linimasa's file holds the whole articles with their dates and events, Orama's
@@ -36,40 +42,102 @@ const GAPS = `## What is not measured
 
 /** @param {Run} run */
 export function report(run) {
-  return [overview(run), speedSection(run), qualitySection(run), settingsSection(run), GAPS].join("\n\n") + "\n";
+  const parts = run.parts.flatMap((part, place) => speedSections(run, part, place === 0 ? "" : ` (${part.documents.length} articles)`));
+  return [overview(run), ...parts, qualitySection(run), settingsSection(run), GAPS].join("\n\n") + "\n";
 }
 
 /** @param {Run} run */
-function overview({ about, documents, rounds }) {
+function overview({ parts, chromium }) {
   const memory = Math.round(totalmem() / 2 ** 30);
   const day = new Date().toISOString().slice(0, 10);
-  return `Measured on ${day}: ${about} (${megabytes(textBytes(documents)).toFixed(2)} MB of text), medians of `
-    + `${rounds.length} rounds, on a machine with ${availableParallelism()} cores and ${memory} GB (${platform()} ${arch()}, `
-    + `Node ${process.versions.node}). Engines take turns, each in a process of its own.`;
+  const browser = chromium ? `, Chromium ${chromium}` : "";
+  const measured = parts.map(({ documents, about, rounds }) => (
+    `- ${documents.length} ${about} (${megabytes(textBytes(documents)).toFixed(2)} MB of text); rounds: ${rounds.length}`
+  ));
+  return `Measured on ${day} on a machine with ${availableParallelism()} cores and ${memory} GB (${platform()} ${arch()}, `
+    + `Node ${process.versions.node}${browser}). Engines take turns, each in a process or page of its own; figures are `
+    + `medians of the rounds. Measured on:\n\n${measured.join("\n")}`;
 }
 
-/** @param {Run} run */
-function speedSection(run) {
-  const bytes = textBytes(run.documents);
-  const build = medians(run, ({ build }) => build);
-  const memory = medians(run, ({ memory }) => megabytes(memory));
-  const seen = memory.map((figure, place) => run.engines[place].buildsElsewhere ? undefined : figure);
-  const classes = Object.keys(run.rounds[0].get(run.engines[0].name).classes);
+const BRACKETS = "In brackets, how many times the first column's figure: where it is above 1, Linimasa is faster or smaller. The "
+  + "rate is that of the build.";
+
+/**
+ * @param {Run} run
+ * @param {Part} part
+ * @param {string} size for the headings
+ */
+function speedSections(run, part, size) {
+  const bytes = textBytes(part.documents);
+  const node = new Medians(run.engines, part.rounds.map(({ node }) => node));
+  const sections = [`## Speed and memory${size}`, BRACKETS, table(node.names, [
+    ...buildRows(node, bytes),
+    ["memory, MB", ...compared(node.of(({ memory }) => megabytes(memory)))],
+    ["saved, MB", ...compared(node.of(({ saved }) => megabytes(saved)))],
+    ["saved, gzip, MB", ...compared(node.of(({ gzipped }) => megabytes(gzipped)))],
+    ...queryRows(node),
+  ]), ...node.dropped()];
+  if (part.rounds[0].page) {
+    const players = run.engines.filter(({ name }) => part.rounds[0].page.has(name));
+    const page = new Medians(players, part.rounds.map(({ page }) => page));
+    sections.push(`## In Chromium${size}`, table(page.names, [...buildRows(page, bytes), ...queryRows(page)]), ...page.dropped());
+  }
+  return sections;
+}
+
+/**
+ * @param {Medians} medians
+ * @param {number} bytes of text
+ */
+function buildRows(medians, bytes) {
+  const build = medians.of(({ build }) => build);
+  const reading = medians.of(({ reading }) => reading);
   return [
-    "## Speed and memory",
-    "In brackets, how many times the first column's figure: where it is above 1, Linimasa is faster or smaller. The rate "
-      + "is that of the build.",
-    table(run, [
-      ["build, ms", ...compared(build)],
-      ["rate, MB/s", ...build.map((ms) => figure(megabytes(bytes) / ms * 1e3))],
-      ["memory, MB", ...compared(seen)],
-      ["saved, MB", ...compared(medians(run, ({ saved }) => megabytes(saved)))],
-      ["saved, gzip, MB", ...compared(medians(run, ({ gzipped }) => megabytes(gzipped)))],
-      ["load, ms", ...compared(medians(run, ({ load }) => load))],
-      ["first query, ms", ...compared(medians(run, ({ first }) => first))],
-      ...classes.map((name) => [`${name}, ms`, ...compared(medians(run, ({ classes }) => classes[name]))]),
-    ]),
-  ].join("\n\n");
+    ["build, ms", ...compared(build)],
+    ["of it reading and dates, ms", ...reading.map(figure)],
+    ["rate, MB/s", ...build.map((ms) => figure(ms && megabytes(bytes) / ms * 1e3))],
+  ];
+}
+
+/** @param {Medians} medians */
+function queryRows(medians) {
+  return [
+    ["load, ms", ...compared(medians.of(({ load }) => load))],
+    ["first query, ms", ...compared(medians.of(({ first }) => first))],
+    ...medians.classes().map((name) => [`${name}, ms`, ...compared(medians.of(({ classes }) => classes[name]))]),
+  ];
+}
+
+/** The medians of the rounds, engine by engine. */
+class Medians {
+  /**
+   * @param {Engine[]} engines
+   * @param {Map<string, Speed | Weighed | Dropped>[]} rounds
+   */
+  constructor(engines, rounds) {
+    this.names = engines.map(({ name }) => name);
+    this.rounds = rounds;
+  }
+
+  /** Undefined where an engine has no such figure. @param {(speed: Weighed) => number | undefined} of */
+  of(of) {
+    return this.names.map((name) => {
+      const values = this.rounds.map((round) => round.get(name)).map((speed) => speed instanceof Dropped ? undefined : of(speed));
+      return values.every(Number.isFinite) ? median(values) : undefined;
+    });
+  }
+
+  /** The names of the classes of queries. */
+  classes() {
+    const speeds = this.rounds.flatMap((round) => [...round.values()]).filter((speed) => !(speed instanceof Dropped));
+    return [...new Set(speeds.flatMap(({ classes }) => Object.keys(classes)))];
+  }
+
+  /** A line for each engine that gave no answer. */
+  dropped() {
+    const gone = this.rounds.flatMap((round) => [...round]).filter(([, speed]) => speed instanceof Dropped);
+    return gone.map(([name, { message }]) => `${name} was dropped: ${message}.`);
+  }
 }
 
 /** What is asked, by kind of question. */
@@ -78,7 +146,7 @@ const MEASURES = { reciprocalRank: "MRR@10", precision: "MAP", recall: "found" }
 
 /** @param {Run} run */
 function qualitySection(run) {
-  const grade = (kind, measure) => run.engines.map(({ name }) => run.grades.get(name)[kind][measure].toFixed(3));
+  const grade = (kind, measure) => run.engines.map(({ name }) => run.grades.get(name)[kind]?.[measure].toFixed(3) ?? "–");
   const rows = (kind, measures) => measures.map((measure) => (
     [`${KINDS[kind]}, ${MEASURES[measure]}`, ...grade(kind, measure)]
   ));
@@ -89,7 +157,7 @@ function qualitySection(run) {
       + "for every article that holds any form of them (forms made by the rules of Indonesian grammar from a root; a word "
       + "that two roots could form is left out). MRR@10: 1 if a right article always comes first, 0 if none is among ten. "
       + "MAP: mean average precision of up to 1,000 hits. Found: the share of the right articles among them.",
-    table(run, [
+    table(run.engines.map(({ name }) => name), [
       ...rows("asWritten", ["reciprocalRank", "precision"]),
       ...rows("misspelt", ["reciprocalRank", "precision"]),
       ...(family.length > 0 ? rows("family", ["precision", "recall"]) : []),
@@ -101,40 +169,6 @@ function qualitySection(run) {
 function settingsSection({ engines, versions }) {
   const lines = engines.map(({ name, settings }, place) => `- **${name} ${versions[place]}**: ${settings}.`);
   return ["## Versions and settings", lines.join("\n")].join("\n\n");
-}
-
-/**
- * @param {Run} run
- * @param {Row[]} rows
- */
-function table({ engines }, rows) {
-  const lines = [["", ...engines.map(({ name }) => name)], ["---", ...engines.map(() => "--:")], ...rows];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-/**
- * Of each engine the median over the rounds; undefined where it has no such figure.
- * @param {Run} run
- * @param {(speed: Speed) => number | undefined} of
- */
-function medians({ engines, rounds }, of) {
-  return engines.map(({ name }) => {
-    const values = rounds.map((round) => of(round.get(name)));
-    return values.includes(undefined) ? undefined : median(values);
-  });
-}
-
-/** Figures with their ratio to the first. @param {(number | undefined)[]} figures */
-function compared(figures) {
-  const [own, ...peers] = figures;
-  const ratio = (value) => `${figure(value)} (${value / own < 0.01 ? "<0.01" : figure(value / own)})`;
-  return [figure(own), ...peers.map((value) => value === undefined ? "–" : ratio(value))];
-}
-
-/** Two digits that count, and no more than three places. @param {number} value */
-function figure(value) {
-  if (value >= 100) return value.toFixed(0);
-  return value >= 10 ? value.toFixed(1) : value >= 0.1 ? value.toFixed(2) : value.toFixed(3);
 }
 
 /** @param {Document[]} documents */

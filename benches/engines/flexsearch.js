@@ -1,6 +1,7 @@
 //! FlexSearch with every prefix indexed, which is its way to search while typing.
 
 import { installedVersion } from "./installed.js";
+import { jsonBytes, jsonText } from "./json.js";
 
 /** @type {import("./index.js").Engine} */
 export const flexsearch = {
@@ -18,7 +19,7 @@ export const flexsearch = {
   async load(saved) {
     const { Document } = await import("flexsearch");
     const index = new Document(SETUP);
-    for (const [key, part] of JSON.parse(Buffer.from(saved).toString())) index.import(key, part);
+    for (const [key, part] of JSON.parse(jsonText(saved))) index.import(key, part);
     return searcher(index);
   },
 };
@@ -33,7 +34,7 @@ function searcher(index) {
     async save() {
       const parts = [];
       await index.export((key, part) => void parts.push([key, part]));
-      return Buffer.from(JSON.stringify(parts));
+      return jsonBytes(parts);
     },
   };
 }

@@ -1,8 +1,7 @@
 //! Linimasa as its users get it: the built package, on the thread that asks.
 
-import { readFile } from "node:fs/promises";
-
-const PACKAGE = new URL("../../www/", import.meta.url);
+/** Where a page finds the package; `browser.js` serves it there. */
+export const SERVED = "/linimasa/";
 
 /** @import { Document } from "../words.js" */
 
@@ -14,20 +13,29 @@ export const linimasa = {
     + "snippets and marks, and facet counts. Building also reads the articles: it cleans them, finds their dates and "
     + "weaves the timeline",
   async version() {
-    return JSON.parse(await readFile(new URL("package.json", PACKAGE), "utf8")).version;
+    const { readFile } = await import("node:fs/promises");
+    const manifest = new URL("../../www/package.json", import.meta.url);
+    return JSON.parse(await readFile(manifest, "utf8")).version;
   },
   async build(documents) {
     const { buildArchive } = await library();
-    return searcher(await buildArchive(documents.map(rawArticle)));
+    return searcher(await buildArchive(documents.map(rawArticle), ON_THIS_THREAD));
   },
   async load(saved) {
     const { openArchive } = await library();
-    return searcher(await openArchive(saved));
+    return searcher(await openArchive(saved, { ...ON_THIS_THREAD, maxBytes: saved.length }));
+  },
+  async read(documents) {
+    const { readArticle } = await library();
+    for (const document of documents) await readArticle(rawArticle(document));
   },
 };
 
+const ON_THIS_THREAD = { worker: "off" };
+
 function library() {
-  return import(new URL("dist/node.js", PACKAGE).href);
+  const place = "document" in globalThis ? `${SERVED}index.js` : new URL("../../www/dist/node.js", import.meta.url).href;
+  return import(place);
 }
 
 /** @param {Document} document */

@@ -2,6 +2,7 @@
 
 import { wordsOf } from "../words.js";
 import { installedVersion } from "./installed.js";
+import { jsonBytes, jsonText } from "./json.js";
 
 /** @type {import("./index.js").Engine} */
 export const lunr = {
@@ -22,7 +23,7 @@ export const lunr = {
   },
   async load(saved) {
     const { default: library } = await import("lunr");
-    return searcher(library, library.Index.load(JSON.parse(Buffer.from(saved).toString())));
+    return searcher(library, library.Index.load(JSON.parse(jsonText(saved))));
   },
 };
 
@@ -31,7 +32,7 @@ function searcher(library, index) {
   return {
     search: (query) => hits(query, 10),
     ids: (query, limit) => hits(query, limit).map(({ ref }) => ref),
-    save: () => Buffer.from(JSON.stringify(index)),
+    save: () => jsonBytes(index),
   };
 }
 

@@ -1,6 +1,7 @@
 //! MiniSearch with prefixes and typing errors, as its documentation advises.
 
 import { installedVersion } from "./installed.js";
+import { jsonBytes, jsonText } from "./json.js";
 
 const OPTIONS = {
   fields: ["title", "body"],
@@ -21,7 +22,7 @@ export const minisearch = {
   },
   async load(saved) {
     const { default: MiniSearch } = await import("minisearch");
-    return searcher(MiniSearch.loadJSON(Buffer.from(saved).toString(), OPTIONS));
+    return searcher(MiniSearch.loadJSON(jsonText(saved), OPTIONS));
   },
 };
 
@@ -29,7 +30,7 @@ function searcher(index) {
   return {
     search: (query) => index.search(query).slice(0, 10),
     ids: (query, limit) => index.search(query).slice(0, limit).map(({ id }) => id),
-    save: () => Buffer.from(JSON.stringify(index)),
+    save: () => jsonBytes(index),
   };
 }
 

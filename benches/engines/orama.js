@@ -2,6 +2,7 @@
 
 import { wordsOf } from "../words.js";
 import { installedVersion } from "./installed.js";
+import { jsonBytes, jsonText } from "./json.js";
 
 /** Longer queries find the article more often without. */
 const MOST_WORDS_FOR_TYPOS = 3;
@@ -22,7 +23,7 @@ export const orama = {
   async load(saved) {
     const library = await import("@orama/orama");
     const index = library.create(SETUP);
-    library.load(index, JSON.parse(Buffer.from(saved).toString()));
+    library.load(index, JSON.parse(jsonText(saved)));
     return searcher(library, index);
   },
 };
@@ -39,6 +40,6 @@ function searcher(library, index) {
   return {
     search: (query) => hits(query, 10),
     ids: async (query, limit) => (await hits(query, limit)).hits.map(({ id }) => id),
-    save: () => Buffer.from(JSON.stringify(library.save(index))),
+    save: () => jsonBytes(library.save(index)),
   };
 }

@@ -1,7 +1,7 @@
 //! Takes a line, gives the [`Byline`] that it is: who wrote and edited, for whom, and when it was
 //! published. Desks, outlets and dates are no people.
 
-use super::name::{is_person, names, outlet_name};
+use super::name::{Ground, is_person, names, outlet_name};
 use super::outlet::Agency;
 use crate::language::{LanguagePack, NewsCues, WordList, key};
 use crate::text::one_line;
@@ -11,6 +11,10 @@ use crate::time::{Printed, printed};
 const LONGEST_BYLINE: usize = 30;
 /// The same in bytes.
 const LONGEST_LINE: usize = 400;
+/// After `Editor` without a colon more words are a headline.
+const LONGEST_UNMARKED: usize = 3;
+/// Longer initials are words, in bytes.
+const LONGEST_INITIALS: usize = 12;
 /// One word of at most this many characters beside a date says nothing against a byline.
 const LOOSE_WORD: usize = 10;
 
@@ -70,12 +74,24 @@ impl Byline {
 
     /// The author that `text` is, if it is one name; only its place tells that it is no other word.
     pub(super) fn one_name(text: &str, pack: &LanguagePack) -> Option<Self> {
-        is_person(text, pack).then(|| Self { authors: vec![text.to_owned()], ..Self::default() })
+        is_person(text, Ground::Look, pack)
+            .then(|| Self { authors: vec![text.to_owned()], ..Self::default() })
     }
 
     /// Whether `text` is a label alone, for the name on the next line.
     pub(super) fn is_label(text: &str, cues: &NewsCues) -> bool {
         role_of(&key(text), cues).is_some()
+    }
+
+    /// Whether `text` is the initials of its writers and editors, `(abc/def)`, or `(*)`.
+    pub(super) fn is_initials(text: &str) -> bool {
+        let inside = text.strip_prefix(['(', '[']).and_then(|rest| rest.strip_suffix([')', ']']));
+        let fits = |c: char| c.is_alphabetic() || matches!(c, '/' | '*' | '-');
+        inside.is_some_and(|inside| {
+            inside.contains(['/', '*'])
+                && inside.len() <= LONGEST_INITIALS
+                && inside.chars().all(fits)
+        })
     }
 
     fn has_no_strangers(&self) -> bool {
@@ -124,7 +140,7 @@ impl Byline {
         match opened {
             Some((found, rest)) => {
                 *role = Some(self.enter(found));
-                self.supported |= found == Role::Author;
+                self.supported |= matches!(found, Role::Author | Role::Editor);
                 self.take_value(rest, *role, pack);
             }
             None => self.take_value(text, *role, pack),
@@ -145,13 +161,14 @@ impl Byline {
 
     fn take_part(&mut self, part: &str, role: Option<Role>, pack: &LanguagePack) {
         let (part, has_role) = split_role(part, &pack.news);
+        let ground = if role.is_some() { Ground::Statement } else { Ground::Look };
         self.supported |= has_role;
         if let Some(agency) = Agency::named(part).filter(|_| role == Some(Role::Agency)) {
             self.agencies.push(agency.name.to_owned());
         } else if let Some(outlet) = outlet_name(part) {
             self.outlet.get_or_insert(outlet);
             self.supported = true;
-        } else if is_person(part, pack) && (role.is_some() || part.contains(' ')) {
+        } else if is_person(part, ground, pack) && (role.is_some() || part.contains(' ')) {
             self.take_person(part, role);
         } else {
             self.take_stranger(part, &pack.news);
@@ -221,9 +238,11 @@ pub(super) fn leading_label<'t>(text: &'t str, cues: &NewsCues) -> Option<(Role,
     let ends: Vec<usize> = spaces.take(3).chain([text.len()]).collect();
     ends.into_iter().rev().find_map(|at| {
         let (label, rest) = text.split_at_checked(at)?;
-        let role = role_of(&key(label), cues).filter(|role| *role != Role::Editor)?;
+        let role = role_of(&key(label), cues)?;
         let names = rest.trim();
-        (names.is_empty() || names.starts_with(char::is_uppercase)).then_some((role, names))
+        let few = role != Role::Editor || names.split_whitespace().count() <= LONGEST_UNMARKED;
+        (few && (names.is_empty() || names.starts_with(char::is_uppercase)))
+            .then_some((role, names))
     })
 }
 
@@ -264,12 +283,13 @@ mod tests {
 
     #[test]
     fn bylines_of_many_newsrooms() {
-        let cases: [(&str, &[&str], &[&str]); 18] = [
+        let cases: [(&str, &[&str], &[&str]); 19] = [
             ("Penulis: Agus Ramadhan | Editor: Zaenal", &["Agus Ramadhan"], &["Zaenal"]),
             ("Penulis : Sinta Dewi Editor : Budi Raya", &["Sinta Dewi"], &["Budi Raya"]),
             ("Rep: Ahmad Fikri/ Red: Nidia", &["Ahmad Fikri"], &["Nidia"]),
             ("Pewarta: Rina Kurnia dan Budi Santoso", &["Rina Kurnia", "Budi Santoso"], &[]),
             ("Oleh Tono Wibowo", &["Tono Wibowo"], &[]),
+            ("Editor Tono Wibowo", &[], &["Tono Wibowo"]),
             ("Andi Saputra - detikNews", &["Andi Saputra"], &[]),
             ("Andi Saputra -detikOto", &["Andi Saputra"], &[]),
             ("Andi Saputra -Sepakbola", &["Andi Saputra"], &[]),
@@ -309,6 +329,8 @@ mod tests {
             "Harga Emas Antam, 5 Maret 2019",
             "Menyambut HUT ke-498 Jakarta,",
             "Sumber itu tidak mau disebut namanya.",
+            "Editor Majalah Warta Kita Ditangkap",
+            "Editor itu tidak mau disebut namanya.",
         ] {
             assert_eq!(parse(line), None, "{line}");
         }

@@ -4,10 +4,22 @@ use super::outlet::{Agency, Outlet};
 use crate::language::{LanguagePack, key};
 use crate::text::lowercase;
 
-/// Longer names are no names, in words.
+/// Longer names are no names, in words; in stated ones small words (`van der`) do not count.
 const LONGEST_NAME: usize = 5;
-/// The same in characters for a word in a script without capitals.
-const LONGEST_UNCASED: usize = 8;
+/// The same in characters for a word in a script without capitals, and in one that parts no words.
+const LONGEST_UNCASED: usize = 14;
+const LONGEST_UNPARTED: usize = 8;
+/// Where the scripts begin that part no words.
+const UNPARTED: char = '\u{2e80}';
+
+/// What says that some words are a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// Nothing but their look.
+    Look,
+    /// A label before them, or what a page states to machines.
+    Statement,
+}
 
 /// The outlet's name, or the domain that stands for one that is not known.
 pub(super) fn outlet_name(text: &str) -> Option<String> {
@@ -26,45 +38,107 @@ fn is_domain(text: &str) -> bool {
 }
 
 /// Whether `text` reads like the name of a person: capitalised words, no desk, place or outlet.
-pub(super) fn is_person(text: &str, pack: &LanguagePack) -> bool {
+pub(super) fn is_person(text: &str, ground: Ground, pack: &LanguagePack) -> bool {
     let cues = &pack.news;
     let text_key = key(text);
-    (1..=LONGEST_NAME).contains(&text.split_whitespace().count())
-        && text.chars().filter(|c| c.is_alphabetic()).count() > 2
-        && text.split_whitespace().all(|word| is_name_word(word, pack))
+    text.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && (has_name_words(text, ground, pack) || is_half_capitalised(text, ground, pack))
         && !cues.lists(|c| c.places, &text_key)
         && !cues.lists(|c| c.sections, &text_key)
         && Agency::named(text).is_none()
         && outlet_name(text).is_none()
 }
 
-fn is_name_word(word: &str, pack: &LanguagePack) -> bool {
-    let word_key = key(word);
-    let shaped =
-        word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’' | '`'));
-    let particle = pack.news.lists(|c| c.name_particles, &word_key);
-    let initial = word.ends_with('.') && word_key.chars().count() == 1;
-    shaped
-        && (particle || word.starts_with(char::is_uppercase) || is_unparted_name(word))
-        && (particle || initial || !pack.lexicon.is_stop_word(&word_key))
-        && !pack.news.chain().any(|cues| cues.navigation.whole.contains(&word_key))
-        && !pack.news.lists(|c| c.desk_words, &word_key)
+fn has_name_words(text: &str, ground: Ground, pack: &LanguagePack) -> bool {
+    // Headlines are full of small words, too.
+    let counts = |word: &&str| ground == Ground::Look || !is_particle(&key(word), pack);
+    let words = text.split_whitespace();
+    (1..=LONGEST_NAME).contains(&words.clone().filter(counts).count())
+        && words.clone().nth(2 * LONGEST_NAME).is_none()
+        && words.clone().all(|word| is_name_word(word, ground, pack))
+        && words.clone().any(|word| !pack.lexicon.is_stop_word(&key(word)))
 }
 
-/// Whether a word of a script that has no capitals is short enough to be a name.
-fn is_unparted_name(word: &str) -> bool {
-    let is_uncased = |c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
-    word.starts_with(is_uncased) && word.chars().count() <= LONGEST_UNCASED
+/// `Budi santoso`, where more than its look says that it is a name.
+fn is_half_capitalised(text: &str, ground: Ground, pack: &LanguagePack) -> bool {
+    let Some((first, last)) = text.split_once(' ') else { return false };
+    let last_key = key(last);
+    ground == Ground::Statement
+        && first.starts_with(char::is_uppercase)
+        && is_name_word(first, ground, pack)
+        && last.chars().all(char::is_lowercase)
+        && !pack.lexicon.is_stop_word(&last_key)
+        && !is_desk(&last_key, pack)
+}
+
+fn is_name_word(word: &str, ground: Ground, pack: &LanguagePack) -> bool {
+    let word = word.trim_matches(['"', '“', '”', '\'', '‘', '’']);
+    let word_key = key(word);
+    let particle = is_particle(&word_key, pack);
+    let initial = word.ends_with('.') && word_key.chars().count() == 1;
+    let called_so = ground == Ground::Statement && pack.news.lists(|c| c.given_names, &word_key);
+    word.chars().all(is_letter)
+        && (particle || is_capitalised(word) || is_uncased_name(word))
+        && (particle || initial || called_so || !pack.lexicon.is_stop_word(&word_key))
+        && !is_desk(&word_key, pack)
+}
+
+fn is_particle(word_key: &str, pack: &LanguagePack) -> bool {
+    pack.news.lists(|c| c.name_particles, word_key)
+}
+
+/// Whether a word names a desk, a role or an item of a menu.
+fn is_desk(word_key: &str, pack: &LanguagePack) -> bool {
+    pack.news.lists(|c| c.desk_words, word_key)
+        || pack.news.chain().any(|cues| cues.navigation.whole.contains(word_key))
+}
+
+/// Whether a character stands in names; marks that letters bear are none themselves.
+fn is_letter(c: char) -> bool {
+    let mark = matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5f4}' | '\u{64b}'..='\u{65f}'
+        | '\u{900}'..='\u{963}' | '\u{970}'..='\u{e4e}' | '\u{200c}' | '\u{200d}');
+    c.is_alphabetic() || mark && !c.is_numeric() || matches!(c, '.' | '-' | '\'' | '’' | '`')
+}
+
+/// `Ani`, `d'Ancona`, `al-Masri`.
+fn is_capitalised(word: &str) -> bool {
+    let prefixed = word.split_once(['\'', '’', '-']).map(|(prefix, name)| (prefix.len(), name));
+    word.starts_with(char::is_uppercase)
+        || prefixed.is_some_and(|(length, name)| length < 3 && name.starts_with(char::is_uppercase))
+}
+
+/// Whether a word of a script that has no capitals is short enough to be a name. Georgian has some,
+/// but not for names.
+fn is_uncased_name(word: &str) -> bool {
+    let is_georgian = |c: char| matches!(c, '\u{10d0}'..='\u{10ff}');
+    let is_uncased =
+        |c: char| is_georgian(c) || c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+    let longest =
+        if word.starts_with(|c| c >= UNPARTED) { LONGEST_UNPARTED } else { LONGEST_UNCASED };
+    word.starts_with(is_uncased) && word.chars().count() <= longest
 }
 
 /// The names in a list such as `A dan B & C`.
 pub(super) fn names<'t>(text: &'t str, pack: &LanguagePack) -> Vec<&'t str> {
-    let joints = pack.news.chain().flat_map(|cues| cues.and.iter()).map(|word| format!(" {word} "));
     let mut parts = vec![text];
-    for joint in joints {
+    for joint in pack.news.chain().flat_map(|cues| cues.and.iter()) {
+        let joint = format!(" {joint} ");
         parts = parts.into_iter().flat_map(|part| part.split(joint.as_str())).collect();
     }
+    for joint in pack.news.chain().flat_map(|cues| cues.and_between_names.iter()) {
+        let joint = format!(" {joint} ");
+        parts = parts.into_iter().flat_map(|part| split_full_names(part, &joint)).collect();
+    }
     parts.into_iter().map(without_handle).map(trim_marks).filter(|part| !part.is_empty()).collect()
+}
+
+/// The parts of `text` about `joint`, where each has the words of a full name: names hold such words,
+/// too (`José Ortega y Gasset`).
+fn split_full_names<'t>(text: &'t str, joint: &str) -> Vec<&'t str> {
+    let parts: Vec<&str> = text.split(joint).collect();
+    let is_full = |part: &&str| part.trim().contains(' ') && !part.starts_with(char::is_lowercase);
+    let full = parts.iter().all(is_full);
+    if full { parts } else { vec![text] }
 }
 
 /// `Ahiza Garcia @ahiza` without the account.
@@ -85,7 +159,7 @@ mod tests {
     fn people_are_told_from_desks_and_headlines() {
         let pack = Language::Indonesian.pack();
         for name in ["Agus Ramadhan", "M. Raihan Muzzaki", "Siti binti Ali", "Ma'ruf Amin"] {
-            assert!(is_person(name, pack), "{name}");
+            assert!(is_person(name, Ground::Look, pack), "{name}");
         }
         for other in [
             "Tim Redaksi",
@@ -95,8 +169,53 @@ mod tests {
             "AB",
             "Luar Negeri",
             "Home Nasional Peristiwa",
+            "Budi kontributor",
+            "Dan",
+            "budi santoso",
         ] {
-            assert!(!is_person(other, pack), "{other}");
+            assert!(!is_person(other, Ground::Statement, pack), "{other}");
+        }
+    }
+
+    #[test]
+    fn names_are_told_in_any_script() {
+        let pack = Language::English.pack();
+        let names = [
+            "Giovanni d'Ancona",
+            "Ahmad al-Masri",
+            "Rina \"Rere\" Kurnia",
+            "संजय शर्मा",
+            "গৌতম চট্টোপাধ্যায়",
+            "ณัฐวุฒิ ศรีสุข",
+            "გიორგი ბერიძე",
+            "דנה לוי",
+            "佐藤健一",
+        ];
+        for name in names {
+            assert!(is_person(name, Ground::Look, pack), "{name}");
+        }
+        let stated =
+            ["Will Leitch", "Nguyễn Văn An", "Rina kurnia", "Maria do Carmo de Oliveira Santos"];
+        for name in stated {
+            assert!(is_person(name, Ground::Statement, pack), "{name}");
+            assert!(!is_person(name, Ground::Look, pack), "{name}");
+        }
+        for other in ["The Editors", "Will Can", "Rina staff", "これはとても長い見出しです"]
+        {
+            assert!(!is_person(other, Ground::Statement, pack), "{other}");
+        }
+    }
+
+    #[test]
+    fn lists_of_names_are_split_where_names_end() {
+        let cases: [(&str, &[&str]); 4] = [
+            ("Ani Lestari and Budi", &["Ani Lestari", "Budi"]),
+            ("Anna Schmidt und Peter Klein", &["Anna Schmidt", "Peter Klein"]),
+            ("José Ortega y Gasset", &["José Ortega y Gasset"]),
+            ("Juan Pérez y Ana Gómez", &["Juan Pérez", "Ana Gómez"]),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(names(text, Language::English.pack()), wanted);
         }
     }
 }

@@ -106,9 +106,14 @@ impl<'t> Page<'t> {
         self.signature(at).filter(|byline| byline.is_byline())
     }
 
-    /// Whether line `at` is names of people and nothing else.
+    /// Whether line `at` is names of people and nothing else. Links that look so lead to topics,
+    /// unless their markup speaks of authors.
     pub(super) fn is_names(&self, at: usize) -> bool {
-        self.signature(at).is_some_and(Byline::is_names)
+        let labelled = || at > 0 && Byline::is_label(self.text(at - 1), &self.pack.news);
+        let topic = self.lines.get(at).is_some_and(|line| line.link.is_some())
+            && self.hint(at) != Hint::Byline
+            && !labelled();
+        !topic && self.signature(at).is_some_and(Byline::is_names)
     }
 
     /// Where the text lies by the markup of the page.

@@ -6,6 +6,7 @@ use super::model::RemovalReason;
 use super::outlet::stands_at;
 use super::raw::RawArticle;
 use super::source::Source;
+use super::stated::Names;
 use crate::language::{holds, key};
 use crate::text::lowercase;
 
@@ -80,7 +81,7 @@ impl OutletProfile {
             lines.filter_map(|line| labels.iter().find_map(|label| behind(line, label))).collect()
         };
         let (authors, dates) = (after(&self.author_labels), after(&self.date_labels));
-        source.stated.authors.insert(0, authors);
+        source.stated.authors.insert(0, Names::stated(authors));
         source.stated.published.splice(0..0, dates);
         for (number, _) in marked.iter().enumerate().filter(|(_, marked)| **marked) {
             source.hint(number, Hint::Clutter(RemovalReason::Other));

@@ -191,7 +191,10 @@ fn fields(
     let by_url = url.as_deref().and_then(Outlet::at).map(|outlet| outlet.name);
     let outlet = raw.outlet.as_deref().or(by_url).or_else(|| stated.outlet());
     let section = merge.text("section", stated.section.as_deref(), found.section);
-    let authors = merge.authors(stated.people(&stated.authors, pack), found.authors);
+    let editors = merge.authors(stated.people(&stated.editors, pack), found.editors);
+    let mut signed = found.authors;
+    signed.retain(|name| !stated.is_section(name) && !editors.contains(name));
+    let authors = merge.authors(stated.people(&stated.authors, pack), signed);
     Article {
         id: identity::id(raw, url.as_deref(), &title),
         url,
@@ -201,7 +204,7 @@ fn fields(
         outlet: merge.text("outlet", outlet, found.outlet),
         section: merge.text("section", raw.section.as_deref(), section),
         authors: merge.authors(raw.authors.clone(), authors),
-        editors: merge.authors(stated.people(&stated.editors, pack), found.editors),
+        editors,
         agencies: found.agencies,
         place: found.place,
         truncated: raw.truncated || found.truncated,

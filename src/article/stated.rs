@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::byline::{Role, leading_label, role_of, split_role};
-use super::name::{is_person, names};
+use super::clutter;
+use super::name::{Ground, is_person, names};
 use super::outlet::Outlet;
-use crate::language::{LanguagePack, key};
+use crate::language::{LanguagePack, NewsCues, key};
 use crate::text::one_line;
 use crate::time::printed;
 
@@ -18,8 +19,8 @@ pub(super) struct Stated {
     pub(super) outlets: Vec<String>,
     pub(super) section: Option<String>,
     /// What each source in the page says, the likeliest first.
-    pub(super) authors: Vec<Vec<String>>,
-    pub(super) editors: Vec<Vec<String>>,
+    pub(super) authors: Vec<Names>,
+    pub(super) editors: Vec<Names>,
     /// As machines write it, the likeliest first.
     pub(super) published: Vec<String>,
     /// Dates that the markup of the text holds, for want of better ones.
@@ -31,6 +32,20 @@ pub(super) struct Stated {
     pub(super) language: Option<String>,
 }
 
+/// Names as one source in a page has them, and what says that they are some.
+#[derive(Debug)]
+pub(super) struct Names {
+    pub(super) ground: Ground,
+    pub(super) list: Vec<String>,
+}
+
+impl Names {
+    /// Names that a page states.
+    pub(super) fn stated(list: Vec<String>) -> Self {
+        Self { ground: Ground::Statement, list }
+    }
+}
+
 impl Stated {
     /// The outlet: a known one by the name that it goes by, else as stated.
     pub(super) fn outlet(&self) -> Option<&str> {
@@ -39,24 +54,32 @@ impl Stated {
     }
 
     /// The people in the first of `groups` that names some: no outlets, desks or addresses.
-    pub(super) fn people(
-        &self,
-        groups: &[Vec<String>],
-        pack: &LanguagePack,
-    ) -> Option<Vec<String>> {
+    pub(super) fn people(&self, groups: &[Names], pack: &LanguagePack) -> Option<Vec<String>> {
         groups.iter().map(|names| self.people_among(names, pack)).find(|people| !people.is_empty())
     }
 
-    fn people_among(&self, names: &[String], pack: &LanguagePack) -> Vec<String> {
+    fn people_among(&self, names: &Names, pack: &LanguagePack) -> Vec<String> {
         let mut people: Vec<String> = Vec::new();
-        for name in names.iter().flat_map(|name| split(name, pack)) {
+        for name in names.list.iter().flat_map(|name| split(name, pack)) {
             let name = one_line(&name);
             let listed = people.iter().any(|other| key(other) == key(&name));
-            if !listed && is_person(&name, pack) && !self.is_outlet(&name) {
+            if !listed && self.may_be_person(&name, names.ground, pack) {
                 people.push(name);
             }
         }
         people
+    }
+
+    fn may_be_person(&self, name: &str, ground: Ground, pack: &LanguagePack) -> bool {
+        is_person(name, ground, pack)
+            && !self.is_outlet(name)
+            && !self.is_section(name)
+            && (ground == Ground::Statement || !is_button(name, &pack.news))
+    }
+
+    /// Whether `name` is that of the section that the article stands in.
+    pub(super) fn is_section(&self, name: &str) -> bool {
+        self.section.as_deref().is_some_and(|section| key(section) == key(name))
     }
 
     fn is_outlet(&self, name: &str) -> bool {
@@ -67,6 +90,11 @@ impl Stated {
         };
         self.outlets.iter().any(named) || Outlet::named(name).is_some()
     }
+}
+
+/// Boxes with names hold labels and buttons, too: single words and cues of sites.
+fn is_button(name: &str, cues: &NewsCues) -> bool {
+    name.is_ascii() && !name.contains(' ') || clutter::reason(&key(name), cues).is_some()
 }
 
 /// The names of writers in a list of them, without labels, roles and notes in brackets.

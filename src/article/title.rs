@@ -6,7 +6,7 @@ use super::blocks::is_list_item;
 use super::look::{Ending, Look};
 use super::name::outlet_name;
 use super::page::Page;
-use crate::language::key;
+use crate::language::{Language, key};
 
 /// How many paragraphs a headline is compared with.
 const COMPARED: usize = 12;
@@ -55,14 +55,33 @@ impl Headline {
     }
 }
 
-/// `text` without the outlet's name after a dash or bar at its end.
+/// `text` without the outlet's name after a dash or bar at its end, and without a page number.
 pub(super) fn without_site(text: &str) -> &str {
     let cut = text.rmatch_indices(is_joint).find_map(|(at, joint)| {
         let (headline, site) = text.split_at_checked(at)?;
         let site = site.strip_prefix(joint)?.trim();
         (outlet_name(site).is_some() && !headline.trim().is_empty()).then_some(headline)
     });
-    cut.unwrap_or(text).trim_end_matches(|c: char| c.is_whitespace() || is_joint(c))
+    without_page(cut.unwrap_or(text).trim_end_matches(|c: char| c.is_whitespace() || is_joint(c)))
+}
+
+/// `text` without the number of its page at its end: `Halaman all`, `Page 2`.
+fn without_page(text: &str) -> &str {
+    let marks = |words: &str| {
+        let words = key(words);
+        words.starts_with(char::is_alphabetic)
+            && Language::ALL
+                .iter()
+                .any(|language| language.pack().news.pagination.whole.contains(&words))
+    };
+    let cut = text.rmatch_indices(' ').nth(1).and_then(|(at, _)| text.split_at_checked(at));
+    cut.filter(|(_, end)| marks(end))
+        .map_or(text, |(headline, _)| headline.trim_end_matches(is_end))
+}
+
+/// What may stand between a headline and the number of its page.
+fn is_end(c: char) -> bool {
+    c.is_whitespace() || is_joint(c) || c == ':'
 }
 
 /// What may stand between a headline and the name of its site.
@@ -180,6 +199,10 @@ mod tests {
             ("Harga Emas Naik – CNN Indonesia", "Harga Emas Naik"),
             ("Harga Emas Naik - Turun", "Harga Emas Naik - Turun"),
             ("Kompas.com", "Kompas.com"),
+            ("Harga Emas Naik Halaman all - Kompas.com", "Harga Emas Naik"),
+            ("Harga Emas Naik - Halaman 2", "Harga Emas Naik"),
+            ("Koran Dua Halaman", "Koran Dua Halaman"),
+            ("Kunci Jawaban Level 88, 89, 90", "Kunci Jawaban Level 88, 89, 90"),
         ];
         for (text, wanted) in cases {
             assert_eq!(without_site(text), wanted);

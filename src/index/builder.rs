@@ -134,12 +134,12 @@ impl Builder {
         let Keys { keys, stems, aliases } = links::sorted_keys(terms, &numbers, &packs, &own);
         let mut terms = Dictionary::default();
         keys.iter().for_each(|(key, _)| terms.push(key));
+        let drafts: Vec<Draft> = keys.into_iter().map(|(_, draft)| draft).collect();
         let articles = facts.len().max(1) as f32;
-        let lists = Lists::of(keys.iter().map(|(_, draft)| draft), fields);
         let families = Families::of(&stems, terms.len());
         Index {
-            sweeps: Sweeps::of(&terms, &families, &lists),
-            lists,
+            sweeps: Sweeps::of(&terms, &families, &drafts, facts.len()),
+            lists: Lists::of(drafts.iter(), fields),
             families,
             terms,
             aliases,

@@ -1,13 +1,12 @@
 //! [`Dictionary`]: takes keys in byte order, gives their places: of a key, of all with a prefix,
-//! of all that an automaton takes.
+//! of all within a few edits of a word.
 //!
 //! The keys lie in one text. A transducer would be smaller, but its library brings 24 kB of wasm;
 //! a saved text is compressed anyway.
 
 use std::ops::Range;
 
-use levenshtein_automata::{DFA, Distance, SINK_STATE};
-
+use super::edits::{Edits, State};
 use crate::pack::{Packed, take};
 
 /// Sorted keys. The place of a key is its number among them.
@@ -53,10 +52,12 @@ impl Dictionary {
 
     /// The key of a place; empty for a place beyond the last.
     pub(super) fn key(&self, place: usize) -> &str {
-        let end = |place| self.ends.get(place).map(|end| *end as usize);
-        let start = place.checked_sub(1).map_or(Some(0), end);
-        let bounds = start.zip(end(place));
-        bounds.and_then(|(start, end)| self.keys.get(start..end)).unwrap_or("")
+        let start = match place.checked_sub(1) {
+            Some(before) => self.ends.get(before).copied().unwrap_or(u32::MAX),
+            None => 0,
+        };
+        let end = self.ends.get(place).copied().unwrap_or(0);
+        self.keys.get(start as usize..end as usize).unwrap_or("")
     }
 
     /// How many bytes the key of a place shares with the one before.
@@ -76,23 +77,28 @@ impl Dictionary {
         first..self.skip(first, prefix.as_bytes())
     }
 
-    /// The places of the keys that `automaton` takes, in order. Passes over the keys that share with
-    /// an earlier one what the automaton gave up at.
-    pub(super) fn along(&self, automaton: &DFA) -> Vec<usize> {
+    /// The places of the keys that are within `edits`, in order. Passes over the keys that share with
+    /// an earlier one what settled its case.
+    pub(super) fn within(&self, edits: &Edits) -> Vec<usize> {
         let mut found = Vec::new();
         // The state before each byte of the last key that was walked, as far as it went.
-        let mut states = vec![automaton.initial_state()];
-        for (place, head) in self.heads.iter().enumerate() {
-            let head = usize::from(*head);
-            if head >= states.len() {
-                continue;
+        let mut states = vec![edits.start()];
+        let mut place = 0;
+        while let Some(&head) = self.heads.get(place) {
+            let taken = walk(edits, &mut states, self.key(place), usize::from(head));
+            let next = self.parting(place + 1, states.len());
+            if taken {
+                found.extend(place..next);
             }
-            states.truncate(1 + head);
-            if walk(automaton, &mut states, self.key(place)) {
-                found.push(place);
-            }
+            place = next;
         }
         found
+    }
+
+    /// The first place from `from` on whose key shares fewer than `depth` bytes with the one before.
+    fn parting(&self, from: usize, depth: usize) -> usize {
+        let heads = self.heads.get(from..).unwrap_or_default();
+        from + heads.iter().position(|head| usize::from(*head) < depth).unwrap_or(heads.len())
     }
 
     /// The first place from `from` on whose key does not begin with `prefix`, near ones first.
@@ -161,25 +167,33 @@ fn shared(a: &str, b: &str) -> usize {
     a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count()
 }
 
-/// Goes on from the last of `states` through the bytes of `key` that have none yet, and keeps the
-/// states on the way up to the sink; says whether the automaton takes the key.
-fn walk(automaton: &DFA, states: &mut Vec<u32>, key: &str) -> bool {
-    let mut state = states.last().copied().unwrap_or(SINK_STATE);
-    for byte in key.bytes().skip(states.len() - 1) {
-        state = automaton.transition(state, byte);
-        if state == SINK_STATE {
+/// Goes on from where `key` parts from the last one, behind `head` bytes, until its case is settled;
+/// says whether it is within `edits`.
+fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, head: usize) -> bool {
+    // No key is taken up again inside a character.
+    let head = key.floor_char_boundary(head);
+    let Some((&(mut state), rest)) = states.get(head).zip(key.get(head..)) else { return false };
+    states.truncate(1 + head);
+    for c in rest.chars() {
+        if edits.takes_all(state) {
+            return true;
+        }
+        let next = edits.next(state, c);
+        if edits.is_lost(next) {
             return false;
         }
-        states.push(state);
+        (1..c.len_utf8()).for_each(|_| states.push(state));
+        states.push(next);
+        state = next;
     }
-    matches!(automaton.distance(state), Distance::Exact(_))
+    edits.takes(state)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::pack::{packed, unpacked};
-    use levenshtein_automata::LevenshteinAutomatonBuilder;
+    use levenshtein_automata::{Distance, LevenshteinAutomatonBuilder};
     use proptest::prelude::*;
     use std::collections::BTreeSet;
 
@@ -221,18 +235,19 @@ mod tests {
 
         #[test]
         fn finds_what_looking_at_every_key_finds(
-            keys in prop::collection::btree_set("[abé]{0,6}", 0..60),
-            word in "[abé]{0,4}",
+            keys in prop::collection::btree_set("[abé]{0,8}", 0..60),
+            word in "[abé]{0,6}",
             edits in 1..=2u8,
         ) {
             let dictionary = dictionary(&keys);
             let begins = |key: &str| key.starts_with(&word);
             prop_assert_eq!(dictionary.with_prefix(&word).collect::<Vec<_>>(), places(&keys, begins));
-            let builder = LevenshteinAutomatonBuilder::new(edits, true);
-            for automaton in [builder.build_dfa(&word), builder.build_prefix_dfa(&word)] {
-                let takes = |key: &str| matches!(automaton.eval(key), Distance::Exact(_));
-                prop_assert_eq!(dictionary.along(&automaton), places(&keys, takes));
-            }
+            let known = LevenshteinAutomatonBuilder::new(edits, true).build_dfa(&word);
+            let near = |key: &str| matches!(known.eval(key), Distance::Exact(_));
+            let begins_near = |key: &str| (0..=key.len()).filter_map(|end| key.get(..end)).any(near);
+            let machine = |open| Edits::new(&word, edits == 2, open).unwrap();
+            prop_assert_eq!(dictionary.within(&machine(false)), places(&keys, near));
+            prop_assert_eq!(dictionary.within(&machine(true)), places(&keys, begins_near));
         }
     }
 }

@@ -1,8 +1,7 @@
 //! [`Index`]: the frozen index. Every question takes `&self` and decodes only what it touches.
 
-use levenshtein_automata::DFA;
-
 use super::dictionary::Dictionary;
+use super::edits::Edits;
 use super::facts::{Facts, Labels};
 use super::families::Families;
 use super::field::Field;
@@ -91,9 +90,9 @@ impl Index {
         self.sweeps.over(&self.terms.with_prefix(prefix), self.lists.articles())
     }
 
-    /// The terms whose keys `automaton` takes.
-    pub(crate) fn terms_along(&self, automaton: &DFA) -> impl Iterator<Item = TermId> + use<> {
-        self.terms.along(automaton).into_iter().map(term_at)
+    /// The terms whose keys are within `edits`.
+    pub(crate) fn terms_within(&self, edits: &Edits) -> impl Iterator<Item = TermId> + use<> {
+        self.terms.within(edits).into_iter().map(term_at)
     }
 
     /// The key of a term.

@@ -6,6 +6,7 @@
 
 mod builder;
 mod dictionary;
+mod edits;
 mod facts;
 mod families;
 mod field;
@@ -24,6 +25,7 @@ pub use field::{Field, rounded_length};
 pub use frozen::{Index, TermId};
 pub use postings::{Place, Posting};
 
+pub(crate) use edits::Edits;
 pub(crate) use names::{NAME, STEM};
 pub(crate) use packed::Parts;
 pub(crate) use words::{Compound, Words};

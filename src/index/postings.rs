@@ -95,6 +95,20 @@ impl Draft {
         }
     }
 
+    /// Hands on the article of each [`Draft::push`], once for each of its fields.
+    pub(super) fn each_article(&self, mut take: impl FnMut(u32)) {
+        let (mut bytes, mut key) = (self.bytes.as_slice(), 0);
+        while let Some(gap) = take_number(&mut bytes) {
+            key += gap;
+            let positions = take_number(&mut bytes).unwrap_or(0);
+            // The last byte of a number, and no other, has no high bit.
+            let mut ends = bytes.iter().enumerate().filter(|(_, byte)| **byte < 0x80);
+            let last = positions.checked_sub(1).and_then(|last| ends.nth(last as usize));
+            bytes = bytes.get(last.map_or(0, |(at, _)| at + 1)..).unwrap_or_default();
+            take(key / 4);
+        }
+    }
+
     /// Hands on article, field and positions of each [`Draft::push`].
     pub(super) fn each(&self, mut take: impl FnMut(u32, Field, &[u32])) {
         let (mut bytes, mut key, mut positions) = (self.bytes.as_slice(), 0, Vec::new());

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::dictionary::Dictionary;
 use super::families::Families;
 use super::frozen::TermId;
-use super::lists::Lists;
+use super::postings::Draft;
 use crate::pack::{BitReader, BitWriter, Packed, packed_fields};
 
 /// A beginning has a sweep if it is that of more than this share of all terms …
@@ -30,12 +30,21 @@ struct Sweep {
 }
 
 impl Sweeps {
-    pub(super) fn of(terms: &Dictionary, families: &Families, lists: &Lists) -> Self {
+    /// The sweeps of terms with these drafts, in `articles` articles.
+    pub(super) fn of(
+        terms: &Dictionary,
+        families: &Families,
+        drafts: &[Draft],
+        articles: usize,
+    ) -> Self {
         let sweep = |range: Range<usize>| {
-            let held = holding(range.clone(), families, lists);
+            let mut held = vec![false; articles];
+            hold(range.clone(), families, drafts, &mut held);
+            let held = held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article));
+            let held: Vec<u32> = held.collect();
             let mut writer = BitWriter::default();
             writer.number(held.len() as u32);
-            writer.ascending(&held, lists.articles());
+            writer.ascending(&held, articles as u32);
             Sweep { terms: range, bits: writer.into_bytes() }
         };
         Self { sweeps: beginnings(terms).into_iter().map(sweep).collect() }
@@ -88,22 +97,19 @@ fn beginnings(terms: &Dictionary) -> Vec<Range<usize>> {
     found
 }
 
-/// The articles that hold any of the terms or of their families.
-fn holding(terms: Range<usize>, families: &Families, lists: &Lists) -> Vec<u32> {
-    let mut held = vec![false; lists.articles() as usize];
-    let (mut reader, mut members) = (lists.reader(), lists.reader());
-    let mut note = |article: u32| {
-        if let Some(held) = held.get_mut(article as usize) {
-            *held = true;
-        }
+/// Notes the articles that hold any of the terms or of their families.
+fn hold(terms: Range<usize>, families: &Families, drafts: &[Draft], held: &mut [bool]) {
+    let mut note = |term: usize| {
+        let Some(draft) = drafts.get(term) else { return };
+        draft.each_article(|article| {
+            held.iter_mut().skip(article as usize).take(1).for_each(|held| *held = true);
+        });
     };
-    for term in terms.clone().map(|place| TermId::at(place as u64)) {
-        reader.postings(term).for_each(|posting| note(posting.article));
-        for member in families.with(term).iter().filter(|member| !terms.contains(&member.place())) {
-            members.postings(*member).for_each(|posting| note(posting.article));
-        }
+    for term in terms.clone() {
+        note(term);
+        let family = families.with(TermId::at(term as u64)).iter().map(|member| member.place());
+        family.filter(|member| !terms.contains(member)).for_each(&mut note);
     }
-    held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article)).collect()
 }
 
 #[cfg(test)]

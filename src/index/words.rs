@@ -3,7 +3,7 @@
 //! The parts of a compound (`Kyung-wha`, `Covid-19`, `G20`) are words with places of their own;
 //! the compound joined (`kyungwha`) is one word more. So `jong-un`, `jong un` and `"Jong Un"` meet.
 
-use crate::text::{Span, Token, TokenKind, fold_into, tokens};
+use crate::text::{Span, Token, TokenKind, Tokens, fold_into};
 
 /// Longer words are cut, so that scraped base64 does not bloat the dictionary. In characters.
 const LONGEST_WORD: usize = 64;
@@ -39,7 +39,7 @@ impl<'t> Words<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
         let mut words = Self { folded: String::with_capacity(text.len()), ..Self::default() };
         let mut run = Run::default();
-        for token in tokens(text) {
+        for token in Tokens::of(text) {
             match token.kind {
                 TokenKind::Mark => run.mark(&token),
                 TokenKind::Word | TokenKind::Number => {

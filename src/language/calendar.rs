@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::WordList;
 use crate::order;
-use crate::text::Bloom;
+use crate::text::fnv;
 
 pub use jiff_core::civil::Weekday;
 
@@ -25,11 +25,15 @@ pub struct CalendarWords {
 /// Every word and phrase.
 #[derive(Debug)]
 struct Dictionary {
-    /// Sorted by their texts.
+    /// Sorted by their texts, so that those with one first word follow one another.
     entries: Vec<Entry>,
-    /// The words that entries begin with.
-    openers: Bloom,
+    /// The entries of each first word, from one place to another, in an open hash table; `(0, 0)`
+    /// is free.
+    openers: Vec<(u16, u16)>,
 }
+
+/// How many first words the hash table may hold; a power of two, four times as many as there are.
+const SLOTS: usize = 2048;
 
 /// A sense and its words or fixed phrases (of up to four words), separated by `, `, in lower case
 /// with plain apostrophes. A word may stand in several groups.
@@ -50,12 +54,17 @@ impl CalendarWords {
 
     /// The entries of a word or phrase in lower case; none for a word of no interest here.
     pub fn entries(&self, phrase: &str) -> &[Entry] {
-        self.look_up(phrase).0
+        Self::look_up(self.opened_by(first_word(phrase)), phrase).0
     }
 
-    /// The entries of a word or phrase in lower case, and whether some phrase goes on after it.
-    pub fn look_up(&self, phrase: &str) -> (&[Entry], bool) {
-        let entries = &self.words.entries;
+    /// The entries whose first word this is, in lower case.
+    pub(crate) fn opened_by(&self, word: &str) -> &[Entry] {
+        self.words.opened_by(word)
+    }
+
+    /// Of the entries that a first word opens those of a phrase that begins with it, and whether
+    /// some entry goes on after it.
+    pub(crate) fn look_up<'e>(entries: &'e [Entry], phrase: &str) -> (&'e [Entry], bool) {
         let start = entries.partition_point(|entry| entry.0 < phrase);
         let rest = entries.get(start..).unwrap_or(&[]);
         let count = rest.iter().take_while(|entry| entry.0 == phrase).count();
@@ -65,11 +74,6 @@ impl CalendarWords {
             !rest.starts_with(char::is_alphanumeric) || !phrase.ends_with(char::is_alphanumeric)
         });
         (own, goes_on)
-    }
-
-    /// Whether an entry may begin with `word`; never denies one that does.
-    pub(crate) fn may_open(&self, word: &str) -> bool {
-        self.words.openers.may_hold(word)
     }
 }
 
@@ -83,14 +87,52 @@ fn sorted<Groups: Vocabulary>() -> Dictionary {
     let each = |&(sense, words): &Group| words.split(", ").map(move |word| (word, sense));
     let mut entries: Vec<Entry> = Groups::GROUPS.iter().flat_map(each).collect();
     order::sort_by_key(&mut entries, |entry| entry.0);
-    let openers = entries.iter().map(|entry| first_word(entry.0)).collect();
-    Dictionary { entries, openers }
+    let mut dictionary = Dictionary { entries, openers: vec![(0, 0); SLOTS] };
+    dictionary.fill();
+    dictionary
+}
+
+impl Dictionary {
+    fn fill(&mut self) {
+        let mut start = 0;
+        for run in self.entries.chunk_by(|a, b| first_word(a.0) == first_word(b.0)) {
+            let end = start + run.len() as u16;
+            let word = run.first().map_or("", |entry| first_word(entry.0));
+            let free = probe(word).find(|at| self.openers.get(*at) == Some(&(0, 0)));
+            if let Some(slot) = free.and_then(|at| self.openers.get_mut(at)) {
+                *slot = (start, end);
+            }
+            start = end;
+        }
+    }
+
+    fn opened_by(&self, word: &str) -> &[Entry] {
+        let slots = probe(word).filter_map(|at| self.openers.get(at));
+        slots
+            .take_while(|slot| **slot != (0, 0))
+            .filter_map(|(start, end)| self.entries.get(usize::from(*start)..usize::from(*end)))
+            .find(|run| run.first().is_some_and(|entry| is_first_word(word, entry.0)))
+            .unwrap_or(&[])
+    }
+}
+
+/// The slots where a first word may lie.
+fn probe(word: &str) -> impl Iterator<Item = usize> {
+    let first = fnv(word.bytes()) as usize;
+    (0..SLOTS).map(move |step| first.wrapping_add(step) % SLOTS)
 }
 
 /// What tokens make of the beginning of an entry: letters, and apostrophes among them.
 fn first_word(entry: &str) -> &str {
-    let inside = |c: char| c.is_alphabetic() || c == '\'';
-    entry.split(|c| !inside(c)).next().unwrap_or("")
+    entry.split(|c| !is_in_word(c)).next().unwrap_or("")
+}
+
+fn is_first_word(word: &str, entry: &str) -> bool {
+    entry.strip_prefix(word).is_some_and(|rest| !rest.starts_with(is_in_word))
+}
+
+fn is_in_word(c: char) -> bool {
+    c.is_alphabetic() || c == '\''
 }
 
 /// How a language reads `5/3/2019`.
@@ -153,7 +195,7 @@ pub enum Sense {
     PartOf(i32, DayPart),
     /// The night of a weekday, told by the day after it ("malam Minggu" is Saturday's).
     NightOf(Weekday),
-    /// A season, 1 spring to 4 winter.
+    /// A season, 1 spring to 4 winter; 5 the wet and 6 the dry one of the tropics.
     Season(i8),
     /// A yearly feast with a fixed month and day.
     Feast(i8, i8),
@@ -231,6 +273,8 @@ pub enum Sense {
     Age,
     /// What is told lies ahead ("akan").
     Ahead,
+    /// What is told behind it lies back ("sejak", "had been due").
+    Back,
     /// Somebody says something ("ujar"): what is told is the news of a day.
     Said,
     /// Announces when a page was changed ("Diperbarui").
@@ -343,12 +387,15 @@ pub enum Feast {
     EidAlFitr,
     EidAlAdha,
     Mawlid,
+    /// A month of fasting.
+    Ramadan,
     /// Known to be a day of its year, not computed.
     Unfixed,
 }
 
 #[cfg(test)]
 mod tests {
+    use super::{CalendarWords, SLOTS};
     use crate::Language;
     use crate::text::{TokenKind, tokens};
 
@@ -364,23 +411,38 @@ mod tests {
     }
 
     #[test]
-    fn every_entry_may_open() {
+    fn every_entry_is_opened_by_its_first_word() {
         for language in Language::ALL {
             let words = &language.pack().calendar;
             for (entry, _) in &words.words.entries {
-                let first = tokens(entry)
-                    .iter()
-                    .find(|token| token.kind == TokenKind::Word)
-                    .map(|t| t.text);
-                assert!(first.is_none_or(|first| words.may_open(first)), "{entry}");
+                // A clitic (`'s`) is cut off its word before it is looked up.
+                let words_of = || tokens(entry).into_iter().find(|t| t.kind == TokenKind::Word);
+                let first = match entry.starts_with('\'') {
+                    true => Some(*entry),
+                    false => words_of().map(|token| token.text),
+                };
+                let opened = |first: &str| words.opened_by(first).iter().any(|e| e.0 == *entry);
+                assert!(first.is_none_or(opened), "{entry}");
             }
+        }
+    }
+
+    #[test]
+    fn the_table_of_first_words_has_room() {
+        for language in Language::ALL {
+            let openers = &language.pack().calendar.words.openers;
+            let taken = openers.iter().filter(|slot| **slot != (0, 0)).count();
+            assert!((1..SLOTS / 3).contains(&taken), "{language:?}: {taken}");
         }
     }
 
     #[test]
     fn phrases_are_found_word_by_word() {
         let words = &Language::Indonesian.pack().calendar;
-        let continues = |phrase| words.look_up(phrase).1;
+        let continues = |phrase: &str| {
+            let first = phrase.split(' ').next().unwrap();
+            CalendarWords::look_up(words.opened_by(first), phrase).1
+        };
         assert!(continues("hari") && !continues("har") && !continues("senin"));
         assert_eq!(words.entries("hari ini").len(), 1);
     }

@@ -33,6 +33,8 @@ pub struct FunctionWords {
     pub descriptions: WordList,
     /// Show that a verb tells of no happening of the day: of what may come, or had been before.
     pub unreal: WordList,
+    /// Ask: they stand in a question for its answer ("siapa", "berapa").
+    pub interrogatives: WordList,
     /// Verbs that stand before what was said ("mengatakan").
     pub saying: WordList,
     /// Verbs and prepositions that name a source ("kata", "menurut").

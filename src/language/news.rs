@@ -147,8 +147,12 @@ pub struct NewsCues {
     pub desk_words: WordList,
     /// Small words inside the names of people.
     pub name_particles: WordList,
+    /// Stop words that people are called, too.
+    pub given_names: WordList,
     /// Words between two names in a list.
     pub and: WordList,
+    /// Words between two full names in a list, which may stand inside a name, too.
+    pub and_between_names: WordList,
 
     /// Labels before the maker or source of a picture.
     pub credit_labels: WordList,
@@ -218,7 +222,9 @@ mod tests {
             cues.roles,
             cues.desk_words,
             cues.name_particles,
+            cues.given_names,
             cues.and,
+            cues.and_between_names,
             cues.credit_labels,
             cues.credit_words,
             cues.picture_directions,

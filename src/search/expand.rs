@@ -5,7 +5,8 @@
 use super::model::{Typos, Via};
 use super::phrase;
 use super::plan::{Need, Plan, Slot};
-use super::query::{Atom, AtomKind, Query};
+use super::query::{Atom, AtomKind, Query, plain_word};
+use super::question::asking;
 use super::typo;
 use crate::index::{Index, NAME, STEM, TermId, Words};
 
@@ -36,8 +37,11 @@ pub(super) fn expand(query: &Query, index: &Index, typos: Typos) -> Plan {
     let expander = Expander { index };
     let mut needs: Vec<Need> = query.clauses.iter().map(|clause| expander.direct(clause)).collect();
     expander.link_neighbours(query, &mut needs);
-    for (need, clause) in needs.iter_mut().zip(&query.clauses) {
+    let asking = asking(query, index.packs());
+    for (number, (need, clause)) in needs.iter_mut().zip(&query.clauses).enumerate() {
+        need.only_asks = asking >> number & 1 == 1;
         match typos {
+            _ if need.only_asks => {}
             Typos::Auto if need.ways.is_empty() => expander.mend(clause, need),
             Typos::Auto => expander.doubt(clause, need),
             Typos::Off => {}
@@ -80,7 +84,7 @@ impl Expander<'_> {
     fn surface(&self, atom: &Atom) -> Need {
         let mut need = Need::default();
         with_word(atom, |word| {
-            let term = self.index.term(word.folded);
+            let term = self.index.term(&word.hyphenated.replace('-', ""));
             term.into_iter().for_each(|term| need.add(self.index, term, Via::Exact, EXACT));
         });
         self.phrase(atom, false, &mut need);
@@ -117,15 +121,18 @@ impl Expander<'_> {
         members.for_each(|member| need.add(self.index, member, Via::Stem, weight));
     }
 
-    /// The key of the stem of a word that no article holds.
+    /// The key of the stem of a word that no article holds: the word itself, or what the stemmer
+    /// makes of it.
     fn stem_term(&self, word: &Word<'_>) -> Option<TermId> {
+        let known = |key: &str| self.index.term(key);
+        let family = |stem: &str| known(&format!("{STEM}{stem}"));
         if !cfg!(feature = "stemmer") {
-            return None;
+            return family(word.folded);
         }
         let lexicons = self.index.packs().iter().map(|language| language.lexicon());
-        let stems = lexicons.filter_map(|lexicon| lexicon.stem(word.hyphenated));
-        let known = |key: &str| self.index.term(key);
-        stems.filter_map(|stem| known(&stem).or_else(|| known(&format!("{STEM}{stem}")))).next()
+        let mut stems = lexicons.filter_map(|lexicon| lexicon.stem(word.hyphenated));
+        family(word.folded)
+            .or_else(|| stems.find_map(|stem| known(&stem).or_else(|| family(&stem))))
     }
 
     /// Other names of the thing that `key` names.
@@ -252,20 +259,16 @@ fn with_word(atom: &Atom, take: impl FnOnce(Word<'_>)) {
         && compound.last + 1 == words.len()
         && compound.first == 0
     {
-        let (folded, hyphenated) = (words.joined(*compound, ""), words.joined(*compound, "-"));
-        let (folded, hyphenated) = (folded.as_str(), hyphenated.as_str());
-        take(Word { folded, written: folded, hyphenated, open: atom.open });
+        let (joined, hyphenated) = (words.joined(*compound, ""), words.joined(*compound, "-"));
+        // `negara-negara` is more than one `negara`, and so is what may become it.
+        let again = atom.open && compound.last == 1 && words.folded(0).starts_with(words.folded(1));
+        let folded = if again || words.repeats(*compound) { words.folded(0) } else { &joined };
+        take(Word { folded, written: folded, hyphenated: &hyphenated, open: atom.open });
     }
 }
 
 /// The folded words of clauses that are one plain word each.
 fn plain_words(clauses: &[Vec<Atom>]) -> Option<Vec<String>> {
-    let plain = |clause: &Vec<Atom>| match clause.as_slice() {
-        [Atom { kind: AtomKind::Word, field: None, text, .. }] => {
-            let words = Words::of(text);
-            (words.len() == 1).then(|| words.folded(0).to_owned())
-        }
-        _ => None,
-    };
+    let plain = |clause: &Vec<Atom>| Some(plain_word(clause)?.folded(0).to_owned());
     clauses.iter().map(plain).collect()
 }

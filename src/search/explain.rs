@@ -1,9 +1,9 @@
-//! Takes a plan and the articles of a page, gives the words that each was found by.
+//! Takes a plan, what was looked up for it and the articles of a page, gives the words that each was found by.
 
+use super::lookup::Lookup;
 use super::model::{Via, Why};
-use super::phrase;
 use super::plan::{Plan, Target, Way};
-use crate::index::{Index, NAME, Posting};
+use crate::index::{Index, NAME};
 
 /// So many words are given for one article.
 const MOST_REASONS: usize = 8;
@@ -12,42 +12,31 @@ const MOST_REASONS: usize = 8;
 const VIAS: [Via; 5] = [Via::Exact, Via::Prefix, Via::Stem, Via::Alias, Via::Typo];
 
 /// For each of `articles` the words that it was found by: the surest first, no word twice.
-pub(super) fn explain(plan: &Plan, index: &Index, articles: &[u32]) -> Vec<Vec<Why>> {
+pub(super) fn explain(
+    plan: &Plan,
+    lookups: &[Lookup],
+    index: &Index,
+    articles: &[u32],
+) -> Vec<Vec<Why>> {
     let mut reasons: Vec<Vec<Why>> = vec![Vec::new(); articles.len()];
-    let mut places: Vec<Option<usize>> = vec![None; index.articles()];
-    for (place, &article) in articles.iter().enumerate() {
-        if let Some(slot) = places.get_mut(article as usize) {
-            *slot = Some(place);
-        }
-    }
-    let mut reader = index.reader();
     for via in VIAS {
-        let ways = plan.needs.iter().flat_map(|need| &need.ways);
-        for way in ways.filter(|way| way.is_ranked() && way.via == via) {
-            if reasons.iter().all(|list| list.len() == MOST_REASONS) {
-                return reasons;
-            }
-            let why = Why { term: term(way, index), via };
-            let take = |posting: Posting| {
-                let place = places.get(posting.article as usize).copied().flatten();
-                let counts = way.field.is_none_or(|field| field == posting.field);
-                if let Some(list) = place.filter(|_| counts).and_then(|at| reasons.get_mut(at)) {
-                    give(list, &why);
+        let sought = plan.needs.iter().zip(lookups).filter(|(need, _)| !need.only_asks);
+        let ways = sought.flat_map(|(need, lookup)| lookup.ways(need));
+        for (way, postings) in ways.filter(|(way, _)| way.via == via) {
+            for (list, article) in reasons.iter_mut().zip(articles) {
+                let found = postings.binary_search_by(|posting| posting.article.cmp(article));
+                if list.len() < MOST_REASONS && found.is_ok() {
+                    give(list, Why { term: term(way, index), via });
                 }
-            };
-            match &way.target {
-                Target::Term(term) => reader.postings(*term).for_each(take),
-                Target::Phrase(slots) => phrase::postings(index, slots).into_iter().for_each(take),
-                Target::Articles(_) => {}
             }
         }
     }
     reasons
 }
 
-fn give(reasons: &mut Vec<Why>, why: &Why) {
-    if reasons.len() < MOST_REASONS && !reasons.iter().any(|known| known.term == why.term) {
-        reasons.push(why.clone());
+fn give(reasons: &mut Vec<Why>, why: Why) {
+    if !reasons.iter().any(|known| known.term == why.term) {
+        reasons.push(why);
     }
 }
 

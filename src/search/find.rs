@@ -1,6 +1,7 @@
 //! [`find`]: which articles match a query, wholly or in part.
 
 use super::article_set::ArticleSet;
+use super::lookup::Lookup;
 use super::model::Request;
 use super::plan::Plan;
 use super::query::Query;
@@ -25,6 +26,8 @@ pub(super) struct Found {
     pub(super) partial: Vec<Match>,
     /// What each need weighs.
     pub(super) weights: Vec<f32>,
+    /// What was looked up for each need.
+    pub(super) lookups: Vec<Lookup>,
 }
 
 pub(super) fn find(
@@ -36,21 +39,21 @@ pub(super) fn find(
 ) -> Found {
     let barred = barred(plan, index);
     let sieve = Sieve { index, articles, request, filters: &query.filters, barred };
-    let Tally { mut matches, weights } = match plan.needs.is_empty() {
-        true => Tally { matches: everything(index), weights: Vec::new() },
+    let Tally { mut matches, weights, lookups } = match plan.needs.is_empty() {
+        true => Tally { matches: everything(index), ..Tally::default() },
         false => tally(plan, index),
     };
-    let all = u64::MAX.checked_shr(64 - plan.needs.len() as u32).unwrap_or(0);
     let part = if weights.len() < MANY { LEAST_PART } else { LEAST_PART_OF_MANY };
-    let least = part * whole_weight(&weights);
-    matches
-        .retain(|entry| (entry.met == all || entry.weight >= least) && sieve.admits(entry.article));
+    let least = part * whole_weight(plan, &weights);
+    matches.retain(|entry| {
+        (plan.is_met(entry.met) || entry.weight >= least) && sieve.admits(entry.article)
+    });
     let (full, mut partial): (Vec<_>, Vec<_>) =
-        matches.into_iter().partition(|entry| entry.met == all);
+        matches.into_iter().partition(|entry| plan.is_met(entry.met));
     if full.len() >= request.limit {
         partial.clear();
     }
-    Found { full, partial, weights }
+    Found { full, partial, weights, lookups }
 }
 
 fn everything(index: &Index) -> Vec<Match> {
@@ -63,9 +66,11 @@ fn barred(plan: &Plan, index: &Index) -> ArticleSet {
     ArticleSet::of(index, needs.flat_map(|need| articles_meeting(need, index)))
 }
 
-/// The weight of all needs; one that no article meets weighs as much as the others on average.
-fn whole_weight(weights: &[f32]) -> f32 {
-    let known: Vec<f32> = weights.iter().copied().filter(|weight| *weight > 0.0).collect();
-    let mean = known.iter().sum::<f32>() / known.len().max(1) as f32;
-    mean * weights.len() as f32
+/// The weight of all needs; one that no article meets weighs as much as the others on average,
+/// unless it only asks.
+fn whole_weight(plan: &Plan, weights: &[f32]) -> f32 {
+    let known = weights.iter().filter(|weight| **weight > 0.0).count();
+    let weighed = plan.needs.iter().zip(weights);
+    let unknown = weighed.filter(|(need, weight)| **weight == 0.0 && !need.only_asks).count();
+    weights.iter().sum::<f32>() * (1.0 + unknown as f32 / known.max(1) as f32)
 }

@@ -40,15 +40,15 @@ impl Marker {
     /// A marker for texts of `field`.
     pub(super) fn new(needs: &[Need], index: &Index, field: Field) -> Self {
         let mut marker = Self::default();
-        for (number, need) in needs.iter().enumerate() {
+        let sought = needs.iter().enumerate().filter(|(_, need)| !need.only_asks);
+        for (number, need) in sought {
             let meets = 1 << number;
             for (prefix, only) in &need.prefixes {
                 if only.is_none_or(|only| only == field) {
                     marker.prefixes.push((prefix.clone(), meets));
                 }
             }
-            let here = |way: &&Way| way.field.is_none_or(|only| only == field);
-            for way in need.ways.iter().filter(here) {
+            for way in need.ways.iter().filter(|way| way.looks_at(field)) {
                 marker.possible |= meets;
                 marker.learn(way, index, meets);
             }
@@ -68,7 +68,8 @@ impl Marker {
         let words = self.words.iter().map(|(word, _)| word);
         let prefixes = self.prefixes.iter().map(|(prefix, _)| prefix);
         let firsts = self.sequences.iter().filter_map(|sequence| sequence.slots.first());
-        let starts = words.chain(prefixes).chain(firsts.map(|slot| &slot.word));
+        // The shortest first, as what they begin need not be known too.
+        let starts = prefixes.chain(words).chain(firsts.map(|slot| &slot.word));
         starts.for_each(|start| self.starts.add(start));
     }
 

@@ -1,6 +1,8 @@
 //! [`Nearness`]: what words near one another, and headlines that say it all, add to a score.
 
 use super::article_set::ArticleSet;
+use super::find::Found;
+use super::lookup::Lookup;
 use super::phrase;
 use super::plan::{Need, Plan, Target, Way};
 use super::score::Match;
@@ -22,14 +24,14 @@ pub(super) struct Nearness<'w> {
 }
 
 impl<'w> Nearness<'w> {
-    pub(super) fn of(plan: &Plan, weights: &'w [f32], index: &'w Index, matches: &[Match]) -> Self {
+    pub(super) fn of(plan: &Plan, found: &'w Found, index: &'w Index, matches: &[Match]) -> Self {
         let articles = ArticleSet::of(index, matches.iter().map(|entry| entry.article));
         // One word has no neighbours: that the headline holds it is enough to know.
-        let places = match plan.needs.as_slice() {
-            [need] => vec![headlines(need, index, &articles)],
-            needs => needs.iter().map(|need| places(need, index, &articles)).collect(),
+        let places = match (plan.needs.as_slice(), found.lookups.as_slice()) {
+            ([need], [lookup]) => vec![headlines(need, lookup, &articles)],
+            (needs, _) => needs.iter().map(|need| places(need, index, &articles)).collect(),
         };
-        Self { index, weights, places }
+        Self { index, weights: &found.weights, places }
     }
 
     pub(super) fn bonus(&self, article: u32) -> f32 {
@@ -70,8 +72,7 @@ fn places(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
     let (mut reader, mut places) = (index.reader(), Vec::new());
     for way in followed(need) {
         let take = |place: Place| {
-            let fits = way.field.is_none_or(|field| field == place.field());
-            if fits && wanted.holds(place.article()) {
+            if way.looks_at(place.field()) && wanted.holds(place.article()) {
                 places.push(place);
             }
         };
@@ -85,21 +86,11 @@ fn places(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
 }
 
 /// A place in the headline of each wanted article whose headline meets a need, sorted.
-fn headlines(need: &Need, index: &Index, wanted: &ArticleSet) -> Vec<Place> {
-    let (mut reader, mut places) = (index.reader(), Vec::new());
-    for way in followed(need).filter(|way| way.field.is_none_or(|field| field == Field::Title)) {
-        let take = |posting: Posting| {
-            if posting.field == Field::Title && wanted.holds(posting.article) {
-                places.push(Place::new(posting.article, Field::Title, 0));
-            }
-        };
-        match &way.target {
-            Target::Term(term) => reader.postings(*term).for_each(take),
-            Target::Phrase(slots) => phrase::postings(index, slots).into_iter().for_each(take),
-            Target::Articles(_) => {}
-        }
-    }
-    Place::sorted(places)
+fn headlines(need: &Need, lookup: &Lookup, wanted: &ArticleSet) -> Vec<Place> {
+    let postings = lookup.ways(need).take(MOST_FOLLOWED).flat_map(|(_, postings)| postings);
+    let title = |posting: &&Posting| posting.field == Field::Title && wanted.holds(posting.article);
+    let place = |posting: &Posting| Place::new(posting.article, Field::Title, 0);
+    Place::sorted(postings.filter(title).map(place).collect())
 }
 
 fn within(places: &[Place], article: u32) -> &[Place] {

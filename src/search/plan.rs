@@ -14,10 +14,17 @@ const MOST_NUMBERS: u64 = (1 << NUMBER_BITS) - 1;
 /// What a query asks of an index.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    /// All of these must be met.
+    /// All of these must be met, but for those that only ask.
     pub(super) needs: Vec<Need>,
     /// None of these may be met.
     pub(super) barred: Vec<Need>,
+}
+
+impl Plan {
+    /// Whether an article that meets these needs, a bit each, matches the whole query.
+    pub(super) fn is_met(&self, met: u64) -> bool {
+        self.needs.iter().enumerate().all(|(number, need)| need.only_asks || met >> number & 1 == 1)
+    }
 }
 
 /// The ways to satisfy one clause; without any, nothing does.
@@ -26,6 +33,8 @@ pub(super) struct Need {
     pub(super) ways: Vec<Way>,
     /// What words being typed begin with.
     pub(super) prefixes: Vec<(String, Option<Field>)>,
+    /// Whether the clause only makes the query a question: it need not be met, and tells little.
+    pub(super) only_asks: bool,
     /// The word that is likelier meant, where the one typed was not found or hardly.
     pub(super) mended: Option<TermId>,
 }
@@ -177,6 +186,11 @@ impl Way {
         let Target::Term(term) = self.target else { return None };
         let field = self.field.map_or(0, |field| 1 + field.number() as u64);
         Some(u64::from(term.number()) << 32 | field << NUMBER_BITS)
+    }
+
+    /// Whether occurrences in `field` count.
+    pub(super) fn looks_at(&self, field: Field) -> bool {
+        self.field.is_none_or(|only| only == field)
     }
 
     /// Whether the way counts towards the score.

@@ -135,6 +135,12 @@ impl Query {
     }
 }
 
+/// The one word that a clause is, whatever its place in the text.
+pub(super) fn plain_word(clause: &[Atom]) -> Option<Words<'_>> {
+    let [Atom { kind: AtomKind::Word, field: None, text, .. }] = clause else { return None };
+    Some(Words::of(text)).filter(|words| words.len() == 1)
+}
+
 /// A part of the query between blanks, quotes taken off.
 #[derive(Clone, Copy, Debug)]
 struct Piece<'q> {

@@ -1,15 +1,14 @@
 //! Takes matches, puts the best in order: by score with bonuses for words near one another and for
-//! headlines that say it all; ties newest first, then by id.
+//! headlines that say it all; ties newest first, then by number, which is by id.
 
-use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
+use super::find::Found;
 use super::model::Sort;
 use super::near::Nearness;
 use super::plan::Plan;
 use super::recency::Recency;
 use super::score::Match;
-use crate::article::Articles;
 use crate::index::Index;
 use crate::time::Date;
 
@@ -19,15 +18,8 @@ const WINDOW: usize = 100;
 /// Orders matches.
 pub(super) struct Ranking<'a> {
     pub(super) index: &'a Index,
-    pub(super) articles: &'a Articles,
     pub(super) sort: Sort,
     pub(super) recency: Recency,
-}
-
-/// A match among others; the least comes first.
-struct Ranked<'r, 'a> {
-    ranking: &'r Ranking<'a>,
-    entry: Match,
 }
 
 impl Ranking<'_> {
@@ -37,12 +29,12 @@ impl Ranking<'_> {
         matches: Vec<Match>,
         count: usize,
         plan: &Plan,
-        weights: &[f32],
+        found: &Found,
     ) -> Vec<Match> {
         let mut best = self.first(matches, count.max(WINDOW));
         if self.sort == Sort::Relevance && !plan.needs.is_empty() {
             let rest = best.split_off(best.len().min(WINDOW));
-            let near = Nearness::of(plan, weights, self.index, &best);
+            let near = Nearness::of(plan, found, self.index, &best);
             for entry in &mut best {
                 let share = self.recency.share(self.index, entry.article);
                 entry.score += share * near.bonus(entry.article);
@@ -56,57 +48,36 @@ impl Ranking<'_> {
     /// The first `count` matches in order; the others are never sorted.
     fn first(&self, matches: Vec<Match>, count: usize) -> Vec<Match> {
         let mut first = BinaryHeap::new();
-        for entry in matches {
-            let ranked = Ranked { ranking: self, entry };
+        for (entry, place) in matches.iter().zip(0_u32..) {
+            let key = self.key(entry) << 32 | u128::from(place);
             if first.len() < count {
-                first.push(ranked);
-            } else if let Some(mut last) = first.peek_mut().filter(|last| ranked < **last) {
-                *last = ranked;
+                first.push(key);
+            } else if let Some(mut last) = first.peek_mut().filter(|last| key < **last) {
+                *last = key;
             }
         }
-        first.into_sorted_vec().into_iter().map(|ranked| ranked.entry).collect()
+        let places = first.into_sorted_vec().into_iter().map(|key| key as u32 as usize);
+        places.filter_map(|place| matches.get(place).copied()).collect()
     }
 
-    fn published(&self, article: u32) -> Option<(Date, Date)> {
-        self.index.facts(article).and_then(|facts| facts.published)
-    }
-
-    fn id(&self, article: u32) -> Option<&str> {
-        self.articles.id(article as usize)
-    }
-}
-
-impl Ord for Ranked<'_, '_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        let (a, b) = (&self.entry, &other.entry);
-        let dates = || (self.ranking.published(a.article), self.ranking.published(b.article));
-        let newest = || {
-            let (dates, others) = dates();
-            Reverse(dates.map(|(_, last)| last)).cmp(&Reverse(others.map(|(_, last)| last)))
+    /// What matches are ordered by, the least first: three numbers of 32 bits.
+    fn key(&self, entry: &Match) -> u128 {
+        let published = self.index.facts(entry.article).and_then(|facts| facts.published);
+        let days = published.map(|(first, last)| (number(first), number(last)));
+        let newest = days.map_or(u32::MAX, |(_, last)| !last);
+        let (major, minor) = match self.sort {
+            // Scores are never below zero, so their bits ascend as they do.
+            Sort::Relevance => (!entry.score.to_bits(), newest),
+            Sort::Newest => (0, newest),
+            Sort::Oldest => days.unwrap_or((u32::MAX, u32::MAX)),
         };
-        let oldest = || {
-            let (dates, others) = dates();
-            (dates.is_none(), dates).cmp(&(others.is_none(), others))
-        };
-        let order = match self.ranking.sort {
-            Sort::Relevance => b.score.total_cmp(&a.score).then_with(newest),
-            Sort::Newest => newest(),
-            Sort::Oldest => oldest(),
-        };
-        order.then_with(|| self.ranking.id(a.article).cmp(&self.ranking.id(b.article)))
+        u128::from(major) << 64 | u128::from(minor) << 32 | u128::from(entry.article)
     }
 }
 
-impl PartialOrd for Ranked<'_, '_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
+/// A number that ascends as days do.
+fn number(day: Date) -> u32 {
+    (i32::from(day.year()) - i32::from(i16::MIN)) as u32 * 512
+        + day.month() as u32 * 32
+        + day.day() as u32
 }
-
-impl PartialEq for Ranked<'_, '_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Ranked<'_, '_> {}

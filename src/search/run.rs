@@ -2,7 +2,7 @@
 
 use super::expand::expand;
 use super::facets::facets;
-use super::find::{Found, find};
+use super::find::find;
 use super::model::{Page, QueryInfo, Request};
 use super::plan::Plan;
 use super::query::{Atom, AtomKind, Query};
@@ -12,8 +12,10 @@ use super::score::Match;
 use super::show::Show;
 use crate::article::Articles;
 use crate::index::Index;
+use std::mem::take;
 
-/// Searches `articles`, which are those that `index` was built from, in the same order.
+/// Searches `articles`, which are those that `index` was built from, in the same order: that of an
+/// archive, by day of publication, then by id. So what is alike in all else is in order by number.
 ///
 /// The same request always gives the same page. Without words in the query every article that its
 /// filters let through matches, newest first.
@@ -26,21 +28,22 @@ use crate::index::Index;
 pub fn search(index: &Index, articles: &Articles, request: &Request) -> Page {
     let query = Query::parse(&request.query);
     let plan = expand(&query, index, request.typos);
-    let Found { mut full, mut partial, weights } = find(&query, &plan, index, articles, request);
+    let mut found = find(&query, &plan, index, articles, request);
+    let (mut full, mut partial) = (take(&mut found.full), take(&mut found.partial));
     let recency = Recency::of(index, request.recency);
     for entry in full.iter_mut().chain(&mut partial) {
         entry.score *= recency.share(index, entry.article);
     }
-    let ranking = Ranking { index, articles, sort: request.sort, recency };
+    let ranking = Ranking { index, sort: request.sort, recency };
     let facets = facets(&full, index);
     let (total, further) = (full.len(), partial.len());
     let wanted = request.offset.saturating_add(request.limit);
-    let mut best = ranking.best(full, wanted, &plan, &weights);
+    let mut best = ranking.best(full, wanted, &plan, &found);
     if total < wanted {
-        best.extend(ranking.best(partial, wanted - total, &plan, &weights));
+        best.extend(ranking.best(partial, wanted - total, &plan, &found));
     }
     let page: Vec<Match> = best.into_iter().skip(request.offset).take(request.limit).collect();
-    let show = Show::new(&plan, index, articles, &weights);
+    let show = Show::new(&plan, index, articles, &found);
     Page {
         total,
         partial: further,

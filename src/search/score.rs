@@ -1,5 +1,6 @@
 //! Takes a [`Plan`], gives what each article scores: BM25 in Lucene's formula over the fields.
 
+use super::lookup::Lookup;
 use super::phrase;
 use super::plan::{Need, Plan, Target, Way};
 use crate::index::{Field, Index, Posting, rounded_length};
@@ -11,6 +12,9 @@ const B: f32 = 0.75;
 
 /// What a match in a field counts: title, heading, body, caption.
 const BOOSTS: [f32; 4] = [3.0, 1.5, 1.0, 0.8];
+
+/// The most that a word weighs which only asks, however rare it is in news.
+const ASKING: f32 = 0.5;
 
 /// What an article has gathered.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,21 +28,24 @@ pub(super) struct Match {
 }
 
 /// Every article that meets a need.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Tally {
     /// By article.
     pub(super) matches: Vec<Match>,
     /// What each need weighs: the rarer, the more.
     pub(super) weights: Vec<f32>,
+    /// By need.
+    pub(super) lookups: Vec<Lookup>,
 }
 
 pub(super) fn tally(plan: &Plan, index: &Index) -> Tally {
     let mut matches = vec![Match::default(); index.articles()];
     let mut sheet = Sheet::new(index);
-    let mut weights = Vec::new();
+    let (mut weights, mut lookups) = (Vec::new(), Vec::new());
     for (number, need) in plan.needs.iter().enumerate() {
-        sheet.gather(need);
-        let weight = rarity(sheet.touched.len(), index.articles());
+        lookups.push(sheet.gather(need));
+        let rarity = rarity(sheet.touched.len(), index.articles());
+        let weight = if need.only_asks { rarity.min(ASKING) } else { rarity };
         for (article, score) in sheet.take_scores() {
             let Some(entry) = matches.get_mut(article as usize) else { continue };
             entry.score += weight * score;
@@ -50,7 +57,7 @@ pub(super) fn tally(plan: &Plan, index: &Index) -> Tally {
     let numbered = matches.iter_mut().zip(0..);
     numbered.for_each(|(entry, article)| entry.article = article);
     matches.retain(|entry| entry.met != 0);
-    Tally { matches, weights }
+    Tally { matches, weights, lookups }
 }
 
 /// The articles that meet a need, whatever they score, in no order.
@@ -71,7 +78,6 @@ struct Sheet<'i> {
     index: &'i Index,
     rows: Vec<Row>,
     touched: Vec<u32>,
-    norms: [[f32; 256]; 4],
 }
 
 /// What one article holds of a need.
@@ -85,35 +91,39 @@ struct Row {
 
 impl<'i> Sheet<'i> {
     fn new(index: &'i Index) -> Self {
-        let norms = Field::ALL.map(|field| norms(index.mean_length(field)));
-        Self { index, rows: vec![Row::default(); index.articles()], touched: Vec::new(), norms }
+        Self { index, rows: vec![Row::default(); index.articles()], touched: Vec::new() }
     }
 
-    fn gather(&mut self, need: &Need) {
-        let mut reader = self.index.reader();
-        for way in &need.ways {
-            if !way.is_ranked() && self.touched.len() == self.rows.len() {
-                continue;
+    fn gather(&mut self, need: &Need) -> Lookup {
+        let lookup = Lookup::of(need, self.index);
+        for (way, postings) in lookup.ways(need) {
+            postings.iter().for_each(|posting| self.note(way, posting));
+        }
+        need.ways.iter().filter(|way| !way.is_ranked()).for_each(|way| self.touch_all(way));
+        lookup
+    }
+
+    /// Touches what a way that is not ranked leads to.
+    fn touch_all(&mut self, way: &Way) {
+        if self.touched.len() == self.rows.len() {
+            return;
+        }
+        let index = self.index;
+        let mut touch = |posting: &Posting| {
+            if way.looks_at(posting.field) {
+                self.touch(posting.article);
             }
-            match &way.target {
-                Target::Term(term) => {
-                    reader.postings(*term).for_each(|posting| self.note(way, &posting));
-                }
-                Target::Phrase(slots) => {
-                    let postings = phrase::postings(self.index, slots);
-                    postings.iter().for_each(|posting| self.note(way, posting));
-                }
-                Target::Articles(articles) => articles.iter().for_each(|article| {
-                    self.touch(*article);
-                }),
-            }
+        };
+        match &way.target {
+            Target::Term(term) => index.reader().postings(*term).for_each(|p| touch(&p)),
+            Target::Phrase(slots) => phrase::postings(index, slots).iter().for_each(touch),
+            Target::Articles(articles) => articles.iter().for_each(|article| {
+                self.touch(*article);
+            }),
         }
     }
 
     fn note(&mut self, way: &Way, posting: &Posting) {
-        if way.field.is_some_and(|field| field != posting.field) {
-            return;
-        }
         let Some(row) = self.touch(posting.article) else { return };
         let number = posting.field.number();
         if let Some((count, length)) = row.counts.get_mut(number).zip(row.lengths.get_mut(number)) {
@@ -134,25 +144,21 @@ impl<'i> Sheet<'i> {
     /// The scores of the articles, without the need's weight; clears the sheet.
     fn take_scores(&mut self) -> Vec<(u32, f32)> {
         let articles = std::mem::take(&mut self.touched);
+        let means = Field::ALL.map(|field| self.index.mean_length(field).max(1.0));
         let scored = articles.into_iter().filter_map(|article| {
             let row = std::mem::take(self.rows.get_mut(article as usize)?);
-            Some((article, score(&row, &self.norms)))
+            Some((article, score(&row, &means)))
         });
         scored.collect()
     }
 }
 
-fn score(row: &Row, norms: &[[f32; 256]; 4]) -> f32 {
-    let fields = row.counts.iter().zip(row.lengths).zip(norms.iter().zip(BOOSTS));
-    let scores = fields.map(|((&count, length), (norms, boost))| {
-        let norm = norms.get(usize::from(length)).copied().unwrap_or(K1);
+fn score(row: &Row, means: &[f32; 4]) -> f32 {
+    let fields = row.counts.iter().zip(row.lengths).zip(means.iter().zip(BOOSTS));
+    let held = fields.filter(|((count, _), _)| **count > 0.0);
+    let scores = held.map(|((&count, length), (mean, boost))| {
+        let norm = K1 * (1.0 - B + B * rounded_length(length) as f32 / mean);
         boost * count / (count + norm)
     });
     scores.sum()
-}
-
-/// What stands beside the count in BM25's divisor, for every rounded length.
-fn norms(mean: f32) -> [f32; 256] {
-    let mean = mean.max(1.0);
-    std::array::from_fn(|byte| K1 * (1.0 - B + B * rounded_length(byte as u8) as f32 / mean))
 }

@@ -2,13 +2,15 @@
 
 use super::marker::{Marker, Marks};
 use super::model::Marked;
-use crate::article::{Article, Block};
+use crate::article::{Article, BlockKind};
 use crate::text::Span;
 
 /// The longest snippet, in bytes, before its ends are drawn to the borders of words.
 const LONGEST: usize = 240;
 /// What stands before the first mark of a sentence that is cut, in bytes.
 const LEAD: usize = 60;
+/// What running text counts before a caption or heading that answers as well: less than a mark.
+const RUNNING_TEXT: f32 = 0.005;
 /// Stands where a sentence was cut.
 const ELLIPSIS: &str = "…";
 
@@ -20,23 +22,21 @@ pub(super) fn snippet(
 ) -> (Marked, Option<usize>) {
     let mut best: Option<(f32, usize, Span, Marks)> = None;
     for (number, block) in article.blocks.iter().enumerate() {
-        for span in sentences(block) {
+        let whole = [Span::of(&block.text)];
+        for &span in if block.sentences.is_empty() { &whole } else { block.sentences.as_slice() } {
             let marks = marker.mark(span.slice(&block.text));
-            let value = value(&marks, weights);
-            let whole = marks.met == marker.possible;
+            let runs = block.kind == BlockKind::Paragraph;
+            let value = value(&marks, weights) + if runs { RUNNING_TEXT } else { 0.0 };
+            let best_possible = runs && marks.met == marker.possible;
             if best.as_ref().is_none_or(|(most, ..)| value > *most) {
                 best = Some((value, number, span, marks));
             }
-            if whole {
+            if best_possible {
                 return shown(article, best);
             }
         }
     }
     shown(article, best)
-}
-
-fn sentences(block: &Block) -> Vec<Span> {
-    if block.sentences.is_empty() { vec![Span::of(&block.text)] } else { block.sentences.clone() }
 }
 
 /// The weight of the needs that a sentence meets; more marks settle what is equal.

@@ -3,11 +3,7 @@
 //! One edit is a letter put in, left out, put for another, or a swapped pair. Short words and
 //! words with digits are never mended.
 
-use std::sync::OnceLock;
-
-use levenshtein_automata::LevenshteinAutomatonBuilder;
-
-use crate::index::{Index, TermId};
+use crate::index::{Edits, Index, TermId};
 
 /// A word that a misspelt one may be meant for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,24 +32,15 @@ pub(super) fn mends(index: &Index, word: &str, open: bool) -> Vec<Mend> {
 }
 
 fn within(index: &Index, word: &str, edits: u8, open: bool) -> Vec<Mend> {
-    let builder = automaton_builder(edits);
-    let dfa = if open { builder.build_prefix_dfa(word) } else { builder.build_dfa(word) };
+    let Some(machine) = Edits::new(word, edits > 1, open) else { return Vec::new() };
     let start = word.chars().next();
-    let found = index.terms_along(&dfa).filter(|term| index.articles_with(*term) > 0);
+    let found = index.terms_within(&machine).filter(|term| index.articles_with(*term) > 0);
     let mended = found.filter_map(|term| {
         let key = index.key(term);
         let same_start = key.chars().next() == start;
         key.chars().all(char::is_alphabetic).then_some(Mend { term, edits, same_start })
     });
     mended.collect()
-}
-
-/// Making a builder costs more than using it.
-fn automaton_builder(edits: u8) -> &'static LevenshteinAutomatonBuilder {
-    static ONE: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
-    static TWO: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
-    let cell = if edits < 2 { &ONE } else { &TWO };
-    cell.get_or_init(|| LevenshteinAutomatonBuilder::new(edits, true))
 }
 
 #[cfg(test)]

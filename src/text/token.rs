@@ -8,6 +8,7 @@ use super::Span;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TokenKind {
     /// Letters with their combining marks; an apostrophe between two letters belongs to them (`Jum'at`).
+    /// In scripts that put no space between words, one letter.
     Word,
     /// Digits only, so that `2000-an` is a number, a mark and a word.
     Number,
@@ -35,23 +36,43 @@ pub struct Token<'t> {
 /// ```
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::with_capacity(text.len() / 5);
-    let mut end = 0;
-    while let Some(rest) = text.get(end..)
-        && let Some(first) = rest.chars().next()
-    {
-        let start = end;
-        end += first.len_utf8();
-        let Some(kind) = kind_of(first) else { continue };
-        end = end_of(kind, text, end);
-        let span = Span::new(start, end);
-        found.push(Token { text: span.slice(text), span, kind });
-    }
+    found.extend(Tokens::of(text));
     found
+}
+
+/// The tokens of a text, cut one by one.
+pub(crate) struct Tokens<'t> {
+    text: &'t str,
+    end: usize,
+}
+
+impl<'t> Tokens<'t> {
+    /// The tokens that [`tokens`] gives.
+    pub(crate) fn of(text: &'t str) -> Self {
+        Self { text, end: 0 }
+    }
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        loop {
+            let start = self.end;
+            let first = self.text.get(start..)?.chars().next()?;
+            self.end += first.len_utf8();
+            let Some(kind) = kind_of(first) else { continue };
+            self.end = end_of(kind, self.text, self.end);
+            let span = Span::new(start, self.end);
+            return Some(Token { text: span.slice(self.text), span, kind });
+        }
+    }
 }
 
 /// Where the token that has gone on to byte `end` ends.
 fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
-    if kind == TokenKind::Mark {
+    let first = text.get(..end).and_then(|head| head.chars().next_back());
+    if kind == TokenKind::Mark || first.is_some_and(is_unspaced) {
         return end;
     }
     while let Some(rest) = text.get(end..) {
@@ -80,7 +101,7 @@ fn kind_of(c: char) -> Option<TokenKind> {
 fn continues(kind: TokenKind, next: char, after: Option<&str>) -> bool {
     match kind {
         TokenKind::Word => {
-            next.is_alphabetic()
+            next.is_alphabetic() && !is_unspaced(next)
                 || is_combining(next)
                 || is_apostrophe(next)
                     && after.and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
@@ -95,6 +116,36 @@ pub fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '\u{60}' | '\u{b4}')
 }
 
+/// Whether `c` is a letter of a script that puts no space between words: Thai, Lao, Burmese, Khmer,
+/// Japanese, Chinese. Where words end there, only a dictionary would tell.
+fn is_unspaced(c: char) -> bool {
+    matches!(
+        c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+            | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+            | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}'
+    )
+}
+
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_scripts_without_spaces_stand_alone() {
+        for (text, expected) in [
+            ("東北で9 Tokyo", "東 北 で 9 Tokyo"),
+            ("a東b", "a 東 b"),
+            ("ไทย", "ไ ท ย"),
+            ("한국 서울", "한국 서울"),
+            ("Ελλάδα, Москва", "Ελλάδα , Москва"),
+        ] {
+            let found: Vec<&str> = tokens(text).iter().map(|token| token.text).collect();
+            assert_eq!(found.join(" "), expected);
+        }
+    }
 }

@@ -14,12 +14,12 @@ pub(super) fn day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     with_weekday(cursor).or_else(|| plain_day(cursor))
 }
 
-/// `Selasa (12/6/2018)`, `hari Kamis, 10 Desember`, `Senin malam (5/3)`.
+/// `Selasa (12/6/2018)`, `hari Kamis, 10 Desember`, `Senin malam (5/3)`, `Senin lalu (5/3)`.
 fn with_weekday(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let cursor = cursor.maybe(|c| c.eat(Sense::Unit(Unit::Day)));
     let (weekday, cursor) = any_weekday(cursor)?;
     let (part, cursor) = optional(cursor, clock::part_of_day);
-    let cursor = cursor.maybe(|c| c.mark(&[',']));
+    let cursor = cursor.maybe(pointer).maybe(|c| c.mark(&[',']));
     let (expression, after) = bracketed(cursor).or_else(|| plain_day(cursor))?;
     let expression =
         Expression { weekday: Some(weekday), clock: part.or(expression.clock), ..expression };
@@ -54,8 +54,10 @@ fn plain_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 fn written(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     day_first(cursor).or_else(|| {
         let (expression, after) = month_first(cursor)?;
-        // `Thu Apr 09 2020`: machines print so.
-        let machine = cursor.back().sense(short_weekday).is_some();
+        // `Thu Apr 09 2020`, `Mon, Mar 25 2019`: machines print so.
+        let before = cursor.back();
+        let before = if before.mark(&[',']).is_some() { before.back() } else { before };
+        let machine = before.sense(short_weekday).is_some();
         let usual = cursor.order == NumericOrder::MonthFirst || machine;
         // `Juni 10, 2025`: blog software prints so in every language.
         let full = matches!(expression.meaning, Meaning::Fixed(_));

@@ -178,13 +178,14 @@ fn clock_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((Expression { clock: Some(time), ..day.into() }, after))
 }
 
-/// A part of the day that the text is about: `malam hari`, `sejak pagi`.
+/// A part of the day that the text is about: `malam hari`, `malam WIB`, `sejak pagi`.
 fn part_alone(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (time, after) = clock::part_of_day(cursor)?;
     let announced = cursor.before().is_some_and(|lexeme| {
         lexeme.senses().any(|sense| matches!(sense, Sense::When | Sense::Preposition | Sense::To))
     });
-    let full = cursor.peek()?.text.contains(' ');
+    let zoned = after.at() > cursor.at() + 1;
+    let full = zoned || cursor.peek()?.text.contains(' ');
     let day = Meaning::Shifted(Unit::Day, Shift { by: 0, from: Origin::Told });
     (full || announced).then_some((Expression { clock: Some(time), ..day.into() }, after))
 }

@@ -54,11 +54,11 @@ pub(super) fn stated(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
 
 /// `pukul 08.00-10.00 WIB`; joined by a word they are two.
 fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
-    let labelled = cursor.eat(Sense::ClockLabel);
+    let labelled = label(cursor);
     let (first, after) = dial(labelled.unwrap_or(cursor))?;
     let (_, after) = optional(after, zone);
     let after = after.mark(&['-', '–', '—'])?;
-    let (last, after) = dial(after.maybe(|c| c.eat(Sense::ClockLabel)))?;
+    let (last, after) = dial(after.maybe(label))?;
     let (zone, after) = optional(after, zone);
     let certain = labelled.is_some() || zone.is_some();
     let pair = TimeOfDay::Between(Clock { zone, ..first }, Clock { zone, ..last });
@@ -67,7 +67,7 @@ fn between(cursor: Cursor<'_>) -> Parse<'_, TimeOfDay> {
 
 /// A clock time with a label, a zone, a half of the day or a colon.
 pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
-    let labelled = cursor.eat(Sense::ClockLabel).or_else(|| goes_on(cursor));
+    let labelled = label(cursor).or_else(|| goes_on(cursor));
     let start = labelled.unwrap_or(cursor);
     let (clock, after) = dial(start).or_else(|| hour(start))?;
     // `1:30` may be a ratio or a score.
@@ -78,6 +78,11 @@ pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     let full = after.at() > start.at() + 1;
     let certain = told || full && (colon || zone.is_some());
     certain.then_some((Clock { zone, ..clock }, end))
+}
+
+/// `pukul`, `Pukul:`.
+fn label(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    Some(cursor.eat(Sense::ClockLabel)?.maybe(|c| c.mark(&[':'])))
 }
 
 /// This place, where it ends a stretch that a clock time begins: `pukul 08.00 hingga 10.00`.
@@ -99,7 +104,7 @@ pub(super) fn printed(cursor: Cursor<'_>) -> Parse<'_, Clock> {
 }
 
 /// `06.12`, `06:12:30`.
-fn dial(cursor: Cursor<'_>) -> Parse<'_, Clock> {
+pub(super) fn dial(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     let ((hour, 1..=2), after) = cursor.digits()? else { return None };
     let ((minute, 2), after) = after.joint(&[':', '.'])?.digits()? else { return None };
     let (second, after) = optional(after, seconds);
@@ -124,11 +129,16 @@ fn named_hour(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     })
 }
 
-/// `6`, `enam`.
+/// `6`, `enam`; behind a label `setengah enam` is half an hour before six.
 fn hour(cursor: Cursor<'_>) -> Parse<'_, Clock> {
-    let (hour, after) = numeral::cardinal(cursor).filter(|(hour, _)| *hour <= 24)?;
+    let labelled = cursor.before().is_some_and(|lexeme| lexeme.has(Sense::ClockLabel));
+    let half = cursor.eat(Sense::Half).filter(|_| labelled);
+    let (hour, after) =
+        numeral::cardinal(half.unwrap_or(cursor)).filter(|(hour, _)| *hour <= 24)?;
     let goes_on = after.joint(&['.', ',', ':', '/']).is_some_and(|c| c.digits().is_some());
-    let clock = Clock { hour: i8::try_from(hour).ok()?, minute: 0, second: None, zone: None };
+    let hour = i8::try_from(hour).ok()?;
+    let (hour, minute) = if half.is_some() { (hour - 1, 30) } else { (hour, 0) };
+    let clock = Clock { hour, minute, second: None, zone: None };
     (!goes_on).then_some((clock, after))
 }
 

@@ -68,13 +68,21 @@ fn unmeasured(cursor: Cursor<'_>) -> Length<'_> {
     Some(("PXX".into(), Unit::Day, cursor.eat(Sense::While)?))
 }
 
+/// `1 jam 30 menit`, `2 jam 5 menit 12 detik`.
 fn compound(cursor: Cursor<'_>) -> Length<'_> {
     let (major, after) = amount(cursor)?;
-    let (minor, after) = amount(after.maybe(|c| c.eat(Sense::And)))?;
-    let tail = timex(minor);
-    let mark = if timex(major).starts_with("PT") { "PT" } else { "P" };
-    let tail = tail.strip_prefix(mark)?;
-    (minor.unit < major.unit).then(|| (timex(major) + tail, minor.unit, after))
+    let (tail, unit, after) = finer(major, after)?;
+    Some((timex(major) + &tail, unit, after))
+}
+
+/// What follows `major` in finer and finer units, without the mark that both forms begin with.
+fn finer(major: Amount, cursor: Cursor<'_>) -> Length<'_> {
+    let (minor, after) = amount(cursor.maybe(|c| c.eat(Sense::And)))?;
+    let (tail, unit, after) =
+        finer(minor, after).unwrap_or_else(|| (String::new(), minor.unit, after));
+    let mark = if major.unit <= Unit::Hour { "PT" } else { "P" };
+    let own = timex(minor).strip_prefix(mark)?.to_owned();
+    (minor.unit < major.unit).then_some((own + &tail, unit, after))
 }
 
 fn ranged(cursor: Cursor<'_>) -> Length<'_> {
@@ -118,7 +126,7 @@ pub(super) fn timex(amount: Amount) -> String {
 
 /// `setiap Senin`, `tiap dua pekan`, `setiap 17 Agustus`, `setiap pagi`.
 pub(super) fn set(cursor: Cursor<'_>) -> Parse<'_, Expression> {
-    if let Some((unit, after)) = cursor.sense(each) {
+    if let Some((unit, after)) = cursor.sense(each).filter(|(_, after)| after.digits().is_none()) {
         return Some((Meaning::Set(timex(once(unit)), unit).into(), after));
     }
     if let Some(counted) = counted_per_unit(cursor) {

@@ -4,7 +4,7 @@ use jiff_core::civil::Date;
 
 use super::absolute::{full_month, pointer, settle};
 use super::feast::gregorian_year;
-use super::lexeme::{Cursor, Parse};
+use super::lexeme::{Cursor, Parse, QUOTES};
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
 use super::period::Period;
@@ -21,12 +21,15 @@ pub(super) fn stretch(cursor: Cursor<'_>) -> Parse<'_, Expression> {
         .or_else(|| week_of_month(cursor))
 }
 
-/// `2000-an`, `tahun 80-an`, `dekade 1990-an`.
+/// `2000-an`, `tahun 80-an`, `dekade 1990-an`, `the '80s`.
 fn decade(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let labelled =
         cursor.eat(Sense::Unit(Unit::Year)).or_else(|| cursor.eat(Sense::Unit(Unit::Decade)));
-    let ((number, digits), after) = labelled.unwrap_or(cursor).digits()?;
-    let after = after.maybe(|c| c.joint(&['-'])).maybe(|c| c.mark(&['\'', '’']));
+    let start = labelled.unwrap_or(cursor);
+    let short =
+        start.mark(QUOTES).filter(|c| c.digits().is_some_and(|((_, digits), _)| digits == 2));
+    let ((number, digits), after) = short.unwrap_or(start).digits()?;
+    let after = after.maybe(|c| c.joint(&['-'])).maybe(|c| c.mark(QUOTES));
     let after = after.eat(Sense::DecadeMark).filter(|_| after.is_glued())?;
     if after.eat(Sense::Counted).is_some() {
         return None;
@@ -91,11 +94,13 @@ fn feast_of_islamic_year(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     Some((Meaning::Fixed(period).into(), after.maybe(|c| c.eat(Sense::HijriMark))))
 }
 
-/// `H-3 Lebaran`, `H+2 Idul Fitri 2019`: days before or after a feast.
+/// `H-3 Lebaran`, `H+2 Idul Fitri 2019`, `H-90 sebelum Lebaran`: days before or after a feast.
 fn near_feast(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let after = cursor.eat(Sense::FeastDay)?;
     let sign = if after.mark(&['+']).is_some() { 1 } else { -1 };
     let ((days, 1..=2), after) = after.mark(&['-', '–', '+'])?.digits()? else { return None };
+    let side = |sense| matches!(sense, Sense::Modifier(_)).then_some(());
+    let after = after.maybe(|c| c.sense(side).map(|(_, end)| end));
     let (expression, after) = season_or_feast(after)?;
     let by = i8::try_from(sign * days).ok()?;
     let meaning = match expression.meaning {

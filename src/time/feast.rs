@@ -24,13 +24,20 @@ pub(super) fn day_of(feast: Feast, year: i16) -> Option<Date> {
         Feast::EidAlFitr => announced(3, year),
         Feast::EidAlAdha => announced(4, year),
         Feast::Mawlid => announced(5, year),
+        Feast::Ramadan => announced(6, year),
         Feast::Unfixed => None,
     }
 }
 
+/// The last day of a feast that lasts longer than a day.
+pub(super) fn end_of(feast: Feast, year: i16) -> Option<Date> {
+    let after = (feast == Feast::Ramadan).then(|| day_of(Feast::EidAlFitr, year))??;
+    after.yesterday().ok()
+}
+
 /// The Gregorian year in which a feast of the Islamic year `hijri` falls, where the table holds it.
 pub(super) fn gregorian_year(feast: Feast, hijri: i16) -> Option<i16> {
-    let late_in_the_year = matches!(feast, Feast::EidAlFitr | Feast::EidAlAdha);
+    let late_in_the_year = matches!(feast, Feast::Ramadan | Feast::EidAlFitr | Feast::EidAlAdha);
     (late_in_the_year && (1431..=1447).contains(&hijri)).then_some(hijri + 579)
 }
 
@@ -50,30 +57,30 @@ fn easter(year: i16) -> Option<Date> {
 const FIRST: i16 = 2010;
 
 /// Days as month * 100 + day: Imlek, Nyepi, Waisak, Idul Fitri (its first day), Idul Adha, Maulid
-/// Nabi; 0 where a year held the feast twice.
+/// Nabi, the first of Ramadan; 0 where a year held the feast twice.
 ///
 /// Source: the joint decrees of three ministers on national holidays of Indonesia, a year each,
 /// as corrected by the sighting of the moon (sidang isbat); Idul Fitri and Idul Adha may fall on
 /// other days elsewhere.
 #[rustfmt::skip]
-const ANNOUNCED: [[i16; 6]; 17] = [
-    [214, 316, 528, 910, 1117, 226], // 2010
-    [203, 305, 517, 831, 1106, 215],
-    [123, 323, 506, 819, 1026, 205],
-    [210, 312, 525, 808, 1015, 124],
-    [131, 331, 515, 728, 1005, 114],
-    [219, 321, 602, 717, 924, 0],    // 2015
-    [208, 309, 522, 706, 912, 1212],
-    [128, 328, 511, 625, 901, 1201],
-    [216, 317, 529, 615, 822, 1120],
-    [205, 307, 519, 605, 811, 1109],
-    [125, 325, 507, 524, 731, 1029], // 2020
-    [212, 314, 526, 513, 720, 1019],
-    [201, 303, 516, 502, 710, 1008],
-    [122, 322, 604, 422, 629, 928],
-    [210, 311, 523, 410, 617, 916],
-    [129, 329, 512, 331, 606, 905],  // 2025
-    [217, 319, 531, 321, 527, 825],
+const ANNOUNCED: [[i16; 7]; 17] = [
+    [214, 316, 528, 910, 1117, 226, 811], // 2010
+    [203, 305, 517, 831, 1106, 215, 801],
+    [123, 323, 506, 819, 1026, 205, 721],
+    [210, 312, 525, 808, 1015, 124, 710],
+    [131, 331, 515, 728, 1005, 114, 629],
+    [219, 321, 602, 717, 924, 0, 618],    // 2015
+    [208, 309, 522, 706, 912, 1212, 606],
+    [128, 328, 511, 625, 901, 1201, 527],
+    [216, 317, 529, 615, 822, 1120, 517],
+    [205, 307, 519, 605, 811, 1109, 506],
+    [125, 325, 507, 524, 731, 1029, 424], // 2020
+    [212, 314, 526, 513, 720, 1019, 413],
+    [201, 303, 516, 502, 710, 1008, 403],
+    [122, 322, 604, 422, 629, 928, 323],
+    [210, 311, 523, 410, 617, 916, 312],
+    [129, 329, 512, 331, 606, 905, 301],  // 2025
+    [217, 319, 531, 321, 527, 825, 219],
 ];
 
 fn announced(column: usize, year: i16) -> Option<Date> {

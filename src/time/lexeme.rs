@@ -1,6 +1,7 @@
 //! Takes a line of text, gives its [`Lexeme`]s: tokens with what they may mean in a language,
 //! fixed phrases joined; and [`Cursor`], which the grammar reads them with.
 
+use super::spacing::Spacing;
 use crate::language::{CalendarWords, Entry, Modifier, NumericOrder, Sense, Unit};
 use crate::text::{Span, Token, TokenKind, is_apostrophe, push_letters, small, tokens};
 
@@ -27,10 +28,20 @@ impl Lexeme<'_> {
         self.senses().any(|own| own == sense)
     }
 
-    /// Whether an expression may begin here: every rule reads digits or a word that names a time
-    /// first.
+    /// Whether an expression may begin here: every rule reads digits, the mark of a century left
+    /// out or a word that names a time first.
     pub(super) fn may_begin(&self) -> bool {
-        self.kind == TokenKind::Number || self.entries.iter().any(|entry| begins(entry.1))
+        let century = || QUOTES.iter().any(|mark| self.is_mark(*mark));
+        self.kind == TokenKind::Number
+            || century()
+            || self.entries.iter().any(|entry| begins(entry.1))
+    }
+
+    /// Whether it is a number or a word that makes one.
+    pub(super) fn counts(&self) -> bool {
+        let number =
+            |s| matches!(s, Sense::Count(_) | Sense::Teen | Sense::Times(_) | Sense::Several);
+        self.kind == TokenKind::Number || self.senses().any(number)
     }
 
     pub(super) fn is_capitalised(&self) -> bool {
@@ -46,6 +57,9 @@ impl Lexeme<'_> {
         !name || self.proper || !self.entries.iter().any(|e| e.1 == Sense::Capitalised)
     }
 }
+
+/// What stands for the century that a decade leaves out: `'90-an`.
+pub(super) const QUOTES: &[char] = &['\'', '’', '‘'];
 
 /// Whether an expression may begin with a word of this sense; most words only stand around dates.
 fn begins(sense: Sense) -> bool {
@@ -64,6 +78,7 @@ fn begins(sense: Sense) -> bool {
             | Sense::Age
             | Sense::Born
             | Sense::Ahead
+            | Sense::Back
             | Sense::Said
             | Sense::Changed
             | Sense::Idiom
@@ -80,6 +95,18 @@ fn begins(sense: Sense) -> bool {
     )
 }
 
+/// Whether a number behind these lexemes is a rank or names something: `ke-5`, `No 5`, `No. 5`.
+pub(super) fn announces_number(before: &[Lexeme<'_>]) -> bool {
+    let Some((last, others)) = before.split_last() else { return false };
+    let names = |lexeme: &Lexeme<'_>| lexeme.has(Sense::Numbering);
+    let ranks = |lexeme: &Lexeme<'_>| lexeme.has(Sense::OrdinalPrefix);
+    let marked = last.is_mark('.') || last.is_mark(':');
+    names(last)
+        || ranks(last)
+        || marked && others.last().is_some_and(names)
+        || last.is_mark('-') && others.last().is_some_and(ranks)
+}
+
 const DAY: Sense = Sense::Unit(Unit::Day);
 
 /// The lexemes of `text`, in order; the longest phrase wins.
@@ -88,26 +115,27 @@ pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t
     if text.contains(is_apostrophe) {
         tokens = without_clitics(tokens, words);
     }
+    let spacing = Spacing::of(&tokens);
     let mut lexemes = Vec::with_capacity(tokens.len());
     let mut key = String::new();
-    let mut end = 0;
-    let mut rest = tokens.as_slice();
-    while let Some(first) = rest.first() {
-        let (count, entries) = longest(rest, words, &mut key);
+    let mut at = 0;
+    while let Some(rest) = tokens.get(at..)
+        && let Some(first) = rest.first()
+    {
+        let glued = |ahead: usize| spacing.is_glued(at + ahead);
+        let (count, entries) = longest(rest, words, &mut key, glued);
         let (count, entries) = if count > 1 && !entries.iter().any(|e| e.1 == Sense::Idiom) {
-            counted_unit(rest, lexemes.last(), words).map_or((count, entries), |unit| (1, unit))
+            counted_unit(rest, &lexemes, words).map_or((count, entries), |unit| (1, unit))
         } else {
             (count, entries)
         };
         let last = rest.get(count - 1).unwrap_or(first);
         let span = first.span.join(last.span);
-        let glued = first.span.start == end;
         let announced = lexemes.last().is_some_and(|before: &Lexeme| before.has(DAY));
         let proper = announced || first.text.starts_with(char::is_uppercase);
         let text = span.slice(text);
-        lexemes.push(Lexeme { text, span, kind: first.kind, glued, proper, entries });
-        end = span.end;
-        rest = rest.get(count..).unwrap_or(&[]);
+        lexemes.push(Lexeme { text, span, kind: first.kind, glued: glued(0), proper, entries });
+        at += count;
     }
     lexemes
 }
@@ -141,12 +169,14 @@ fn folded_text(text: &str) -> String {
 /// The entries of a unit behind the number that counts it: `10 hari ini` is not today.
 fn counted_unit<'t>(
     tokens: &[Token<'_>],
-    before: Option<&Lexeme<'_>>,
+    before: &[Lexeme<'_>],
     words: &'t CalendarWords,
 ) -> Option<&'t [Entry]> {
-    let number = |s| matches!(s, Sense::Count(_) | Sense::Teen | Sense::Times(_) | Sense::Several);
-    let digits = before?.kind == TokenKind::Number;
-    before.filter(|l| if digits { l.text.len() <= 3 } else { l.senses().any(number) })?;
+    let (number, others) = before.split_last().filter(|(last, _)| last.counts())?;
+    let digits = number.kind == TokenKind::Number;
+    if digits && number.text.len() > 3 || announces_number(others) {
+        return None;
+    }
     let first = tokens.first().filter(|token| token.kind == TokenKind::Word)?;
     let entries = words.entries(&folded_text(first.text));
     // `Liga 1 musim ini`
@@ -154,28 +184,32 @@ fn counted_unit<'t>(
     entries.iter().any(|entry| unit(entry.1)).then_some(entries)
 }
 
-/// How many of the first tokens make the longest known phrase (at least one), and its entries.
+/// How many of the first tokens make the longest known phrase (at least one), and its entries;
+/// `is_glued` tells of each whether it follows the one before without white space.
 fn longest<'t>(
     tokens: &[Token<'_>],
     words: &'t CalendarWords,
     key: &mut String,
+    is_glued: impl Fn(usize) -> bool,
 ) -> (usize, &'t [Entry]) {
     let mut found: (usize, &[Entry]) = (1, &[]);
-    let mut end = None;
+    let mut opened: &[Entry] = &[];
     key.clear();
     for (at, token) in tokens.iter().enumerate() {
         if at == 0 && token.kind != TokenKind::Word {
             break;
         }
-        if end.is_some_and(|end| end != token.span.start) {
+        if at > 0 && !is_glued(at) {
             key.push(' ');
         }
         push_folded(key, token.text);
-        if at == 0 && !words.may_open(key) {
+        if at == 0 {
+            opened = words.opened_by(key);
+        }
+        if opened.is_empty() {
             break;
         }
-        end = Some(token.span.end);
-        let (entries, goes_on) = words.look_up(key);
+        let (entries, goes_on) = CalendarWords::look_up(opened, key);
         if !entries.is_empty() {
             found = (at + 1, entries);
         }
@@ -226,6 +260,11 @@ impl<'t> Cursor<'t> {
 
     pub(super) fn before(self) -> Option<&'t Lexeme<'t>> {
         self.lexemes.get(self.at.checked_sub(1)?)
+    }
+
+    /// Whether what stands before this place makes a number at it a rank or a name.
+    pub(super) fn is_announced(self) -> bool {
+        self.lexemes.get(..self.at).is_some_and(announces_number)
     }
 
     pub(super) fn next(self) -> Self {

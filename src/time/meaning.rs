@@ -32,8 +32,8 @@ pub(super) enum Meaning {
     Part(Part, Choice),
     /// A unit, counted from an anchor.
     Shifted(Unit, Shift),
-    /// The quarter mentioned last, or else the year of the reference, a year before.
-    YearBefore,
+    /// The quarter mentioned last, or else the year of the reference, in this year or a year before.
+    Comparable(Option<i16>),
     /// From one to the other.
     Range(Box<Meaning>, Box<Meaning>),
     /// No place in the calendar.
@@ -62,12 +62,15 @@ pub(super) enum Part {
     },
     Quarter(i8),
     HalfYear(i8),
-    /// 1 spring to 4 winter.
+    /// 1 spring to 4 winter, then the [`TROPICAL`] ones, which no calendar bounds.
     Season(i8),
     Feast(Feast),
     /// So many days from a feast.
     Near(Feast, i8),
 }
+
+/// The first season that has no months of its own: the wet and the dry one are told by their year.
+const TROPICAL: i8 = 5;
 
 /// Which of the larger units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,6 +135,7 @@ impl Part {
             Self::DayOfMonth(number) => Date::new(year, day.month(), number).ok()?,
             Self::Day { month, day } => Date::new(year, month, day).ok()?,
             Self::Month(month) => Date::new(year, month, 1).ok()?,
+            Self::Season(TROPICAL..) => return Period::year(year),
             Self::Quarter(number) | Self::Season(number) => {
                 Date::new(year, number.checked_mul(3)?, 1).ok()?
             }
@@ -156,6 +160,7 @@ impl Part {
             Self::Month(month) => format!("XXXX-{month:02}"),
             Self::Quarter(number) => format!("XXXX-Q{number}"),
             Self::HalfYear(number) => format!("XXXX-H{number}"),
+            Self::Season(TROPICAL..) => unknown(Unit::Season).into(),
             Self::Season(number) => format!("XXXX-{}", period::season_form(number)),
             Self::Feast(_) | Self::Near(..) => unknown(Unit::Day).into(),
             Self::Week { .. } => unknown(Unit::Week).into(),
@@ -170,7 +175,7 @@ impl Meaning {
             Self::Fixed(period) => period.timex(),
             Self::Part(part, Choice::Within(_) | Choice::Toward(_)) => part.timex(),
             Self::Shifted(unit, _) => unknown(*unit).into(),
-            Self::YearBefore => unknown(Unit::Year).into(),
+            Self::Comparable(_) => unknown(Unit::Year).into(),
             Self::Range(first, last) => format!("{}/{}", first.timex(), last.timex()),
             Self::Vague(Vague::Past) => "PAST_REF".into(),
             Self::Vague(Vague::Present) => "PRESENT_REF".into(),
@@ -186,7 +191,7 @@ impl Meaning {
             Self::Part(part, _) => part.unit(),
             Self::Shifted(unit, _) | Self::Duration(_, unit) | Self::Set(_, unit) => *unit,
             Self::Range(first, last) => first.unit().min(last.unit()),
-            Self::YearBefore => Unit::Year,
+            Self::Comparable(_) => Unit::Year,
             Self::Vague(_) => Unit::Day,
         }
     }

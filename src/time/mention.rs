@@ -114,7 +114,7 @@ fn read_sentence(
         let mention = mention(candidate, context);
         if let Some(day) = told(&mention, passage).filter(|_| !takes_its_day(candidate)) {
             context.mentioned.heed(mention.value.grain, &day);
-            if candidate.expression.meaning != Meaning::YearBefore {
+            if !matches!(candidate.expression.meaning, Meaning::Comparable(_)) {
                 context.mentioned.heed_finer(&mention.value, candidate.expression.clock, &day);
             }
             if let Some(weekday) = candidate.expression.weekday.filter(|_| !mention.weekday_clash) {
@@ -225,7 +225,7 @@ impl<'a, 't> Tense<'a, 't> {
         for sense in lexeme.senses() {
             match sense {
                 Sense::Ahead => self.ahead = true,
-                Sense::Said => self.ahead = false,
+                Sense::Said | Sense::Back => self.ahead = false,
                 _ => {}
             }
         }

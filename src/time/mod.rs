@@ -36,6 +36,7 @@ mod reference;
 mod refine;
 mod relative;
 mod resolve;
+mod spacing;
 mod unnamed;
 mod value;
 mod year;

@@ -17,8 +17,31 @@ impl Count {
     }
 }
 
-/// `3`, `1,5`, `2 1/2`, `dua puluh lima`, `satu setengah`, `beberapa`.
+/// `3`, `1,5`, `2 1/2`, `dua puluh lima`, `satu setengah`, `beberapa`, `2,5 juta`, `1 (satu)`.
 pub(super) fn count(cursor: Cursor<'_>) -> Parse<'_, Count> {
+    let (count, after) = small_count(cursor)?;
+    let Some((factor, end)) = after.sense(thousands) else { return Some((count, after)) };
+    match count {
+        Count::Tenths(tenths) => Some((Count::Tenths(tenths.checked_mul(factor)?), end)),
+        Count::Untold => Some((count, end)),
+    }
+}
+
+/// `(satu)` behind `1`, as laws and contracts repeat their numbers.
+fn repeated(number: i32, cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (said, after) = words(cursor.mark(&['('])?)?;
+    after.mark(&[')']).filter(|_| said == number)
+}
+
+/// What multiplies a number in digits: `ribu`, `million`.
+fn thousands(sense: Sense) -> Option<i32> {
+    match sense {
+        Sense::Times(factor) if factor >= 1000 => i32::try_from(factor).ok(),
+        _ => None,
+    }
+}
+
+fn small_count(cursor: Cursor<'_>) -> Parse<'_, Count> {
     several(cursor)
         .or_else(|| halves(cursor))
         .or_else(|| decimal(cursor))
@@ -111,7 +134,7 @@ fn decimal(cursor: Cursor<'_>) -> Parse<'_, Count> {
 
 fn digits(cursor: Cursor<'_>) -> Parse<'_, i32> {
     let ((number, length), after) = cursor.digits()?;
-    (length <= 3).then_some((number, after))
+    (length <= 3).then(|| (number, after.maybe(|c| repeated(number, c))))
 }
 
 /// How many words a number may have.
@@ -131,7 +154,7 @@ pub(super) fn words(mut cursor: Cursor<'_>) -> Parse<'_, i32> {
                 last = i32::try_from(number).ok()?;
             }
             Sense::Teen if (1..10).contains(&last) => last += 10,
-            Sense::Times(factor) => {
+            Sense::Times(factor) if found.is_some() => {
                 let factor = i32::try_from(factor).ok()?;
                 let whole = if factor >= 1000 { std::mem::take(&mut total) } else { 0 };
                 last = last.checked_add(whole)?.max(1).checked_mul(factor)?;
@@ -145,5 +168,5 @@ pub(super) fn words(mut cursor: Cursor<'_>) -> Parse<'_, i32> {
 }
 
 fn numeric(sense: Sense) -> Option<Sense> {
-    matches!(sense, Sense::Count(_) | Sense::Teen | Sense::Times(_)).then_some(sense)
+    matches!(sense, Sense::Count(_) | Sense::Teen | Sense::Times(..=1000)).then_some(sense)
 }

@@ -4,7 +4,7 @@
 
 use jiff_core::civil::{Date, ISOWeekDate, Weekday};
 
-use super::feast::day_of;
+use super::feast::{day_of, end_of};
 use super::{Grain, Modifier, iso_day};
 use crate::language::{Feast, Unit};
 
@@ -51,9 +51,11 @@ impl Period {
         Self::containing(Unit::Year, Date::new(year, 1, 1).ok()?)
     }
 
-    /// The day of a feast; of a feast whose day is not known here, the year alone.
+    /// The day or days of a feast; of a feast whose day is not known here, the year alone.
     pub(super) fn feast(feast: Feast, year: i16) -> Option<Self> {
-        day_of(feast, year).map_or_else(|| Self::year(year), |day| Some(Self::day(day)))
+        let Some(first) = day_of(feast, year) else { return Self::year(year) };
+        let first = Self::day(first);
+        end_of(feast, year).map_or(Some(first), |last| first.until(Self::day(last)))
     }
 
     /// The period from the beginning of `self` to the end of `other`, unless that lies before.

@@ -142,7 +142,7 @@ fn full_day(cursor: Cursor<'_>) -> Parse<'_, Expression> {
 fn separated(cursor: Cursor<'_>) -> Cursor<'_> {
     let mut cursor = cursor;
     while let Some(after) = cursor
-        .mark(&[',', '|', '-', '–', '—', '·', '•', '/', ';', '('])
+        .mark(&[',', '|', '-', '–', '—', '·', '•', '/', ';', '(', '@'])
         .or_else(|| cursor.eat(Sense::Filler))
         .or_else(|| cursor.eat(Sense::Preposition))
     {

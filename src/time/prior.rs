@@ -1,12 +1,15 @@
 //! Rules for what stands before its unit: `last week`, `next Friday`, `this morning`,
 //! `the past two months`, `the third quarter of 1999`.
 
+use jiff_core::civil::Date;
+
 use super::absolute::{any_month, day_number, prior_shift, settle, weekday};
 use super::clock::part_of_day;
 use super::duration;
 use super::lexeme::{Cursor, Parse};
 use super::meaning::{Choice, Direction, Expression, Meaning, Part, TimeOfDay};
 use super::relative::coarse_unit;
+use super::year::year_number;
 use crate::language::{Origin, Sense, Shift, Unit};
 
 /// A moment that a word before its unit counts from elsewhere.
@@ -80,19 +83,30 @@ fn ranked(cursor: Cursor<'_>) -> Parse<'_, Part> {
 
 /// A ranked part of a year: `the third quarter of 1999`, `1989 second quarter`.
 pub(super) fn quarter(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    if let Some((year, after)) = year_number(cursor) {
+        let (part, after) = ranked(after)?;
+        return Some((Meaning::Fixed(part.of(Date::new(year, 1, 1).ok()?)?).into(), after));
+    }
     let (part, after) = ranked(cursor)?;
     settle(part, after)
 }
 
-/// `year-ago`, `year-earlier quarter`, `year-ago third quarter`.
+/// `year-ago`, `year-earlier quarter`, `year-ago third quarter`, `1988 quarter`.
 pub(super) fn year_before(cursor: Cursor<'_>) -> Parse<'_, Expression> {
+    if let Some((year, after)) = year_number(cursor) {
+        return Some((Meaning::Comparable(Some(year)).into(), reported(after)?));
+    }
     let after = cursor.eat(Sense::YearBefore)?;
     if let Some((part, end)) = ranked(after) {
         let last = Shift { by: -1, from: Origin::Reference };
         return Some((Meaning::Part(part, Choice::Within(last)).into(), end));
     }
-    let covered = after.eat(Sense::Unit(Unit::Quarter)).or_else(|| after.eat(Sense::Report));
-    Some((Meaning::YearBefore.into(), covered.unwrap_or(after)))
+    Some((Meaning::Comparable(None).into(), after.maybe(reported)))
+}
+
+/// `quarter`, `period`: what a report covers.
+fn reported(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    cursor.eat(Sense::Unit(Unit::Quarter)).or_else(|| cursor.eat(Sense::Report))
 }
 
 /// A length up to or from the reference: `the past two months`, `the next few days`.

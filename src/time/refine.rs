@@ -1,6 +1,6 @@
 //! Vetoes: what looks like a date and is none, each with its reason, in one list.
 
-use super::absolute::full_month;
+use super::absolute::{any_month, full_month};
 use super::clock::iso_mark;
 use super::lexeme::{Cursor, Lexeme};
 use super::meaning::{Expression, Meaning, Part};
@@ -58,16 +58,11 @@ fn follows_a_code(start: Cursor<'_>, end: Cursor<'_>) -> bool {
     before.kind == TokenKind::Word || CODES.iter().any(|mark| before.is_mark(*mark)) || joint
 }
 
-/// `Nomor 11`, `Rp 2019`, `halaman 12`, `Boeing 737`.
+/// `Nomor 11`, `Rp 2019`, `halaman 12`, `Boeing 737`, `posisi enam`, `HUT ke-72 tahun ini`.
 fn number_of_something(_: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
-    start.peek().is_some_and(is_number) && is_announced(start)
-}
-
-/// Whether what is at the cursor is announced as a number, be it `No 5`, `No. 5` or `No: 5`.
-fn is_announced(cursor: Cursor<'_>) -> bool {
-    let announces = |c: Cursor<'_>| c.before().is_some_and(|lexeme| lexeme.has(Sense::Numbering));
-    let marked = cursor.before().is_some_and(|lexeme| lexeme.is_mark('.') || lexeme.is_mark(':'));
-    announces(cursor) || marked && announces(cursor.back())
+    // `penerbangan 26 September`
+    let dated = any_month(start.next()).is_some();
+    start.peek().is_some_and(Lexeme::counts) && start.is_announced() && !dated
 }
 
 /// `berusia 21 tahun`, `pria 45 tahun`.
@@ -76,7 +71,10 @@ fn age(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
     let about = |lexeme: &Lexeme<'_>| {
         lexeme.has(Sense::Padding) || lexeme.has(Sense::Modifier(Modifier::Approx))
     };
-    // `usia di atas 75 tahun`
+    // `usia empat atau lima tahun`, `usia di atas 75 tahun`
+    let second =
+        start.back().eat(Sense::To).is_some() && start.back().before().is_some_and(Lexeme::counts);
+    let start = if second { start.back().back() } else { start };
     let start = if start.before().is_some_and(about) { start.back() } else { start };
     told && start.before().is_some_and(|lexeme| lexeme.has(Sense::Age))
 }
@@ -101,10 +99,17 @@ fn is_span_of_life(expression: &Expression) -> bool {
     matches!(expression.meaning, Meaning::Duration(_, Unit::Year | Unit::Month))
 }
 
-/// `UU Nomor 11 Tahun 2020`, `UU 31 Tahun 1999`: the year is part of a name.
+/// `UU Nomor 11 Tahun 2020`, `PM 89 Tahun 2015`: the year is part of a name.
 fn law(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
     let year = matches!(&expression.meaning, Meaning::Fixed(period) if period.unit() == Unit::Year);
-    year && start.before().is_some_and(is_number) && is_announced(start.back())
+    let kind = start.back().before().is_some_and(is_acronym);
+    let labelled = start.eat(Sense::Unit(Unit::Year)).is_some();
+    let numbered = start.back().is_announced() || labelled && kind;
+    year && start.before().is_some_and(is_number) && numbered
+}
+
+fn is_acronym(lexeme: &Lexeme<'_>) -> bool {
+    lexeme.text.len() > 1 && lexeme.text.chars().all(char::is_uppercase)
 }
 
 /// `30 Februari 2018`: there is no such day, and its month is not meant.
@@ -117,9 +122,8 @@ fn rest_of_a_date(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> 
 fn counted_unit(expression: &Expression, start: Cursor<'_>, _: Cursor<'_>) -> bool {
     let shifted = matches!(expression.meaning, Meaning::Shifted(..));
     let unit = start.sense(|s| matches!(s, Sense::Unit(_)).then_some(())).is_some();
-    let number = |s| matches!(s, Sense::Count(_) | Sense::Teen | Sense::Times(_) | Sense::Several);
-    let counted = |lexeme: &Lexeme<'_>| is_number(lexeme) || lexeme.senses().any(number);
-    shifted && unit && start.before().is_some_and(counted)
+    let counted = start.before().is_some_and(Lexeme::counts) && !start.back().is_announced();
+    shifted && unit && counted
 }
 
 /// `Liga 1 pekan ke-19`: the unit is numbered itself.

@@ -91,7 +91,7 @@ fn amount(cursor: Cursor<'_>) -> Parse<'_, Expression> {
     let (Amount { count, unit }, after) = duration::amount(cursor)?;
     let (Shift { by, from }, after) = shift(after).filter(|(shift, _)| shift.by != 0)?;
     if (count, unit, by) == (Count::whole(1), Unit::Year, -1) {
-        return Some((Meaning::YearBefore.into(), after));
+        return Some((Meaning::Comparable(None).into(), after));
     }
     let vague = if by < 0 { Vague::Past } else { Vague::Future };
     let meaning = match count {

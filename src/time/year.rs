@@ -4,8 +4,8 @@
 use super::absolute::pointer;
 use super::lexeme::{Cursor, Lexeme, Parse};
 use super::meaning::{Expression, Meaning};
-use super::numeral;
 use super::period::Period;
+use super::{clock, numeral};
 use crate::language::{Sense, Unit};
 use crate::text::TokenKind;
 
@@ -28,9 +28,10 @@ fn labelled_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     })
 }
 
-/// `tahun`, or `musim` as sports count their years.
+/// `tahun`, `the year`, or `musim` as sports count their years.
 pub(super) fn year_label(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    cursor.eat(Sense::Unit(Unit::Year)).or_else(|| cursor.eat(Sense::Unit(Unit::Season)))
+    let labels = [Sense::Unit(Unit::Year), Sense::Unit(Unit::Season), Sense::Point(Unit::Year, 0)];
+    labels.into_iter().find_map(|label| cursor.eat(label))
 }
 
 fn unit_of_time(sense: Sense) -> Option<Unit> {
@@ -49,7 +50,8 @@ fn bare_year(cursor: Cursor<'_>) -> Parse<'_, i16> {
     let free = follows_preposition(cursor)
         || continues_years(cursor)
         || recent
-            && (follows_name(cursor)
+            && (follows_article(cursor)
+                || follows_name(cursor)
                 || follows_noun(cursor, after)
                 || opens_clause(cursor, after)
                 || is_bracketed(cursor, after)
@@ -75,6 +77,11 @@ pub(super) fn follows_preposition(cursor: Cursor<'_>) -> bool {
         cursor
     };
     start.before().is_some_and(|lexeme| lexeme.senses().any(time))
+}
+
+/// `a 1996 law`.
+fn follows_article(cursor: Cursor<'_>) -> bool {
+    cursor.before().is_some_and(|lexeme| lexeme.has(Sense::Count(1)))
 }
 
 /// `Asian Games 2018`, `APBN 2014`; a code of one or two letters is a flight or a plate.
@@ -140,13 +147,18 @@ pub(super) fn year_number(cursor: Cursor<'_>) -> Parse<'_, i16> {
     let ((number, 4), after) = cursor.digits()? else { return None };
     let glued_on =
         after.is_glued() && after.peek().is_some_and(|l| l.text.starts_with(char::is_alphanumeric));
-    let decimal = after.joint(&['.', ',']).is_some_and(|c| c.digits().is_some());
+    // `25 Maret 2019,14:00` goes on with a clock time.
+    let decimal =
+        after.joint(&['.', ',']).is_some_and(|c| c.digits().is_some() && clock::dial(c).is_none());
     let plausible = (1000..=2200).contains(&number) && !glued_on && !decimal;
     plausible.then_some((i16::try_from(number).ok()?, after))
 }
 
-/// A year of the last or this century in words: `dua ribu sembilan belas`.
+/// A year of the last or this century in words: `dua ribu sembilan belas`, `nineteen ninety-six`.
 pub(super) fn year_in_words(cursor: Cursor<'_>) -> Parse<'_, i16> {
+    if let Some(spoken) = spoken_year(cursor) {
+        return Some(spoken);
+    }
     let (number, after) = numeral::words(cursor).filter(|(n, _)| (1900..=2100).contains(n))?;
     Some((i16::try_from(number).ok()?, after))
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { BUSY_DAY, focused, ready, site, type } from "./support.js";
+import { BUSY_DAY, focused, nextAnswer, ready, site, type } from "./support.js";
 
 const { open } = site();
 
@@ -165,6 +165,47 @@ test("a day of many events is folded to one line that opens, and what is planned
   assert.equal(await fold.getAttribute("aria-expanded"), "true");
   assert.equal((await focused(page)).name, "title");
   assert.deepEqual(problems, []);
+  await close();
+});
+
+/** As many articles, each of a day of 2019 and of one of ten outlets; the last tells of 1945. */
+const manyArticles = () =>
+  Array.from({ length: 61 }, (_, i) => ({
+    id: String(i),
+    outlet: `Media ${i % 10}`,
+    title: `Kabar ${i}`,
+    text: i < 60 ? `Desa ke-${i} dilanda banjir pada ${1 + (i % 28)} ${i % 2 ? "Maret" : "Juni"} 2019, kata petugas.` : "Proklamasi dibacakan pada 17 Agustus 1945, tulis buku itu.",
+  }));
+
+test("an event far off does not make the chart of the others small; zooming out shows it", async () => {
+  const { page, close } = await open("/pages/foreign.html");
+  await ready(page);
+  await page.locator("#one").evaluate((element, articles) => { element.articles = articles; }, manyArticles());
+  const caption = page.locator("#one figcaption");
+  await caption.filter({ hasText: "2019" }).waitFor();
+  assert.doesNotMatch(await caption.innerText(), /1945/);
+  const out = page.locator("#one .square[aria-label=Perkecil]");
+  while (await out.isEnabled()) {
+    const answered = nextAnswer(page);
+    await out.click();
+    await answered;
+  }
+  await caption.filter({ hasText: "1945" }).waitFor();
+  await close();
+});
+
+test("of many outlets the foremost are shown, and the others on demand", async () => {
+  const { page, close } = await open("/pages/foreign.html");
+  await ready(page);
+  await page.locator("#one").evaluate((element, articles) => { element.articles = articles; }, manyArticles());
+  const chips = page.locator("#one .chip");
+  const rest = page.locator("#one .chips .link");
+  await rest.filter({ hasText: "dan 2 lagi" }).click();
+  await chips.nth(9).waitFor();
+  assert.deepEqual(await chips.first().innerText(), "Media 0 7");
+  await chips.nth(9).click();
+  await rest.click();
+  assert.equal(await chips.count(), 9);
   await close();
 });
 

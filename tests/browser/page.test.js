@@ -306,3 +306,11 @@ test("is unfolded for paper", async () => {
   assert.ok(await page.locator("lini-masa .search").isHidden());
   await close();
 });
+
+test("paper says what was asked", async () => {
+  const { page, close } = await open("/demo/#lini.q=kim&lini.from=2019&lini.to=2019-06");
+  await ready(page);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.match(await page.locator("lini-masa .lists > .note").innerText(), /^“kim” · Dari 1 Jan 2019 sampai 30 Jun 2019 · \d artikel, \d peristiwa$/);
+  await close();
+});

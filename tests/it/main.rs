@@ -22,7 +22,9 @@ mod import;
 #[cfg(feature = "import")]
 mod robust;
 mod search;
+mod search_documented;
 mod search_oracle;
+mod search_peers;
 mod seeds;
 mod support;
 #[path = "../../fuzz/src/lib.rs"]

@@ -1,6 +1,6 @@
 //! Search as a caller sees it: cases as data.
 
-use linimasa::article::{Article, Articles};
+use linimasa::article::{Article, Articles, BlockKind};
 use linimasa::index::{Builder, Index};
 use linimasa::search::{Matcher, Page, Request, Sort, Typos, Via, search, suggest};
 use linimasa::time::Date;
@@ -9,9 +9,6 @@ use crate::support::{article, published, seeds};
 
 /// Query, hits in order (partial ones in brackets), and the words that the first was found by.
 const SEED_CASES: &str = include_str!("../data/search/seeds.tsv");
-
-/// Songs by artist, and queries with the song that must come first.
-const SONGS: &str = include_str!("../data/search/songs.tsv");
 
 fn index_of(articles: &[Article]) -> Index {
     let mut builder = Builder::new();
@@ -79,6 +76,21 @@ fn a_matcher_asks_sentences_for_the_whole_query() {
 }
 
 #[test]
+fn running_text_is_shown_before_a_caption_that_answers_as_well() {
+    let mut kept = article("a", "Gempa", &["Warga saat gempa.", "Gempa mengguncang kota."]);
+    kept.blocks[0].kind = BlockKind::Caption;
+    let articles = [kept];
+    let shown = |query: &str| {
+        let page = search(&index_of(&articles), &shelf(&articles), &Request::new(query));
+        page.hits[0].snippet.text.clone()
+    };
+    for query in ["", "gempa ", "kota "] {
+        assert_eq!(shown(query), "Gempa mengguncang kota.", "{query}");
+    }
+    assert_eq!(shown("warga "), "Warga saat gempa.");
+}
+
+#[test]
 fn suggestions_are_words_then_headlines() {
     let articles = seeds();
     let index = index_of(&articles);
@@ -93,24 +105,8 @@ fn suggestions_are_words_then_headlines() {
     assert_eq!(shown("", 5), "");
 }
 
-#[test]
-fn songs_that_say_it_all_come_first() {
-    let lines: Vec<Vec<&str>> = SONGS.lines().map(|line| line.split('\t').collect()).collect();
-    let songs: Vec<Article> = lines
-        .iter()
-        .filter(|line| line[0] == "s")
-        .map(|line| Article { language: "en".into(), ..article(line[1], line[1], &[line[2]]) })
-        .collect();
-    let index = index_of(&songs);
-    let queries: Vec<&Vec<&str>> = lines.iter().filter(|line| line[0] == "q").collect();
-    assert_eq!((songs.len(), queries.len()), (8, 4));
-    for query in queries {
-        let page = search(&index, &shelf(&songs), &Request::new(query[1]));
-        assert_eq!(page.hits.first().map(|hit| hit.title.text.as_str()), Some(query[2]));
-    }
-}
-
-/// Four articles about one thing: two outlets, three dates, one of them undated.
+/// Four articles about one thing, numbered as an archive numbers them: two outlets, three dates, one
+/// of them undated.
 fn dated() -> Vec<Article> {
     let report = |id: &str, outlet: &str, published| Article {
         outlet: Some(outlet.into()),
@@ -119,10 +115,10 @@ fn dated() -> Vec<Article> {
         ..article(id, "Gempa", &["Gempa mengguncang kota."])
     };
     vec![
-        report("b", "Viva", published(2019, 3, 5)),
-        report("d", "Viva", None),
         report("a", "Kompas", published(2019, 3, 5)),
+        report("b", "Viva", published(2019, 3, 5)),
         report("c", "Kompas", published(2021, 1, 1)),
+        report("d", "Viva", None),
     ]
 }
 

@@ -5,18 +5,23 @@ import { execFile } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { generateCorpus } from "../../benches/corpus.js";
+import { Chain } from "../../benches/chain.js";
+import { generateCorpus, spread } from "../../benches/corpus.js";
+import { Dropped, inOwnProcess } from "../../benches/process.js";
 import { knownItems, queryClasses } from "../../benches/queries.js";
+import { seeded } from "../../benches/random.js";
+import { compared } from "../../benches/table.js";
 import { wordsOf } from "../../benches/words.js";
 
 const MAIN = fileURLToPath(new URL("../../benches/main.js", import.meta.url));
 const TEXT = "Presiden meninjau pembangunan jembatan penyeberangan bersama gubernur sebelum peresmian pelabuhan";
 
 test("the benchmark reports speed and quality", async () => {
-  const options = ["--articles", "50", "--rounds", "1", "--peers", ""];
+  const options = ["--articles", "50,20", "--rounds", "1", "--peers", ""];
   const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...options]);
   assert.match(stdout, /50 articles generated/);
-  for (const row of ["build, ms", "memory, MB", "one letter, ms", "no hit, ms", "phrase, ms"]) {
+  assert.match(stdout, /^## Speed and memory \(20 articles\)$/m);
+  for (const row of ["build, ms", "of it reading and dates, ms", "memory, MB", "one letter, ms", "no hit, ms", "phrase, ms"]) {
     assert.match(stdout, new RegExp(`^\\| ${row} \\| \\d+(\\.\\d+)? \\|$`, "m"));
   }
   const [, rank] = stdout.match(/^\| title as written, MRR@10 \| ([\d.]+) \|$/m) ?? [];
@@ -39,4 +44,26 @@ test("misspelt titles differ from the titles in one or two words", () => {
     const wrong = wordsOf(query).filter((word, at) => word !== words[at]);
     assert.ok(wrong.length === 1 || wrong.length === 2, `${query} for ${asWritten[place].query}`);
   }
+});
+
+test("generated words follow each other as in the texts", () => {
+  const words = wordsOf(TEXT);
+  const next = new Chain([TEXT]).walk(seeded(7));
+  const walked = Array.from({ length: 100 }, next);
+  for (const [place, word] of walked.slice(1).entries()) {
+    assert.equal(word, words[(words.indexOf(walked[place]) + 1) % words.length]);
+  }
+});
+
+test("a share of the articles comes evenly from all of them", () => {
+  const articles = generateCorpus([TEXT], 10);
+  assert.deepEqual(spread(articles, 10), articles);
+  assert.deepEqual(spread(articles, 2).map(({ id }) => id), ["article-0", "article-5"]);
+});
+
+test("an engine that ends without an answer is dropped, and its cells are dashes", async () => {
+  const task = { kind: "speed", engine: "none", documents: "/nowhere.json", classes: {} };
+  await assert.rejects(inOwnProcess(task, 1), Dropped);
+  assert.deepEqual(compared([2, undefined, 4, 0.001]), ["2.00", "–", "4.00 (2.00)", "0.001 (<0.01)"]);
+  assert.deepEqual(compared([undefined, 4]), ["–", "4.00"]);
 });

@@ -196,6 +196,39 @@ describe("files", () => {
     assert.match(linimasa(["parse", text, "--outlets", text]).stderr, /kita\.txt: this is not JSON/);
   });
 
+  test("aliases are found by each other", async () => {
+    const [text, lines, groups] = await write({
+      "danau.txt": "Jalan Danau Ditutup\n\nDinas Perhubungan Kota menutup jalan di tepi danau kemarin sore.",
+      "aliases.txt": "# kantor\nDPK = Dinas Perhubungan Kota\n\nDanau Biru=Danau Kelam\r\n",
+      "aliases.json": JSON.stringify([["DPK", "Dinas Perhubungan Kota"]]),
+    });
+    assert.equal(json(["search", text, "-q", "DPK "]).total, 0);
+    for (const aliases of [lines, groups]) {
+      const { hits } = json(["search", text, "-q", "DPK ", "--aliases", aliases]);
+      assert.deepEqual(hits[0].why, [{ term: "dinas perhubungan kota", via: "alias" }]);
+    }
+    const file = join(folder, "danau.linimasa");
+    assert.equal(linimasa(["build", text, "--aliases", lines, "-o", file]).status, 0);
+    assert.equal(json(["search", file, "-q", "DPK "]).total, 1);
+    const { status, stderr } = linimasa(["search", file, "-q", "DPK", "--aliases", lines]);
+    assert.deepEqual([status, /--aliases is for building/.test(stderr)], [2, true]);
+  });
+
+  for (const [name, content, message] of /** @type {[string, string, RegExp][]} */ ([
+    ["lone.txt", "# names\nKorut\n", /lone\.txt: line 2: a group needs two names or more/],
+    ["gap.txt", "Korut = = Korea Utara", /gap\.txt: line 1: a name is empty/],
+    ["flat.json", `["Korut", "Korea Utara"]`, /flat\.json: \[0\]: a group must be an array of strings/],
+    ["broken.json", "[[", /broken\.json: this is not JSON/],
+    ["none.txt", undefined, /none\.txt: there is no such file or folder/],
+  ])) {
+    test(`bad aliases: ${name}`, async () => {
+      const path = content === undefined ? join(folder, name) : (await write({ [name]: content }))[0];
+      const { status, stderr } = linimasa(["search", SEEDS, "-q", "x", "--aliases", path ?? ""]);
+      assert.equal(status, 1);
+      assert.match(stderr, message);
+    });
+  }
+
   test("what is not there is named", () => {
     const { status, stderr } = linimasa(["parse", join(folder, "none")]);
     assert.equal(status, 1);

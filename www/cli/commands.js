@@ -3,12 +3,13 @@
 import { gzipSync } from "node:zlib";
 import { buildArchive, findDates, openArchive, readArticle, readSource } from "../entry/node.js";
 import { everyArticle } from "../single/edition.js";
+import { readAliases } from "./aliases.js";
 import { pageOf, serve as serveLocally } from "./edition.js";
 import { InputError, isSaved, readInputs, readJson, readText, writeBytes } from "./input.js";
 import { articleText, datesText, pageText, timelineText } from "./print.js";
 import { UsageError, count } from "./usage.js";
 
-/** @import { ReadOptions, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
+/** @import { BuildOptions, ReadOptions, SearchOptions, TimelineOptions, Warning } from "../lib/types.d.ts" */
 /** @import { OptionTable, Values } from "./usage.js" */
 /** @typedef {{ help: string, options: OptionTable, run(operands: string[], values: Values): Promise<void> }} Command */
 
@@ -16,6 +17,8 @@ const FLAG = /** @type {const} */ ({ type: "boolean" });
 const VALUE = /** @type {const} */ ({ type: "string" });
 const OUTPUT = /** @type {const} */ ({ type: "string", short: "o" });
 const QUERY = /** @type {const} */ ({ type: "string", short: "q" });
+/** What is given to an archive that is built. */
+const GIVEN = { outlets: VALUE, aliases: VALUE };
 
 const DEFAULT_PORT = 8017;
 const HIGHEST_PORT = 65_535;
@@ -36,6 +39,8 @@ linimasa: search and a timeline with evidence for news articles
   linimasa --help | --version
 
   all but dates also take --outlets FILE.json: what publishers say of their own outlets
+  all but dates and parse also take --aliases FILE: names of one thing that a search is to find by each other,
+  a group a line, as \`Korut = Korea Utara\`, or JSON: [["Korut", "Korea Utara"]]
 
 INPUT is a file or a folder of files: .txt, .html, .md (with front matter), feeds (.xml, .rss, .atom),
 .json (articles, JSON Feed), .jsonl, and .linimasa files that build wrote. The name of a text or page
@@ -48,28 +53,28 @@ unless --language says another. serve answers this machine alone, on port 8017 o
 
 /** @type {Record<string, Command>} */
 export const COMMANDS = {
-  build: { help: HELP, options: { output: OUTPUT, outlets: VALUE }, run: build },
+  build: { help: HELP, options: { output: OUTPUT, ...GIVEN }, run: build },
   parse: { help: HELP, options: { json: FLAG, outlets: VALUE }, run: parse },
   dates: { help: HELP, options: { json: FLAG, reference: VALUE, language: VALUE }, run: dates },
   search: {
     help: HELP,
-    options: { json: FLAG, outlets: VALUE, query: QUERY, from: VALUE, to: VALUE, sort: VALUE, limit: VALUE },
+    options: { json: FLAG, ...GIVEN, query: QUERY, from: VALUE, to: VALUE, sort: VALUE, limit: VALUE },
     run: search,
   },
   timeline: {
     help: HELP,
-    options: { json: FLAG, outlets: VALUE, query: QUERY, from: VALUE, to: VALUE, grain: VALUE },
+    options: { json: FLAG, ...GIVEN, query: QUERY, from: VALUE, to: VALUE, grain: VALUE },
     run: timeline,
   },
-  page: { help: HELP, options: { output: OUTPUT, outlets: VALUE, title: VALUE, language: VALUE }, run: page },
-  serve: { help: HELP, options: { outlets: VALUE, title: VALUE, language: VALUE, port: VALUE, host: VALUE }, run: serve },
+  page: { help: HELP, options: { output: OUTPUT, ...GIVEN, title: VALUE, language: VALUE }, run: page },
+  serve: { help: HELP, options: { ...GIVEN, title: VALUE, language: VALUE, port: VALUE, host: VALUE }, run: serve },
 };
 
 /** @type {Command["run"]} */
-async function build(inputs, { output, outlets }) {
+async function build(inputs, { output, ...given }) {
   if (output === undefined) throw new UsageError("build: -o FILE.linimasa is needed");
   if (isSaved(needed(inputs))) throw new InputError(`${inputs[0]}: this is built already; name more to join with it`);
-  const archive = await archiveOf(inputs, outlets);
+  const archive = await archiveOf(inputs, given);
   await writeBytes(String(output), await archive.save());
 }
 
@@ -88,34 +93,34 @@ async function dates(files, { json, reference, language }) {
 }
 
 /** @type {Command["run"]} */
-async function search(inputs, { json, outlets, query, from, to, sort, limit }) {
+async function search(inputs, { json, query, from, to, sort, limit, ...given }) {
   if (query === undefined) throw new UsageError("search: -q QUERY is needed");
   const options = /** @type {SearchOptions} */ (asOptions({ from, to, sort, limit: count("limit", limit) }));
-  const page = await (await archiveOf(inputs, outlets)).search(String(query), options);
+  const page = await (await archiveOf(inputs, given)).search(String(query), options);
   print(json ? asJson(page) : pageText(page));
 }
 
 /** @type {Command["run"]} */
-async function timeline(inputs, { json, outlets, query, from, to, grain }) {
+async function timeline(inputs, { json, query, from, to, grain, ...given }) {
   const options = /** @type {TimelineOptions} */ (asOptions({ query, from, to, grain }));
-  const answer = await (await archiveOf(inputs, outlets)).timeline(options);
+  const answer = await (await archiveOf(inputs, given)).timeline(options);
   print(json ? asJson(answer) : timelineText(answer));
 }
 
 /** @type {Command["run"]} */
-async function page(inputs, { output, outlets, title, language }) {
+async function page(inputs, { output, title, language, ...given }) {
   if (output === undefined) throw new UsageError("page: -o FILE.html is needed");
-  const archive = await archiveOf(inputs, outlets);
+  const archive = await archiveOf(inputs, given);
   const bytes = Buffer.from(await pageOf(archive, asOptions({ title, language })));
   await writeBytes(String(output), bytes);
   process.stderr.write(`${output}: ${archive.size} articles, ${kilobytes(bytes.length)} kB, ${kilobytes(gzipSync(bytes).length)} kB gzipped\n`);
 }
 
 /** @type {Command["run"]} */
-async function serve(inputs, { outlets, title, language, port, host }) {
+async function serve(inputs, { title, language, port, host, ...given }) {
   const number = count("port", port) ?? DEFAULT_PORT;
   if (number > HIGHEST_PORT) throw new UsageError(`--port must be at most ${HIGHEST_PORT}`);
-  const html = await pageOf(await archiveOf(inputs, outlets), asOptions({ title, language }));
+  const html = await pageOf(await archiveOf(inputs, given), asOptions({ title, language }));
   const { url, stopped } = await serveLocally(html, { port: number, ...asOptions({ host }) });
   print(`Linimasa: ${url}  (stop with Ctrl+C)\n`);
   await stopped;
@@ -151,18 +156,29 @@ async function readOptions(path) {
   return path === undefined ? {} : { outlets: await readJson(String(path)) };
 }
 
+/** @param {Values} given @returns {Promise<BuildOptions>} */
+async function buildOptions({ outlets, aliases }) {
+  const options = await readOptions(outlets);
+  return aliases === undefined ? options : { ...options, aliases: await readAliases(String(aliases)) };
+}
+
 /** @param {string[]} inputs */
 function noArticle(inputs) {
   return new InputError(`${inputs.join(", ")}: no article could be read`);
 }
 
 /**
+ * The archive of the inputs: opened where it is built already, and then nothing more can be given to it.
  * @param {string[]} inputs
- * @param {Values[string]} outlets
+ * @param {Values} given
  */
-async function archiveOf(inputs, outlets) {
-  if (isSaved(inputs)) return openArchive(/** @type {string} */ (inputs[0]));
-  const options = await readOptions(outlets);
+async function archiveOf(inputs, given) {
+  if (isSaved(inputs)) {
+    const [name] = Object.keys(asOptions(given));
+    if (name) throw new UsageError(`--${name} is for building, and ${inputs[0]} is built already`);
+    return openArchive(/** @type {string} */ (inputs[0]));
+  }
+  const options = await buildOptions(given);
   const archive = await buildArchive(readInputs(needed(inputs)), { ...options, onProgress: showProgress });
   warn(archive.warnings);
   if (archive.size === 0) throw noArticle(inputs);

@@ -49,7 +49,15 @@ export async function readText(path) {
  * @param {string} path
  */
 export async function readJson(path) {
-  const text = await readText(path);
+  return jsonOf(path, await readText(path));
+}
+
+/**
+ * The value that a text is.
+ * @param {string} path where it comes from
+ * @param {string} text
+ */
+export function jsonOf(path, text) {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -3,7 +3,7 @@
 
 import type { buildArchive, openArchive } from "../entry/api.d.ts";
 import type {
-  Article, ArticlePage, ArticlesOptions, RawArticle, SearchOptions, SearchPage, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning,
+  Article, ArticlePage, ArticlesOptions, RawArticles, SearchOptions, SearchPage, SuggestOptions, Suggestion, Timeline, TimelineOptions, Warning,
 } from "../lib/types.d.ts";
 
 /** What the element needs of an archive; `buildArchive` gives one. */
@@ -132,8 +132,8 @@ export declare class LiniMasa extends HTMLElement {
    * and is left open when the element goes.
    */
   archive: ArchiveLike | Promise<ArchiveLike> | undefined;
-  /** Articles to read, instead of the `<article>` children. */
-  articles: Iterable<RawArticle> | undefined;
+  /** Articles and files to read, instead of the `<article>` children; what `buildArchive` takes. */
+  articles: RawArticles | undefined;
   /** Where a saved archive lies. @attr src */
   src: string | null;
   /** The host's own words for the interface, before the element's; `linimasa/locales/en` lists the keys. */

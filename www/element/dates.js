@@ -65,7 +65,7 @@ export class DateLabels {
 
   /**
    * The two ends of a period, each at the given precision.
-   * @param {string} from `YYYY-MM-DD` @param {string} to `YYYY-MM-DD` @param {"day" | "month" | "year"} grain
+   * @param {string} from `YYYY-MM-DD` @param {string} to `YYYY-MM-DD` @param {"day" | "month" | "short-month" | "year"} grain
    */
   range(from, to, grain) {
     return this.#formats[grain].formatRange(utc(from), utc(to));

@@ -3,20 +3,17 @@
 
 import { LitElement, adoptStyles, html } from "lit";
 import { Address } from "./address.js";
-import { Announcer } from "./announcer.js";
 import { Herald } from "./herald.js";
 import { lightArticles } from "./light-articles.js";
-import { ReadingFocus } from "./reading-focus.js";
 import { Session, noChoices } from "./session.js";
 import { Speech } from "./speech.js";
 import { shellStyles } from "./styles/shell.js";
 import { Paper, Space, languageOf, whenNear } from "./surroundings.js";
-import { countWords } from "./views/search-view.js";
 import { shell } from "./views/shell.js";
 
 /** @typedef {import("./types.d.ts").ArchiveLike} ArchiveLike */
 /** @typedef {import("./types.d.ts").Choices} Choices */
-/** @typedef {import("./types.d.ts").RawArticle} RawArticle */
+/** @typedef {import("../lib/types.d.ts").RawArticles} RawArticles */
 /** @typedef {import("./messages/index.js").Messages} Messages */
 /** @typedef {Pick<typeof import("../entry/api.d.ts"), "buildArchive" | "openArchive">} Library */
 
@@ -61,15 +58,13 @@ export class LiniMasa extends LitElement {
   #session = new Session((what) => this.#heard(what));
   #space = new Space(this);
   #paper = new Paper(this, () => this.performUpdate());
-  #focus = new ReadingFocus();
   #herald = new Herald(this);
   #speech = new Speech(() => this.requestUpdate());
-  #announcer = new Announcer(() => this.requestUpdate());
   /** @type {Address | undefined} */
   #address;
   /** @type {ArchiveLike | Promise<ArchiveLike> | undefined} */
   #archive;
-  /** @type {Iterable<RawArticle> | undefined} */
+  /** @type {RawArticles | undefined} */
   #articles;
   /** @type {string | null} */
   #src = null;
@@ -133,7 +128,7 @@ export class LiniMasa extends LitElement {
     this.#restart();
   }
 
-  /** Articles to read, instead of the `<article>` children. */
+  /** Articles and files to read, instead of the `<article>` children. */
   get articles() {
     return this.#articles;
   }
@@ -218,14 +213,12 @@ export class LiniMasa extends LitElement {
     const { choices, answer, cards } = this.#session;
     const shown = { say, language, level: this.headingLevel, acts: this.#acts, choices, cards, printing: this.#paper.printing };
     const body = answer && this.#body?.draw({ ...shown, answer }, this.#session, this.#layout());
-    return shell(shown, this.#session, body, this.#announcer.words);
+    return shell(shown, this.#session, body);
   }
 
   /** @override */
   updated() {
-    const root = /** @type {ShadowRoot} */ (this.renderRoot);
-    this.#focus.settle(root, this.#session.article !== undefined);
-    this.#body?.settle(root, this.#session);
+    this.#body?.settle(/** @type {ShadowRoot} */ (this.renderRoot), this.#session);
   }
 
   #layout() {
@@ -313,12 +306,12 @@ export class LiniMasa extends LitElement {
   /** @param {import("./types.d.ts").Place} place */
   #read(place) {
     if (!this.#herald.fire("select", { article: place.id, block: place.block }, { cancelable: true })) return;
-    this.#focus.enter(/** @type {ShadowRoot} */ (this.renderRoot).activeElement);
+    this.#body?.focus.enter(/** @type {ShadowRoot} */ (this.renderRoot).activeElement);
     this.#choose({ place }, {}, this.#session.choices.place ? "replace" : "push");
   }
 
   #leave() {
-    this.#focus.leave();
+    this.#body?.focus.leave();
     if (!this.#address?.back()) this.#choose({ place: undefined });
   }
 
@@ -339,7 +332,7 @@ export class LiniMasa extends LitElement {
     const { answer } = this.#session;
     const { say } = this.#speech;
     if (!answer) return;
-    if (say) this.#announcer.say(countWords({ say, answer }));
+    if (say) this.#body?.announce({ say, answer });
     this.#herald.fire("search", { query: answer.choices.q, total: answer.page.total, took: answer.page.took });
   }
 }

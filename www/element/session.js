@@ -10,6 +10,8 @@ const TYPING_PAUSE_MS = 60;
 const FIRST_HITS = 10;
 const FIRST_EVENTS = 60;
 const SUGGESTIONS = 6;
+/** The share of events at each end of the time that the chart may leave out at first. */
+const FEW = 0.02;
 
 /** The choices that change what the archive answers. */
 const ASKED = /** @type {const} */ (["q", "from", "to", "outlets", "sort", "window", "hits", "events"]);
@@ -78,7 +80,9 @@ export class Session {
     if (!current()) return;
     this.archive = archive;
     this.cards = new Map(cards.articles.map((card) => [card.id, card]));
-    this.#whole = whole;
+    this.#whole = whole?.frame;
+    const { from, to } = this.choices;
+    this.choices = { ...this.choices, window: from || to ? undefined : whole?.midst };
     await this.#ask();
     if (this.phase === "ready") this.#heard("ready");
   }
@@ -191,14 +195,40 @@ async function ask(archive, choices, whole) {
 }
 
 /**
- * The whole time that an archive tells of, in the grain that shows it best.
- * @param {ArchiveLike} archive @returns {Promise<Frame | undefined>}
+ * The whole time that an archive tells of, in the grain that shows it best; and its midst, where a
+ * few events far off would make the chart of the others small.
+ * @param {ArchiveLike} archive @returns {Promise<{ frame: Frame, midst?: import("./types.d.ts").Window } | undefined>}
  */
 async function wholeTime(archive) {
-  const { grain, buckets } = await archive.timeline({ limit: 0 });
+  const whole = await archive.timeline({ limit: 0 });
+  const frame = frameOf(whole);
+  const period = midst(whole.buckets);
+  if (!frame || !period || 2 * years(period) > years(frame)) return frame && { frame };
+  const inner = frameOf(await archive.timeline({ ...period, limit: 0 }));
+  return { frame, midst: inner && { frame: inner, from: inner.from, to: inner.to } };
+}
+
+/** The bars that hold something, from the first to the last. @param {import("./types.d.ts").Timeline} timeline @returns {Frame | undefined} */
+function frameOf({ grain, buckets }) {
   const filled = buckets.filter(({ events }) => events > 0);
-  const [first, last] = [filled[0], filled[filled.length - 1]];
+  const [first, last] = [filled[0], filled.at(-1)];
   return first && last && { grain, from: first.start, to: last.end };
+}
+
+/** The days that all events but few at each end lie in. @param {import("./types.d.ts").Bucket[]} buckets @returns {import("./types.d.ts").Period | undefined} */
+function midst(buckets) {
+  const few = FEW * buckets.reduce((sum, { events }) => sum + events, 0);
+  const beyond = (/** @type {typeof buckets} */ ends) => {
+    let left = few;
+    return ends.find(({ events }) => (left -= events) < 0);
+  };
+  const [first, last] = [beyond(buckets), beyond([...buckets].reverse())];
+  return first && last && { from: first.start, to: last.end };
+}
+
+/** @param {import("./types.d.ts").Period} period */
+function years({ from, to }) {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4));
 }
 
 /** @param {unknown} one @param {unknown} other */

@@ -5,12 +5,14 @@
 
 const NEAR_SCREEN = "200px";
 
-/** The room that an element has; the host is redrawn when it changes. */
+/** The room that an element has; the host is redrawn when it changes. It is measured once the browser has laid out the page: asking earlier would make it do so twice. */
 export class Space {
+  /** In CSS pixels. */
   width = 0;
+  /** The same in the text size of the page. */
+  rem = 0;
   #host;
-  /** @type {ResizeObserver | undefined} */
-  #observer;
+  #observer = new ResizeObserver(() => this.#measure());
 
   /** @param {Host} host */
   constructor(host) {
@@ -19,27 +21,22 @@ export class Space {
   }
 
   hostConnected() {
-    this.width = this.#host.clientWidth;
-    this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected() {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
   }
 
   get rtl() {
-    return getComputedStyle(this.#host).direction === "rtl";
-  }
-
-  /** The width in the text size of the page. */
-  get rem() {
-    return this.width / parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return this.#host.matches(":dir(rtl)");
   }
 
   #measure() {
-    if (this.width === this.#host.clientWidth) return;
-    this.width = this.#host.clientWidth;
+    const width = this.#host.clientWidth;
+    const rem = width / parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (this.width === width && this.rem === rem) return;
+    Object.assign(this, { width, rem });
     this.#host.requestUpdate();
   }
 }

@@ -36,15 +36,16 @@ export function createLibrary(host) {
       checkWorker("buildArchive", worker);
       checkArticles(articles);
       throwIfAborted(signal);
-      return fill(await openPort(host, wasm, worker), articles, { signal, onProgress, outlets, aliases });
+      const [port, reading] = await bothOrNone(openPort(host, wasm, worker), import("./input.js"));
+      return fill(port, reading, articles, { signal, onProgress, outlets, aliases });
     },
     async openArchive(source, { signal, ...options } = {}) {
       const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};
       checkWorker("openArchive", worker);
       throwIfAborted(signal);
-      const { bytesOf } = await import("./source.js");
       const reader = wasm.asked || !slim ? wasm : slim;
-      const [port, bytes] = await bothOrNone(openPort(host, reader, worker), bytesOf(source, host, { signal, maxBytes }));
+      const fetched = import("./source.js").then(({ bytesOf }) => bytesOf(source, host, { signal, maxBytes }));
+      const [port, bytes] = await bothOrNone(openPort(host, reader, worker), fetched);
       return open(port, bytes, signal);
     },
     async readSource(source) {
@@ -71,12 +72,12 @@ export function createLibrary(host) {
 /**
  * Hands over every article, then freezes the archive. A failure leaves nothing running.
  * @param {Port} port
+ * @param {typeof import("./input.js")} reading
  * @param {RawArticles} articles
  * @param {BuildOptions} options
  */
-async function fill(port, articles, { signal, onProgress, outlets, aliases }) {
+async function fill(port, { countOf, isSource, readFrom }, articles, { signal, onProgress, outlets, aliases }) {
   try {
-    const { countOf, isSource, readFrom } = await import("./input.js");
     const total = countOf(articles);
     let done = 0;
     /** @type {Promise<void>[]} */
@@ -122,13 +123,14 @@ function heeded(read) {
 }
 
 /**
- * A port that was opened for bytes that did not come is closed.
+ * A port, and what comes for it meanwhile; where that does not come, the port is closed.
+ * @template T
  * @param {Promise<Port>} port
- * @param {Promise<Uint8Array<ArrayBuffer>>} bytes
+ * @param {Promise<T>} other
  */
-function bothOrNone(port, bytes) {
-  bytes.catch(() => port.then((opened) => opened.close(), () => {}));
-  return Promise.all([port, bytes]);
+function bothOrNone(port, other) {
+  other.catch(() => port.then((opened) => opened.close(), () => {}));
+  return Promise.all([port, other]);
 }
 
 /**

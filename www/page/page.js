@@ -3,7 +3,7 @@
 //! so may the articles be.
 
 import "../element/define.js";
-import { init } from "../entry/index.js";
+import { LinimasaError, init } from "../entry/index.js";
 import { Desk } from "./desk.js";
 import { texts } from "./texts.js";
 
@@ -23,20 +23,17 @@ settings.addEventListener("change", () => {
   speak(String(chosen.get("language")));
 });
 
-// What the first results need comes while the articles are fetched, and not one after the other;
-// what goes wrong is told when it is needed.
-for (const part of [init(), import("../element/messages/id.js"), import("../element/views/body.js"), import("../lib/input.js")]) {
-  part.catch(() => {});
-}
-element.articles = await seeds();
+// The wasm is compiled while the articles are on their way; what goes wrong is told when it is needed.
+init().catch(() => {});
+element.articles = { [Symbol.asyncIterator]: seeds };
 if ("serviceWorker" in navigator) element.ready.then(() => navigator.serviceWorker.register("sw.js")).catch(console.info);
 
-/** The raw articles; their names are the ids. @returns {Promise<import("../element/types.d.ts").RawArticle[]>} */
-async function seeds() {
-  const folder = new URL("./seeds/", import.meta.url);
-  const fetched = async (/** @type {string} */ name) => (await fetch(new URL(name, folder))).text();
-  const names = /** @type {string[]} */ (JSON.parse(await fetched("index.json")));
-  return Promise.all(names.map(async (name) => ({ id: name.replace(/\.txt$/, ""), text: await fetched(name) })));
+/** The raw articles. @returns {AsyncGenerator<import("../element/types.d.ts").RawArticle>} */
+async function* seeds() {
+  const answer = await fetch(new URL("./seeds.json", import.meta.url)).catch((cause) => {
+    throw new LinimasaError("network", "the articles could not be fetched", { cause });
+  });
+  yield* await answer.json();
 }
 
 /** @param {string} language */

@@ -1,13 +1,12 @@
 //! The JavaScript of the package, bundled into `www/dist` with declarations, and the demo page.
 
 use crate::docs::made_of_comments;
-use crate::files::{copy, empty, files_under};
+use crate::files::{copy, empty};
 use crate::fresh::is_fresh;
 use crate::npm::tool;
 use crate::project::Project;
 use crate::shell::run;
 use anyhow::Result;
-use std::path::Path;
 use std::process::Command;
 
 /// Bundle name and source of the entries that share chunks.
@@ -109,9 +108,7 @@ fn assemble_single(project: &Project) -> Result<()> {
     let arguments =
         ["single/main.js", "--format=esm", "--loader:.gz=base64", "--legal-comments=eof"];
     run(tool(project, "esbuild").args(FLAGS).args(arguments).arg(format!("--outfile={bundle}")))?;
-    let mut node = Command::new("node");
-    node.args(["single/assemble.js", bundle, "dist/single.html"]);
-    run(node.current_dir(project.www("")))
+    node(project, &["single/assemble.js", bundle, "dist/single.html"])
 }
 
 /// Declarations of what the public ones lead to, beside copies of those written by hand, at the
@@ -126,33 +123,25 @@ fn declare(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The demo page as a folder that any static server can serve.
+/// The demo page as a folder that any static server can serve. Its script is one piece: chunks
+/// that are asked for one after the other would keep the first results waiting.
 fn assemble_page(project: &Project) -> Result<()> {
     let parts = project.www("generated/page");
     empty(&parts)?;
-    run(tool(project, "esbuild")
-        .args(FLAGS)
-        .args(SHARED)
-        .args(["page/page.js", "--outdir=generated/page"]))?;
+    run(tool(project, "esbuild").args(FLAGS).args([
+        "page/page.js",
+        "--format=esm",
+        "--outdir=generated/page",
+    ]))?;
     copy(&project.www("page/page.css"), &parts.join("page.css"))?;
     for name in ["core.wasm", "slim.wasm", "worker.js", "single.html"] {
         copy(&project.www("dist").join(name), &parts.join(name))?;
     }
-    copy_seeds(project, &parts.join("seeds"))?;
-    let mut node = Command::new("node");
-    node.args(["page/assemble.js", "generated/page", "dist/page"]);
-    run(node.current_dir(project.www("")))
+    node(project, &["page/seeds.js", "../seeds", "generated/page/seeds.json"])?;
+    node(project, &["page/assemble.js", "generated/page", "dist/page"])
 }
 
-/// The articles as they came, and their names as `index.json`.
-fn copy_seeds(project: &Project, to: &Path) -> Result<()> {
-    let mut names = Vec::new();
-    for file in files_under(&project.path("seeds"))? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.ends_with(".txt") {
-            copy(&file, &to.join(&name))?;
-            names.push(format!("{name:?}"));
-        }
-    }
-    Ok(std::fs::write(to.join("index.json"), format!("[{}]\n", names.join(", ")))?)
+/// Runs a script of `www`.
+fn node(project: &Project, arguments: &[&str]) -> Result<()> {
+    run(Command::new("node").args(arguments).current_dir(project.www("")))
 }

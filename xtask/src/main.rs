@@ -30,7 +30,7 @@ Usage: cargo xtask TASK
   size             build, then the sizes that travel, beside their budgets
   pack             build, then the npm package as target/linimasa-VERSION.tgz
   bench            build, then Linimasa beside other engines, into docs/benchmarks.md
-                   [--corpus FILE] [--about TEXT] [--articles N] [--rounds N]
+                   [--corpus FILE] [--about TEXT] [--articles N,N] [--rounds N] [--peers A,B] [--minutes N]
   eval             what the core reads, beside what sets of articles are known to say
                    [--pages FOLDER] [--scrapes FILE] [--worst N] [--write docs/evaluation.md]
   docs             build, then the API reference in docs/api.md, of the comments

@@ -59,8 +59,27 @@ pub(super) const AUTHORS: &[&str] = &[
 ];
 
 /// Folders of pages about an author.
-pub(super) const AUTHOR_PAGES: &[&str] =
-    &["author", "authors", "auteur", "autor", "autore", "penulis", "journaliste"];
+pub(super) const AUTHOR_PAGES: &[&str] = &[
+    "author",
+    "authors",
+    "auteur",
+    "autor",
+    "autore",
+    "penulis",
+    "journaliste",
+    "journalist",
+    "journalists",
+    "profile",
+    "profiles",
+    "reporter",
+    "reporters",
+    "writer",
+    "writers",
+    "contributor",
+    "contributors",
+    "editors",
+    "jurnalis",
+];
 
 /// Words for dates.
 pub(super) const DATES: &[&str] = &["dateline", "timestamp", "pubdate", "published"];
@@ -105,6 +124,7 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "terkait",
             "bacajuga",
             "baca-juga",
+            "baca-juga-collections",
             "lihatjg",
             "linksisip",
             "recommended",
@@ -200,6 +220,7 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "sr-only",
             "visually-hidden",
             "screen-reader-text",
+            "btn",
             "twitter-tweet",
             "instagram-media",
             "infobox",

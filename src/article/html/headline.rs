@@ -14,7 +14,7 @@ const JOINTS: [&str; 14] =
     [" - ", " – ", " — ", " | ", " » ", " « ", " · ", " :: ", " • ", ": ", "：", "｜", "|", "_"];
 /// The same, though words may bear them, too.
 const LOOSE_JOINTS: [&str; 2] = ["-", ":"];
-/// From this share of its words in a title on, a heading is one, in hundredths.
+/// From this share of the words of the shorter one on, a heading and a title are one, in hundredths.
 const AKIN: usize = 50;
 /// A part of a title that the page shows is the headline from this length on, in characters.
 const SHORTEST_SHOWN: usize = 15;
@@ -41,8 +41,10 @@ pub(super) struct Title {
     pub(super) weight: usize,
 }
 
-/// How much a heading counts that may be a headline, and one that may not.
+/// How much a heading counts that may be a headline: one of several, the only one, which the page
+/// shows its readers where they look for the headline; and one that may be none.
 const HEADING: usize = 3;
+const ONLY_HEADING: usize = 7;
 const LABEL: usize = 1;
 
 /// The headline: of `titles` without the site's name, and the headings, the one that counts most;
@@ -56,35 +58,46 @@ pub(super) fn choose(titles: &[Title], page: &Texts<'_>, site: &Site) -> Option<
             None => votes.push((text_key, text.to_owned(), weight)),
         }
     };
-    for title in titles {
-        if let Some(bare) = bare(&title.text, page, titles, site) {
-            vote(bare, title.weight);
-        }
-    }
-    let mut seen = HashSet::new();
-    for heading in page.headings.iter().filter(|heading| !site.is(heading)) {
-        if seen.insert(key(heading)) {
-            let counts = is_long(heading) && is_akin(heading, titles);
-            vote(heading, if counts { HEADING } else { LABEL });
-        }
-    }
+    let bare = titles
+        .iter()
+        .filter_map(|title| bare(&title.text, page, titles, site).map(|text| (text, title.weight)));
+    let bare: Vec<(&str, usize)> = bare.collect();
+    bare.iter().for_each(|(text, weight)| vote(text, *weight));
+    let is_titled = |heading: &str| bare.iter().any(|(text, _)| key(text) == key(heading));
+    let (likely, labels): (Vec<&str>, Vec<&str>) = headings(page, site)
+        .partition(|heading| is_titled(heading) || is_long(heading) && is_akin(heading, titles));
+    let is_whole = |heading: &str| bare.iter().all(|(text, _)| !is_part(text, heading));
+    let only = likely.len() == 1 && likely.iter().all(|heading| is_whole(heading));
+    likely.iter().for_each(|heading| vote(heading, if only { ONLY_HEADING } else { HEADING }));
+    labels.iter().for_each(|heading| vote(heading, LABEL));
     let best = votes.iter().rev().max_by_key(|(.., sum)| *sum)?;
     Some(best.1.clone())
+}
+
+/// The headings of the page, each once, without the name of the site.
+fn headings<'t>(page: &Texts<'t>, site: &Site) -> impl Iterator<Item = &'t str> {
+    let mut seen = HashSet::new();
+    let all = page.headings.iter().copied().filter(|heading| !site.is(heading));
+    all.filter(move |heading| seen.insert(key(heading))).collect::<Vec<_>>().into_iter()
 }
 
 /// Whether `heading` says what one of `titles` says, in other words; where there is none, all do.
 fn is_akin(heading: &str, titles: &[Title]) -> bool {
     let heading = key(heading);
+    let is_share = |words: usize, text: &str| words * 100 >= text.split(' ').count() * AKIN;
     let shared = |title: &Title| {
         let title = key(&title.text);
-        let (mut words, mut all) = (0, 0);
-        for word in heading.split(' ') {
-            all += 1;
-            words += usize::from(holds(&title, word));
-        }
-        words * 100 >= all * AKIN
+        let words = heading.split(' ').filter(|word| holds(&title, word)).count();
+        is_share(words, &heading) || words >= SHORTEST && is_share(words, &title)
     };
     titles.is_empty() || titles.iter().any(shared)
+}
+
+/// Whether one of two texts is but a part of the other: a headline with its kicker, or the name of
+/// the site.
+fn is_part(one: &str, other: &str) -> bool {
+    let (one, other) = (key(one), key(other));
+    one != other && (one.contains(&other) || other.contains(&one))
 }
 
 /// Whether a heading may be a headline and no label.
@@ -198,6 +211,27 @@ mod tests {
     }
 
     #[test]
+    fn the_only_heading_is_what_readers_see() {
+        let titles = ["Harga Emas Naik Lagi Tajam - Warta Kita", "Harga Emas Naik Lagi Tajam"];
+        let cases: [(&[&str], &str); 6] = [
+            (
+                &["Warta Kita", "Naik Lagi, Harga Emas Pecahkan Rekor"],
+                "Naik Lagi, Harga Emas Pecahkan Rekor",
+            ),
+            (&["Naik Lagi, Harga Emas Pecahkan Rekor", "Harga Emas Naik Ke Rekor"], titles[1]),
+            (&["Harga Emas Naik Lagi Tajam Warta Kita Bisnis"], titles[1]),
+            (&["Emas"], titles[1]),
+            (&["Berita Lain Sama Sekali"], titles[1]),
+            (&[], titles[1]),
+        ];
+        for (headings, wanted) in cases {
+            assert_eq!(headline(&titles, headings).as_deref(), Some(wanted), "{headings:?}");
+        }
+        let described = ["Logam mulia dengan nomor atom 79", "Emas - Warta Kita"];
+        assert_eq!(headline(&described, &["Emas"]).as_deref(), Some("Emas"));
+    }
+
+    #[test]
     fn titles_that_agree_win() {
         let titles = ["Emas Naik Tajam", "Harga Emas Naik Lagi - Warta Kita"];
         assert_eq!(
@@ -205,7 +239,7 @@ mod tests {
             Some("Harga Emas Naik Lagi")
         );
         assert_eq!(
-            headline(&titles, &["Emas Lagi Naik Pesat"]).as_deref(),
+            headline(&titles, &["Emas Lagi Naik Pesat", "Harga Emas Turun Lagi"]).as_deref(),
             Some("Emas Naik Tajam")
         );
     }

@@ -5,7 +5,7 @@ use super::head::Head;
 use super::headline::{self, Texts, Title};
 use super::json_ld::{self, LinkedData};
 use super::site::Site;
-use crate::article::stated::Stated;
+use crate::article::stated::{Names, Stated};
 use crate::language::key;
 use crate::text::one_line;
 
@@ -22,7 +22,7 @@ const TITLES: [(&str, usize); 6] = [
 ];
 const WINDOW: usize = 2;
 const SITES: [&str; 4] = ["og:site_name", "application-name", "dc.publisher", "publisher"];
-const AUTHORS: [&str; 12] = [
+const AUTHORS: [&str; 13] = [
     "content_author",
     "article:author",
     "article:author_name",
@@ -36,6 +36,7 @@ const AUTHORS: [&str; 12] = [
     "author",
     "og:article:author",
     "cxenseparse:author",
+    "citation_author",
 ];
 const EDITORS: [&str; 2] = ["content_editor", "editor"];
 const PUBLISHED: [&str; 19] = [
@@ -106,9 +107,9 @@ fn address(head: &Head, data: &LinkedData) -> Option<String> {
 }
 
 /// The names that the data gives, then those of each kind of `meta`.
-fn groups(data: Vec<String>, head: &Head, kinds: &[&str]) -> Vec<Vec<String>> {
+fn groups(data: Vec<String>, head: &Head, kinds: &[&str]) -> Vec<Names> {
     let metas = kinds.iter().map(|kind| names(head, &[kind]));
-    std::iter::once(data).chain(metas).collect()
+    std::iter::once(data).chain(metas).map(Names::stated).collect()
 }
 
 /// Names; addresses of accounts are none.

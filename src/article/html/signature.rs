@@ -2,7 +2,10 @@
 //! those about the headline, else those in the text or just below it.
 
 use super::region::Place;
+use super::role::Role;
 use crate::article::RemovalReason;
+use crate::article::name::Ground;
+use crate::article::stated::Names;
 
 /// Of more signatures the rest is not read.
 const MOST: usize = 400;
@@ -73,20 +76,24 @@ impl Signatures {
         }
     }
 
-    /// The names, given the places of all passages and which are the headline.
-    pub(super) fn names(&self, places: &[Place], headlines: &[usize]) -> Vec<String> {
-        let is_main = |place: &Place| matches!(place, Place::Main(_));
+    /// The names and what says that they are some, given the places of all passages and which are the
+    /// headline.
+    pub(super) fn names(&self, places: &[Place], headlines: &[usize]) -> Names {
+        // Pictures may stand above the byline.
+        let is_main =
+            |place: &Place| matches!(place, Place::Main(role) if *role != Some(Role::Caption));
         let start = places.iter().position(is_main).unwrap_or(places.len());
         let end = places.iter().rposition(is_main).map_or(start, |last| last + 1);
         let first = start..end.min(start + NEAR);
         let last = end.saturating_sub(NEAR).max(start)..end + NEAR;
-        // Under the headline bylines share their box with buttons and accounts.
+        // Under the headline, and under a standfirst, bylines share their box with buttons and accounts.
         let headline = headlines.iter().rev().find(|at| **at <= start).copied().unwrap_or(0);
-        let below = self.within(headline..start, |at| !is_elsewhere(places.get(at)));
+        let own = |at: usize| !is_elsewhere(places.get(at));
         let free = |at: usize| !matches!(places.get(at), Some(Place::Clutter(_)));
-        let others = [first, 0..start, last].into_iter().map(|range| self.within(range, free));
-        let found = std::iter::once(below).chain(others).find(|names| !names.is_empty());
-        found.unwrap_or_default()
+        let below = [headline..start, first].into_iter().map(|range| self.within(range, own));
+        let others = [0..start, last].into_iter().map(|range| self.within(range, free));
+        let mut found = below.chain(others).filter(|found| !found.is_empty());
+        Signature::names(&found.next().unwrap_or_default())
     }
 
     /// Those that stand in `range`, by the surest of their marks.
@@ -94,15 +101,14 @@ impl Signatures {
         &self,
         range: std::ops::Range<usize>,
         may_stand: impl Fn(usize) -> bool,
-    ) -> Vec<String> {
+    ) -> Vec<&Signature> {
         let counts = |signature: &&Signature| {
             let at = signature.passages;
             range.contains(&at) && may_stand(at) && signature.names.len() <= LONGEST
         };
         let found: Vec<&Signature> = self.0.iter().filter(counts).collect();
         let surest = found.iter().map(|signature| signature.mark).max();
-        let sure = found.into_iter().filter(|signature| Some(signature.mark) == surest);
-        sure.map(Signature::likely_names).collect()
+        found.into_iter().filter(|signature| Some(signature.mark) == surest).collect()
     }
 }
 
@@ -113,12 +119,12 @@ pub(super) fn is_elsewhere(place: Option<&Place>) -> bool {
 }
 
 impl Signature {
-    /// Boxes with the name of a class hold labels and buttons, too: single words there are no names.
-    fn likely_names(&self) -> String {
-        let is_word = |part: &&str| part.is_ascii() && part.split_whitespace().nth(1).is_none();
-        let parts =
-            self.names.split('|').filter(|part| self.mark == Mark::Stated || !is_word(part));
-        parts.collect::<Vec<_>>().join("|")
+    fn names(found: &[&Self]) -> Names {
+        let stated = found.iter().any(|signature| signature.mark == Mark::Stated);
+        Names {
+            ground: if stated { Ground::Statement } else { Ground::Look },
+            list: found.iter().map(|signature| signature.names.clone()).collect(),
+        }
     }
 
     fn push(&mut self, inner: (usize, bool), text: &str) {

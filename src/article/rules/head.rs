@@ -55,14 +55,17 @@ impl Sorter<'_> {
 
     /// Names beside a date, a role or an outlet; names alone beside such a line, or at the end.
     pub(super) fn byline(&self, at: usize, look: &Look) -> Option<LineClass> {
-        let signed = self.is_at_edge(at)
-            && !self.is_page_clock(at)
-            && (self.is_byline(at) || self.is_name(at) && self.has_byline_near(at));
+        let signed = self.is_at_edge(at) && !self.is_page_clock(at) && self.is_signed(at);
         let only_name = self.before(at) == Some(LineClass::Title)
             && self.is_byline(at + 1)
             && look.words == 1
             && look.capitals == 1.0;
         (signed || only_name).then_some(LineClass::Byline)
+    }
+
+    /// Whether line `at` is a byline, or names beside one.
+    pub(super) fn is_signed(&self, at: usize) -> bool {
+        self.is_byline(at) || self.is_name(at) && self.has_byline_near(at)
     }
 
     /// Whether line `at` stands about the headline, or just below the text.
@@ -97,6 +100,9 @@ impl Sorter<'_> {
     pub(super) fn signature(&self, at: usize, look: &Look) -> Option<LineClass> {
         let text = self.page.text(at);
         let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
+        if Byline::is_initials(text) && self.in_body {
+            return Some(LineClass::Byline);
+        }
         let clutter = matches!(self.page.mark(at), Some(LineClass::Boilerplate(_)));
         let below = self.is_after_text(at) && (1..=2 * SHORT).contains(&look.words) && !clutter;
         let credited = || self.page.byline(at).is_some_and(|byline| !byline.agencies.is_empty());

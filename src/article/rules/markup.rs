@@ -21,6 +21,10 @@ impl Sorter<'_> {
                 let signed = self.page.byline(at).is_some() || self.page.is_names(at);
                 signed.then_some(LineClass::Byline)
             }
+            // Boxes of writers are called credits, too.
+            Hint::Caption if self.is_below_title(at) && self.is_signed(at) => {
+                Some(LineClass::Byline)
+            }
             Hint::Caption if self.page.mark(at).is_none() => Some(LineClass::Caption),
             _ => None,
         }

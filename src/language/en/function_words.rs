@@ -51,6 +51,9 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
     unreal: word_list![
         "can", "could", "had", "if", "may", "might", "must", "should", "will", "won't", "would",
     ],
+    interrogatives: word_list![
+        "how", "what", "when", "where", "which", "who", "whom", "whose", "why",
+    ],
     saying: word_list!["announced that", "reported that", "said", "said that", "says", "says that"],
     attribution: word_list![
         "according to",

@@ -18,6 +18,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
             "promoted content",
             "story continues below",
             "article continues below",
+            "scroll to resume content",
             "paid post",
         ],
         start: word_list![
@@ -112,6 +113,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         whole: word_list![
             "page",
             "page #",
+            "page all",
             "next page",
             "previous page",
             "show all",
@@ -359,6 +361,7 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "read next",
         "watch also",
         "don't miss",
+        "next article",
     ],
     sections: word_list![
         "news",
@@ -421,6 +424,11 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "reporting by",
         "words by",
         "writer",
+        // As sites in languages without a pack of their own have it.
+        "作者",
+        "著者",
+        "记者",
+        "記者",
     ],
     editor_labels: word_list!["editor", "editors", "edited by", "editing by"],
     date_labels: word_list![
@@ -451,6 +459,10 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "senior correspondent",
         "political editor",
         "business editor",
+        "기자",
+        "특파원",
+        "记者",
+        "記者",
     ],
     desk_words: word_list![
         "team",
@@ -462,13 +474,30 @@ pub(crate) const NEWS: NewsCues = NewsCues {
         "agencies",
         "press",
         "editorial",
+        "editors",
         "online",
+        "redaktion",
+        "redacción",
+        "redação",
+        "rédaction",
+        "redazione",
+        "redactie",
+        "redakcja",
+        "redaksjonen",
+        "redaktionen",
+        "редакция",
     ],
     name_particles: word_list![
         "van", "de", "der", "den", "al", "el", "von", "da", "di", "bin", "du", "la", "del",
         "della", "dos", "das", "do", "y", "le", "ter", "ten", "zu", "ibn", "af", "av", "dela"
     ],
+    given_names: word_list!["an", "can", "do", "he", "in", "made", "may", "my", "so", "to", "will"],
     and: word_list!["and", "&"],
+    // Sites in languages without a pack of their own are read with these cues, too.
+    and_between_names: word_list![
+        "und", "et", "y", "e", "en", "och", "og", "i", "ja", "ve", "și", "và", "и", "і", "та",
+        "και",
+    ],
     credit_labels: word_list![
         "photo",
         "photos",

@@ -12,6 +12,8 @@ pub(super) const NEWS: NewsCues = NewsCues {
             "advertorial",
             "advertisement gulir ke bawah",
             "gulir untuk melanjutkan",
+            "scroll untuk membaca",
+            "scroll untuk melanjutkan",
             "lanjut baca di bawah iklan",
             "konten bersponsor",
         ],
@@ -112,6 +114,8 @@ pub(super) const NEWS: NewsCues = NewsCues {
         whole: word_list![
             "halaman",
             "halaman #",
+            "halaman all",
+            "halaman semua",
             "halaman selanjutnya",
             "halaman berikutnya",
             "halaman sebelumnya",
@@ -462,7 +466,7 @@ pub(super) const NEWS: NewsCues = NewsCues {
     },
     tags: Phrases {
         whole: word_list!["topik", "topik terkait", "tag terkait", "kata kunci", "tagar"],
-        start: word_list![],
+        start: word_list!["topik terkait"],
         within: word_list![],
     },
     next_page: word_list![
@@ -493,6 +497,12 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "dengarkan juga",
         "baca artikel",
         "baca sebelumnya",
+        "selanjutnya",
+        "menarik dibaca",
+        "pilihan editor",
+        "pilihan redaksi",
+        "artikel lainnya",
+        "berita lainnya",
     ],
     sections: word_list![
         "luar negeri",
@@ -675,7 +685,9 @@ pub(super) const NEWS: NewsCues = NewsCues {
         "kru",
     ],
     name_particles: word_list!["bin", "binti", "al"],
+    given_names: word_list!["amat", "dan", "demi", "guna", "mari", "oh"],
     and: word_list!["dan", "serta"],
+    and_between_names: word_list![],
     credit_labels: word_list![
         "foto",
         "sumber",

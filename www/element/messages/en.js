@@ -18,6 +18,7 @@ export default {
   "hint.did-you-mean": "Did you mean: {query}",
   "hint.read-as": "Searched for: {words}",
   "filter.outlets": "Outlets",
+  "filter.fewer": "Show fewer",
   "filter.from": "From",
   "filter.to": "to",
   "filter.period": "Period",

@@ -19,6 +19,7 @@ export default {
   "hint.did-you-mean": "Mungkin maksud Anda: {query}",
   "hint.read-as": "Yang dicari: {words}",
   "filter.outlets": "Media",
+  "filter.fewer": "Lebih sedikit",
   "filter.from": "Dari",
   "filter.to": "sampai",
   "filter.period": "Rentang waktu",

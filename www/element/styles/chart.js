@@ -60,6 +60,7 @@ export const chart = css`
   }
   .buttons {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.4rem;
   }
   .square {

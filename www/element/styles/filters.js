@@ -14,7 +14,12 @@ export const filters = css`
   .chips {
     gap: 0.5rem;
   }
+  .meta:not(:has(*)) {
+    display: none;
+  }
+  /* As wide as most counts are, so that the chips beside it stand still. */
   .count {
+    min-inline-size: 12em;
     font-variant-numeric: tabular-nums;
   }
   .chip {

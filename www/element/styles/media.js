@@ -8,11 +8,11 @@ export const media = css`
   }
   @container (min-width: 34rem) {
     .event {
-      grid-template-columns: 7.5rem 1.2rem minmax(0, 1fr);
+      grid-template-columns: 8.2rem 1.2rem minmax(0, 1fr);
       grid-template-areas: "when dot told";
     }
     .event::before {
-      inset-inline-start: calc(8.8rem - 1px);
+      inset-inline-start: calc(9.5rem - 1px);
     }
     .when {
       flex-direction: column;
@@ -34,8 +34,21 @@ export const media = css`
       gap: 1.5rem;
     }
   }
+  @container (max-width: 34rem) {
+    .chips {
+      flex-wrap: nowrap;
+      margin-inline: -0.3rem;
+      padding: 0.3rem;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .chips > * {
+      flex: none;
+    }
+  }
   @container (max-width: 26rem) {
     .period {
+      position: relative;
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -48,11 +61,28 @@ export const media = css`
       inline-size: 100%;
       min-inline-size: 0;
     }
+    .period .link {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      min-block-size: 1.5rem;
+    }
     .zoom {
-      justify-content: space-between;
+      flex-wrap: nowrap;
+    }
+    .buttons {
+      gap: 0.3rem;
+    }
+    .buttons .square {
+      inline-size: 2.5rem;
+      block-size: 2.5rem;
+      min-block-size: 0;
     }
     figcaption {
+      flex-basis: 5rem;
+      font-size: 0.8125em;
       text-align: start;
+      text-wrap: balance;
     }
   }
   @container (max-width: 20rem) {
@@ -62,6 +92,20 @@ export const media = css`
     .period label {
       grid-template-columns: 4rem minmax(0, 1fr);
       align-items: center;
+    }
+    .period .link {
+      position: static;
+    }
+    .zoom {
+      flex-wrap: wrap;
+    }
+    figcaption {
+      flex-basis: 11rem;
+    }
+  }
+  @container (max-width: 14rem) {
+    .period label {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (pointer: coarse) {
@@ -130,7 +174,7 @@ export const media = css`
     .more,
     .zoom,
     .sort,
-    .quotes-count {
+    .screen {
       display: none !important;
     }
     [role="tabpanel"][hidden],

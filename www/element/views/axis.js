@@ -5,10 +5,14 @@ import { dayNumber, length } from "../frame.js";
 
 /** @typedef {import("../types.d.ts").Bucket} Bucket */
 
-/** The room of a label, in the text size of the page. */
-const TICK_REM = 4.5;
+/** The room about a label, and that of each of its letters, in the text size of the page. */
+const [AROUND_REM, LETTER_REM] = [0.7, 0.5];
+/** So many bars are named one by one, the fullest first; more of them at regular steps. */
+const FEW_BARS = 12;
+/** What may lie from one named bar to the next. */
+const STEPS = { decade: [1, 2, 5, 10], year: [1, 2, 5, 10, 20, 50], month: [1, 2, 3, 6, 12, 24, 60], day: [1, 2, 7, 14, 28] };
 const BROADEST_PX = 56;
-const TALLEST = 72;
+const TALLEST = 66;
 const LOWEST = 4;
 
 /** The scale of one chart; shares are percent. */
@@ -61,32 +65,57 @@ export class Axis {
     return [...this.bars].sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  /** The labels that fit side by side; the fullest bars come first. @param {(day: string) => string} name of a bar by its first day */
-  ticks(name) {
-    const fullest = [...this.bars].sort((a, b) => b.events - a.events);
-    const placed = [...fullest, ...this.#ends].map((bar) => ({ ...this.#tick(bar), text: name(bar.start) }));
-    const space = this.#tickSpace;
-    return placed.reduce((kept, tick) => (kept.some(({ x }) => Math.abs(x - tick.x) < space) ? kept : [...kept, tick]), /** @type {typeof placed} */ ([]));
+  /**
+   * The labels that fit side by side.
+   * @param {(day: string) => string} name of a bar by its first day @param {import("../types.d.ts").BarGrain} grain
+   */
+  ticks(name, grain) {
+    const room = this.#room(Math.max(...[...this.bars, ...this.#ends].map(({ start }) => name(start).length)));
+    const ticks = [...this.#named(grain, room), ...this.#ends].map((bar) => ({ ...this.#tick(bar, room / 2), text: name(bar.start) }));
+    /** @type {typeof ticks} */
+    const kept = [];
+    for (const tick of ticks) if (kept.every(({ middle }) => Math.abs(middle - tick.middle) >= room)) kept.push(tick);
+    return kept;
   }
 
-  /** A label in the middle of its bar, kept inside the chart. @param {{ start: string, end: string }} bar */
-  #tick(bar) {
+  /** Whether the bars are so far apart that each has room for its count. */
+  get roomy() {
+    const [bar] = this.bars;
+    return bar !== undefined && this.span(bar.start, bar.end).width >= this.#room(String(this.#most).length);
+  }
+
+  /** The bars that get a label where it fits, the foremost first. @param {import("../types.d.ts").BarGrain} grain @param {number} room */
+  #named(grain, room) {
+    const [bar] = this.bars;
+    if (!bar || this.bars.length <= FEW_BARS) return [...this.bars].sort((a, b) => b.events - a.events);
+    const { width } = this.span(bar.start, bar.end);
+    const step = STEPS[grain].find((step) => step * width >= room) ?? Infinity;
+    return this.bars.filter(({ start }) => ordinal(start, grain) % step === 0);
+  }
+
+  /** A label in the middle of its bar, kept inside the chart. @param {{ start: string, end: string }} bar @param {number} edge half of its room */
+  #tick(bar, edge) {
     const { x, width } = this.span(bar.start, bar.end);
-    const middle = x + width / 2;
-    const edge = this.#tickSpace / 2;
+    const middle = Math.min(Math.max(x + width / 2, edge), 100 - edge);
     // In a text from right to left, the start is on the right.
     const [left, right] = this.#space.rtl ? ["end", "start"] : ["start", "end"];
-    if (middle < edge) return { x: 0, anchor: left };
-    return middle > 100 - edge ? { x: 100, anchor: right } : { x: middle, anchor: "middle" };
+    if (middle === edge) return { middle, x: 0, anchor: left };
+    return middle === 100 - edge ? { middle, x: 100, anchor: right } : { middle, x: middle, anchor: "middle" };
   }
 
-  /** Percent. */
-  get #tickSpace() {
-    return (TICK_REM / this.#space.rem) * 100;
+  /** The room of so many letters, in percent. @param {number} letters */
+  #room(letters) {
+    return ((AROUND_REM + LETTER_REM * letters) / this.#space.rem) * 100;
   }
 
   /** @param {number} day */
   #share(day) {
     return Math.min(Math.max(((day - this.#first) / this.#days) * 100, 0), 100);
   }
+}
+
+/** The number of a bar among all of its grain. @param {string} start `YYYY-MM-DD` @param {import("../types.d.ts").BarGrain} grain */
+function ordinal(start, grain) {
+  const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  return { decade: year / 10, year, month: year * 12 + month - 1, day: dayNumber(start) }[grain];
 }

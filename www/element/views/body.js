@@ -2,15 +2,16 @@
 //! while the articles are being read.
 
 import { html, nothing } from "lit";
+import { Announcer } from "../announcer.js";
 import { DateLabels } from "../dates.js";
+import { ReadingFocus } from "../reading-focus.js";
 import { articleView } from "./article-view.js";
 import { chart } from "./chart.js";
 import { Combobox } from "./combobox.js";
-import { hints, outletChips } from "./filters.js";
+import { countWords, hints, outletChips, printedFilters } from "./filters.js";
 import { Hand } from "./hand.js";
 import { resultsView } from "./results-view.js";
-import { countWords } from "./search-view.js";
-import { emptyArchive, footnotes } from "./states.js";
+import { emptyArchive, footnotes, noResults } from "./states.js";
 
 export { bodyStyles } from "../styles/body.js";
 
@@ -33,13 +34,17 @@ export { bodyStyles } from "../styles/body.js";
  * @property {unknown} filters
  * @property {unknown} lists
  * @property {unknown} article in place of the two, where one is read
+ * @property {string} status what a screen reader is told
  */
 
 /** The body of one element, with what the reader has unfolded in it. */
 export class Body {
+  /** Where it goes when an article opens and closes. */
+  focus = new ReadingFocus();
   #redraw;
   #hand;
   #combobox;
+  #announcer;
   /** @type {ReadonlySet<string>} */
   #opened = new Set();
   /** @type {Tab} */
@@ -54,6 +59,7 @@ export class Body {
     this.#redraw = redraw;
     this.#hand = new Hand(redraw);
     this.#combobox = new Combobox(redraw);
+    this.#announcer = new Announcer(redraw);
   }
 
   /**
@@ -69,11 +75,18 @@ export class Body {
       filters: this.#filters(view, layout),
       lists: archive?.size === 0 ? emptyArchive(view.say) : this.#lists(view, archive?.warnings ?? [], layout),
       article: article === undefined ? undefined : articleView(view, article),
+      status: this.#announcer.words,
     };
   }
 
-  /** Moves the focus to where a key led, once that is drawn. @param {ShadowRoot} root @param {import("../session.js").Session} session */
-  settle(root, { answer, choices }) {
+  /** Tells a screen reader what was found. @param {Pick<View, "say" | "answer">} view */
+  announce(view) {
+    this.#announcer.say(countWords(view));
+  }
+
+  /** Moves the focus to where the reader went, once that is drawn. @param {ShadowRoot} root @param {import("../session.js").Session} session */
+  settle(root, { answer, article, choices }) {
+    this.focus.settle(root, article !== undefined);
     if (answer?.choices.window === choices.window) this.#hand.settle(root);
     if (!this.#grown || answer?.choices[this.#grown] !== choices[this.#grown]) return;
     const titles = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`.${this.#grown} .title`));
@@ -92,16 +105,18 @@ export class Body {
     };
   }
 
-  /** @param {View} view @param {Layout} layout */
-  #filters(view, { shown, space }) {
-    return html`<div class="meta"><span class="count">${countWords(view)}</span>${outletChips(view)}</div>
+  /** The tabs say how many there are, where there are tabs. @param {View} view @param {Layout} layout */
+  #filters(view, { shown, wide, space }) {
+    const tabbed = !wide && shown.length > 1;
+    return html`<div class="meta">${tabbed ? nothing : html`<span class="count">${countWords(view)}</span>`}${outletChips(view)}</div>
       ${hints(view)}
       ${shown.includes("timeline") ? chart(view, this.#hand, space) : nothing}`;
   }
 
   /** @param {View} view @param {import("../types.d.ts").Warning[]} warnings @param {Layout} layout */
   #lists(view, warnings, { shown, wide }) {
-    return html`${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}`;
+    const found = view.answer.page.hits.length > 0 || view.answer.timeline.events.length > 0;
+    return found ? html`${view.printing ? printedFilters(view) : nothing}${resultsView(view, shown, wide ? undefined : this.#tab)}${footnotes(view, warnings)}` : noResults(view);
   }
 
   /** @param {import("../types.d.ts").Shown} shown @returns {View} */

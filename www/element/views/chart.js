@@ -23,7 +23,7 @@ import { icon } from "./parts.js";
  * @property {string} label
  */
 
-const CAPTION_GRAIN = /** @type {const} */ ({ decade: "year", year: "year", month: "month", day: "day" });
+const CAPTION_GRAIN = /** @type {const} */ ({ decade: "year", year: "year", month: "short-month", day: "day" });
 
 /**
  * @param {View} view @param {Hand} hand
@@ -43,7 +43,7 @@ export function chart(view, hand, space) {
 
 /** @param {Chart} chart @param {Hand} hand */
 function drawing(chart, hand) {
-  const { view: { say, dates, choices }, axis, frame, shown, label } = chart;
+  const { view: { say, language, dates, choices }, axis, frame, shown, label } = chart;
   const oneYear = shown.from.slice(0, 4) === shown.to.slice(0, 4);
   return html`<svg class="chart" part="chart" role="toolbar" aria-label=${label} aria-description=${say("chart.help")}
       @pointerdown=${(/** @type {PointerEvent} */ event) => hand.down(event, chart)}
@@ -56,7 +56,8 @@ function drawing(chart, hand) {
     <line class="ground" x1="0" x2="100%" y1="80%" y2="80%"/>
     ${axis.bars.length === 0 ? svg`<text class="tick" x="50%" y="45%" text-anchor="middle">${say("chart.none")}</text>` : nothing}
     ${axis.bars.map((bar) => barShape(chart, bar, bar === hand.brush.stop(chart)))}
-    ${axis.ticks((day) => dates.tick(day, frame.grain, oneYear)).map(({ x, anchor, text }) =>
+    ${axis.roomy ? axis.bars.map((bar) => countLabel(axis, bar, language)) : nothing}
+    ${axis.ticks((day) => dates.tick(day, frame.grain, oneYear), frame.grain).map(({ x, anchor, text }) =>
       svg`<text class="tick" aria-hidden="true" x="${x}%" y="97%" text-anchor=${anchor}>${text}</text>`)}
   </svg>`;
 }
@@ -81,6 +82,12 @@ function barShape({ view: { say, dates, choices }, frame, axis }, bar, stop) {
   </g>`;
 }
 
+/** How much a bar holds, above it; its name says so too. @param {Axis} axis @param {Bucket} bar @param {string} language */
+function countLabel(axis, bar, language) {
+  const { x, width, height } = axis.bar(bar);
+  return svg`<text class="tick" aria-hidden="true" x="${x + width / 2}%" y="${77 - height}%" text-anchor="middle">${bar.events.toLocaleString(language)}</text>`;
+}
+
 /** Whether a bar lies in the period; every one does where there is none. @param {Period} period @param {Bucket} bar */
 function covers({ from, to }, bar) {
   return (!from || bar.end >= from) && (!to || bar.start <= to);
@@ -93,8 +100,8 @@ function zoomButtons(chart, { lens }) {
     html`<button class="square" aria-label=${say(`chart.${key}`)} title=${say(`chart.${key}`)} ?disabled=${!works} @click=${act}>${icon(name)}</button>`;
   const zoomed = chart.view.choices.window !== undefined;
   return html`<div class="buttons" role="group" aria-label=${say("chart.zoom")}>
-    ${zoomed ? html`${button("earlier", "back", shown.from > whole.from, () => lens.along(chart, -1))}
-      ${button("later", "on", shown.to < whole.to, () => lens.along(chart, 1))}` : nothing}
+    ${button("earlier", "back", zoomed && shown.from > whole.from, () => lens.along(chart, -1))}
+    ${button("later", "on", zoomed && shown.to < whole.to, () => lens.along(chart, 1))}
     ${button("zoom-out", "minus", zoomed, () => lens.out(chart))}
     ${button("zoom-in", "plus", lens.deepens(chart), () => lens.into(chart))}
   </div>`;

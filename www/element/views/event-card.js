@@ -42,8 +42,8 @@ function summary(view, event) {
       ${heading(view.level + 1, html`<button class="title" part="event-title" aria-expanded=${open} @click=${() => acts.toggle(event.id)}>${event.title}</button>`)}
       <p class="source">
         ${event.planned ? html`<span class="tag">${say("event.planned")}</span> ` : nothing}
-        <strong>${say("count.articles", { n: event.articles })}</strong>${outlets(view, event)} ·
-        <span class="quotes-count" aria-hidden="true">${say("count.quotes", { n: event.mentions.length })} ${icon("more")}</span>
+        <strong>${say("count.articles", { n: event.articles })}</strong>${outlets(view, event)}
+        <span class="screen" aria-hidden="true">· <span class="quotes-count">${say("count.quotes", { n: event.mentions.length })} ${icon("more")}</span></span>
       </p>
     </div>
     ${open ? html`<ul class="quotes">${event.mentions.map((mention) => quote(view, mention))}</ul>` : nothing}
@@ -68,7 +68,8 @@ function quote(view, { article, block, quote, date }) {
   return html`<li class="quote" part="quote">
     <blockquote dir="auto">${rich(quote.text, ranges)}</blockquote>
     ${reading && html`<p class="read-as">${reading}</p>`}
-    <p class="cite">${card ? html`${source(view, card)} · ` : nothing}<button class="link" @click=${() => acts.read({ id: article, block, quote: quote.text })}
-      aria-label=${say("event.open-article-named", { title: card?.title ?? article })}>${say("event.open-article")}</button></p>
+    <p class="cite">${card ? source(view, card) : nothing} <span class="screen">${card ? "· " : nothing}<button class="link"
+      @click=${() => acts.read({ id: article, block, quote: quote.text })}
+      aria-label=${say("event.open-article-named", { title: card?.title ?? article })}>${say("event.open-article")}</button></span></p>
   </li>`;
 }

@@ -1,20 +1,48 @@
-//! The filters: outlets as chips with counts, the period as two date fields; and hints that help on.
+//! How much was found; the filters: outlets as chips with counts, the period as two date fields; and
+//! hints that help on.
 
 import { html, nothing } from "lit";
 
 /** @typedef {import("../types.d.ts").View} View */
 
-/** One chip per outlet, pressed where chosen. @param {View} view */
-export function outletChips({ say, acts, answer, choices: { outlets } }) {
-  const counts = new Map(outlets.map((outlet) => [outlet, 0]));
-  for (const { value, count } of answer.outlets) counts.set(value, count);
-  if (counts.size < 2 && outlets.length === 0) return nothing;
+/** How many of each were found. @param {Pick<View, "say" | "answer">} view */
+export function countWords({ say, answer: { page, timeline } }) {
+  return say("search.status", {
+    articles: say("count.articles", { n: page.total }),
+    events: say("count.events", { n: timeline.total }),
+  });
+}
+
+/** So many outlets are shown before the reader asks for the others. */
+const MOST_OUTLETS = 8;
+
+/**
+ * One chip per outlet, pressed where chosen. They stand where they are whatever is searched, those
+ * with the most articles first; only the counts follow.
+ * @param {View} view
+ */
+export function outletChips({ say, language, acts, answer, cards, opened, choices: { outlets } }) {
+  const all = [...new Set([...outletsOf(cards.values()), ...outlets])];
+  if (all.length < 2 && outlets.length === 0) return nothing;
+  const open = opened.has("outlets");
+  const counts = new Map(answer.outlets.map(({ value, count }) => [value, count]));
+  const shown = open ? all : all.filter((outlet, i) => i < MOST_OUTLETS || outlets.includes(outlet));
   const toggle = (/** @type {string} */ outlet) =>
     acts.choose({ outlets: outlets.includes(outlet) ? outlets.filter((one) => one !== outlet) : [...outlets, outlet] });
   return html`<div class="chips" role="group" aria-label=${say("filter.outlets")} part="filters">
-    ${[...counts].map(([outlet, count]) => html`<button class="chip" part="filter" aria-pressed=${outlets.includes(outlet)}
-      @click=${() => toggle(outlet)}><bdi>${outlet}</bdi> <b>${count}</b></button>`)}
+    ${shown.map((outlet) => html`<button class="chip" part="filter" aria-pressed=${outlets.includes(outlet)}
+      @click=${() => toggle(outlet)}><bdi>${outlet}</bdi> <b>${(counts.get(outlet) ?? 0).toLocaleString(language)}</b></button>`)}
+    ${all.length > MOST_OUTLETS ? html`<button class="link" aria-expanded=${open} @click=${() => acts.toggle("outlets")}>
+      ${open ? say("filter.fewer") : say("count.rest", { n: all.length - shown.length })}</button>` : nothing}
   </div>`;
+}
+
+/** The outlets of articles, those with the most first. @param {Iterable<import("../types.d.ts").ArticleCard>} cards */
+function outletsOf(cards) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { outlet } of cards) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  return [...counts].sort(([one, more], [other, less]) => less - more || (one < other ? -1 : 1)).map(([outlet]) => outlet);
 }
 
 /** The period as two fields, bound to the chart. @param {View} view */
@@ -26,6 +54,14 @@ export function periodFields({ say, acts, choices: { from, to } }) {
     ${field("from", day(from, "-01-01"))} ${field("to", day(to, "-12-31"))}
     ${from || to ? html`<button class="link" @click=${() => acts.choose({ from: "", to: "" })}>${say("filter.clear-period")}</button>` : nothing}
   </fieldset>`;
+}
+
+/** What was asked and how much was found, for paper, which shows no fields. @param {View} view */
+export function printedFilters(view) {
+  const { say, dates, choices: { q, from, to, outlets } } = view;
+  const end = (/** @type {"from" | "to"} */ key, /** @type {string} */ iso) => iso && `${say(`filter.${key}`)} ${dates.range(iso, iso, "day")}`;
+  const period = [end("from", day(from, "-01-01")), end("to", day(to, "-12-31"))].filter(Boolean).join(" ");
+  return html`<p class="note">${[q && `“${q}”`, period, outlets.join(", "), countWords(view)].filter(Boolean).join(" · ")}</p>`;
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import { html, nothing } from "lit";
 import { hitsView } from "./hits-view.js";
-import { noResults } from "./states.js";
 import { timelineView } from "./timeline-view.js";
 
 /** @typedef {import("../types.d.ts").View} View */
@@ -17,8 +16,6 @@ const PANELS = { timeline: timelineView, articles: hitsView };
  * @param {Tab | undefined} tab the chosen one where there is room for one only
  */
 export function resultsView(view, shown, tab) {
-  const { page, timeline } = view.answer;
-  if (page.hits.length === 0 && timeline.events.length === 0) return noResults(view);
   const tabbed = tab !== undefined && shown.length > 1;
   return html`${tabbed ? tabList(view, shown, tab) : nothing}
     <div class="columns" ?data-single=${tabbed || shown.length === 1}>${shown.map((name) => panel(view, name, tabbed ? tab : undefined))}</div>`;
@@ -33,11 +30,11 @@ function panel(view, name, tab) {
 }
 
 /** @param {View} view @param {readonly Tab[]} shown @param {Tab} tab */
-function tabList({ say, acts, answer }, shown, tab) {
+function tabList({ say, language, acts, answer }, shown, tab) {
   const counts = { timeline: answer.timeline.total, articles: answer.page.total };
   return html`<div class="tabs" role="tablist" @keydown=${(/** @type {KeyboardEvent} */ event) => step(event, shown, tab, acts)}>
     ${shown.map((name) => html`<button role="tab" id="tab-${name}" aria-controls="panel-${name}" aria-selected=${name === tab} tabindex=${name === tab ? 0 : -1}
-      @click=${() => acts.tab(name)}>${say(`view.${name}`)} <b>${counts[name]}</b></button>`)}
+      @click=${() => acts.tab(name)}>${say(`view.${name}`)} <b>${counts[name].toLocaleString(language)}</b></button>`)}
   </div>`;
 }
 

@@ -46,11 +46,3 @@ export function searchBox({ say, acts, choices }, suggesting) {
     ${popup?.list}
   </div>`;
 }
-
-/** How many of each were found. @param {Pick<View, "say" | "answer">} view */
-export function countWords({ say, answer: { page, timeline } }) {
-  return say("search.status", {
-    articles: say("count.articles", { n: page.total }),
-    events: say("count.events", { n: timeline.total }),
-  });
-}

@@ -12,9 +12,8 @@ import { failed, loading } from "./waiting.js";
  * @param {Pick<Shown, "say" | "acts" | "choices">} base
  * @param {Session} session
  * @param {import("./body.js").Drawn | undefined} body
- * @param {string} status what a screen reader is told
  */
-export function shell(base, session, body, status) {
+export function shell(base, session, body) {
   const reading = Boolean(body?.article);
   return html`<div class="base" part="base">
     <slot name="heading"></slot>
@@ -24,7 +23,7 @@ export function shell(base, session, body, status) {
     </search>
     ${session.failure ? failed(base.say, base.acts, session.failure) : nothing}
     ${body ? html`<div class="lists" ?hidden=${reading}>${body.lists}</div>${body.article}` : waiting(base, session)}
-    <div class="unseen" role="status">${status}</div>
+    <div class="unseen" role="status">${body?.status}</div>
   </div>`;
 }
 

@@ -48,9 +48,9 @@ function byDate({ dates }, events) {
   return runs.map(({ events }) => events);
 }
 
-/** @param {View} view @param {Event[]} day */
-function oneByOne(view, day) {
-  return repeat(day, ({ id }) => id, (event, i) => eventCard(view, event, day[i - 1]));
+/** @param {View} view @param {Event[]} day @param {Event} [head] what stands above with the date of them all */
+function oneByOne(view, day, head) {
+  return repeat(day, ({ id }) => id, (event, i) => eventCard(view, event, day[i - 1] ?? head));
 }
 
 /** A date with many events: how many, and the foremost of them; it opens to all. @param {View} view @param {Event[]} day */
@@ -67,7 +67,7 @@ function denseDay(view, day) {
         <span class="quotes-count" aria-hidden="true">${icon("more")}</span></button>`)}
       ${open ? nothing : html`<p class="source">${say("event.foremost", { title: foremost.title })}</p>`}
     </div></div>
-  </li>${open ? oneByOne(view, day) : nothing}`;
+  </li>${open ? oneByOne(view, day, foremost) : nothing}`;
 }
 
 /** @param {View} view */

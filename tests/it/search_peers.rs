@@ -1,0 +1,57 @@
+//! What other engines' tests expect of a ranked search, as far as it does not hang on their settings.
+
+use linimasa::article::Article;
+use linimasa::index::Builder;
+use linimasa::search::{Request, search};
+
+use crate::support::article;
+
+/// `d`: documents, `q`: queries with the documents that must come, in order.
+const SETS: [(&str, &str); 3] = [
+    ("songs", include_str!("../data/search/songs.tsv")),
+    ("movies", include_str!("../data/search/movies.tsv")),
+    ("lunr", include_str!("../data/search/lunr.tsv")),
+];
+
+/// Stands where further hits may follow.
+const OTHERS: &str = "…";
+
+#[test]
+fn queries_of_other_engines_are_answered_in_their_order() {
+    for (name, set) in SETS {
+        let lines: Vec<Vec<&str>> = set.lines().map(|line| line.split('\t').collect()).collect();
+        let of_kind = |kind| lines.iter().filter(move |line| line[0] == kind);
+        let articles: Vec<Article> = of_kind("d").map(|line| document(&line[1..])).collect();
+        let mut builder = Builder::new();
+        articles.iter().for_each(|article| builder.add(article));
+        let (index, shelf) = (builder.finish(), articles.clone().into());
+        for line in of_kind("q") {
+            let page = search(&index, &shelf, &Request::new(line[1]));
+            let whole = page.hits.iter().filter(|hit| expects_parts(line[2]) || !hit.partial);
+            let found: Vec<&str> = whole.map(|hit| articles[hit.article].id.as_str()).collect();
+            let wanted: Vec<&str> = line[2].split(" | ").filter(|id| !id.is_empty()).collect();
+            let firsts = wanted.iter().take_while(|id| **id != OTHERS).count();
+            let enough = wanted.len() > firsts || found.len() == firsts;
+            assert!(
+                enough && found.get(..firsts) == wanted.get(..firsts),
+                "{name}: {line:?}: {found:?}"
+            );
+        }
+    }
+}
+
+/// Where only the first hits are told, those that match in part count too.
+fn expects_parts(wanted: &str) -> bool {
+    wanted.ends_with(OTHERS)
+}
+
+/// A document of title and text, or of id, title and text.
+fn document(fields: &[&str]) -> Article {
+    let [.., title, text] = fields else { panic!("two fields: {fields:?}") };
+    let words = text.split(' ').map(|word| match word.parse() {
+        Ok(count) => ["x"].repeat(count).join(" "),
+        Err(_) => word.to_owned(),
+    });
+    let text = words.collect::<Vec<_>>().join(" ");
+    Article { language: "en".into(), ..article(fields[0], title, &[&text]) }
+}
