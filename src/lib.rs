@@ -29,6 +29,7 @@ mod error;
 #[cfg(feature = "html")]
 mod json;
 mod order;
+mod pace;
 mod pack;
 mod warning;
 

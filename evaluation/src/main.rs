@@ -22,6 +22,7 @@ Usage: cargo xtask eval [--pages FOLDER] [--scrapes FILE] [--worst N] [--write F
                    expected title, date, authors, text, first_words
   --scrapes FILE   JSON lines: title, author, date_raw, body, date
   --tree yes       names the pages whose text differs from that of a conforming tree
+  --plain yes      reads the text that a page shows in place of the page
   --worst N        how many misses of each field are listed (10)
   --write FILE     puts the table into FILE, below the line that says so
 ";
@@ -35,6 +36,7 @@ struct Options {
     worst: Option<usize>,
     write: Option<PathBuf>,
     tree: bool,
+    plain: bool,
 }
 
 impl Options {
@@ -47,6 +49,7 @@ impl Options {
                 "--scrapes" => options.scrapes = value,
                 "--write" => options.write = value,
                 "--tree" => options.tree = value.is_some(),
+                "--plain" => options.plain = value.is_some(),
                 "--worst" => {
                     options.worst = pair.get(1).map(|number| number.parse()).transpose()?
                 }
@@ -60,6 +63,9 @@ impl Options {
 
     fn sets(&self) -> Result<Vec<Set>> {
         let mut sets = self.pages.as_deref().map(set::pages).transpose()?.unwrap_or_default();
+        if self.plain {
+            sets = sets.into_iter().map(Set::into_plain_text).collect();
+        }
         sets.extend(self.scrapes.as_deref().map(set::scrapes).transpose()?);
         Ok(sets)
     }

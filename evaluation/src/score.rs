@@ -8,7 +8,7 @@ use crate::compare::{Overlap, names, normal, tokens};
 use crate::set::{Fields, Item};
 
 /// So many words make one run.
-const RUN: usize = 4;
+pub const RUN: usize = 4;
 /// The first words of a body are looked for within so many words.
 const EARLY: usize = 200;
 /// So many of the first words are looked for.
@@ -59,7 +59,7 @@ impl Row {
 }
 
 /// The text of an article: all that is not a caption.
-fn body(article: &Article) -> String {
+pub fn body(article: &Article) -> String {
     let told = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
     told.map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use flate2::read::GzDecoder;
-use linimasa::article::RawArticle;
+use linimasa::article::{RawArticle, page_text};
 use serde_json::Value;
 
 /// What is read alike and reported as one.
@@ -33,6 +33,20 @@ pub struct Fields {
     pub authors: Vec<String>,
     pub text: String,
     pub first_words: String,
+}
+
+impl Set {
+    /// The same set with the text that each page shows, clutter included, in place of the page.
+    pub fn into_plain_text(self) -> Self {
+        let items = self.items.into_iter().map(|item| Item { raw: plain(&item.raw), ..item });
+        Self { name: format!("{} as text", self.name), items: items.collect() }
+    }
+}
+
+/// What somebody who copies the page has.
+fn plain(raw: &RawArticle) -> RawArticle {
+    let text = page_text(raw.html.as_deref().unwrap_or_default());
+    RawArticle { url: raw.url.clone(), ..RawArticle::from_text(text) }
 }
 
 /// The sets in `folder`: one in each folder in it, and one in itself.
@@ -133,5 +147,31 @@ fn scrape(value: &Value) -> Item {
             text: string(value, "body"),
             first_words: String::new(),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::Overlap;
+    use crate::score::{RUN, body};
+    use linimasa::article::read;
+
+    /// How far the body of a page's text agrees with that of the page.
+    fn agreement(html: String) -> f64 {
+        let page = RawArticle { html: Some(html), ..RawArticle::default() };
+        Overlap::of_texts(&body(&read(&page)), &body(&read(&plain(&page))), RUN).f1()
+    }
+
+    #[test]
+    fn the_text_of_a_page_has_the_body_of_the_page() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/html");
+        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let pages = files.filter(|path| path.extension().is_some_and(|e| e == "html"));
+        let agreements: Vec<(String, f64)> = pages
+            .map(|page| (name(&page), agreement(fs::read_to_string(&page).unwrap())))
+            .collect();
+        let mean = agreements.iter().map(|(_, f1)| f1).sum::<f64>() / agreements.len() as f64;
+        assert!(mean >= 0.97, "{mean}: {agreements:?}");
     }
 }

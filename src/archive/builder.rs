@@ -3,12 +3,18 @@
 use super::id::tell_apart;
 use super::{Archive, SourcedWarning, duplicates};
 use crate::article::{self, Article, OutletProfile, RawArticle};
-use crate::index;
+use crate::index::{self, Index};
 use crate::order;
+use crate::pace::{Pace, Stepped};
 use crate::pack::packed;
 use crate::time::Date;
 use crate::timeline;
 use std::cmp::Ordering;
+
+/// What comparing, indexing and weaving take of the work of freezing articles.
+const COMPARING: f64 = 0.15;
+const INDEXING: f64 = 0.45;
+const WEAVING: f64 = 0.4;
 
 /// Collects articles; [`Builder::finish`] freezes them.
 #[derive(Debug, Default)]
@@ -73,23 +79,69 @@ impl Builder {
 
     /// Orders, indexes and weaves the articles. The order in which they were added does not matter.
     pub fn finish(self) -> Archive {
-        let Self { mut articles, mut warnings, aliases, .. } = self;
-        order::sort_by(&mut articles, by_rank);
-        let (mut articles, joined) = duplicates::joined(articles);
-        warnings.extend(joined);
-        warnings.extend(tell_apart(&mut articles));
-        order::sort_by(&mut warnings, |a, b| by_article(a).cmp(&by_article(b)));
-        let mut index = index::Builder::with_aliases(aliases);
-        for article in &articles {
-            index.add(article);
-        }
-        let woven = timeline::weave(&articles);
-        let published = articles.iter().filter_map(published_on);
-        let range = timeline::span_of(published.chain(woven.days()));
-        let by_id = numbers_by_id(&articles);
-        let (articles, index) = (articles.into(), index.finish());
-        Archive { articles, by_id, index, woven, range, warnings }
+        self.freeze().finish()
     }
+
+    /// [`Builder::finish`] in steps.
+    pub fn freeze(self) -> Freezing {
+        let articles = self.articles.len();
+        Freezing { articles, work: Stepped::new(|pace| frozen(self, pace)) }
+    }
+}
+
+/// Articles on their way into an [`Archive`], a step at a time; the steps change nothing of it.
+///
+/// ```
+/// use linimasa::{archive::Builder, article::RawArticle};
+/// let mut builder = Builder::new();
+/// builder.add(&RawArticle::from_text("Jalan ke Ibu Kota Nusantara dibuka."));
+/// let mut freezing = builder.freeze();
+/// while freezing.step(16) < 1.0 {}
+/// assert_eq!(freezing.finish().articles().len(), 1);
+/// ```
+#[derive(Debug)]
+pub struct Freezing {
+    articles: usize,
+    work: Stepped<Archive>,
+}
+
+impl Freezing {
+    /// Does about as much work as `articles` articles of usual length make; gives how much of all is
+    /// done, from 0 to 1, and 1 only when nothing is left.
+    pub fn step(&mut self, articles: usize) -> f64 {
+        self.work.advance(articles as f64 / self.articles.max(1) as f64)
+    }
+
+    /// Does what is left.
+    pub fn finish(self) -> Archive {
+        self.work.finish()
+    }
+}
+
+async fn frozen(builder: Builder, pace: Pace) -> Archive {
+    let Builder { mut articles, mut warnings, aliases, .. } = builder;
+    order::sort_by(&mut articles, by_rank);
+    let (mut articles, joined) = duplicates::joined(articles, &pace.part(COMPARING)).await;
+    warnings.extend(joined);
+    warnings.extend(tell_apart(&mut articles));
+    order::sort_by(&mut warnings, |a, b| by_article(a).cmp(&by_article(b)));
+    // Frozen before the events are woven, so that the memory it was made in serves them.
+    let index = indexed(&articles, aliases, &pace.part(INDEXING)).await;
+    let woven = timeline::woven(&articles, &pace.part(WEAVING)).await;
+    let published = articles.iter().filter_map(published_on);
+    let range = timeline::span_of(published.chain(woven.days()));
+    let by_id = numbers_by_id(&articles);
+    Archive { articles: articles.into(), by_id, index, woven, range, warnings }
+}
+
+async fn indexed(articles: &[Article], aliases: Vec<Vec<String>>, pace: &Pace) -> Index {
+    let mut index = index::Builder::with_aliases(aliases);
+    let mut stage = pace.stage(0.4, articles.len());
+    for article in articles {
+        index.add(article);
+        stage.step().await;
+    }
+    index.frozen(&pace.part(0.6)).await
 }
 
 /// By date of publication, the undated last; then by id, then by all else, so that any order of

@@ -7,7 +7,7 @@ mod duplicates;
 mod file;
 mod id;
 
-pub use builder::Builder;
+pub use builder::{Builder, Freezing};
 
 use crate::article::{Article, Articles};
 use crate::index::Index;
@@ -16,7 +16,7 @@ use crate::search::{self, Matcher, Page, Suggestion, Typos};
 use crate::text::Span;
 use crate::time::Date;
 use crate::timeline::{self, Asked, Shelf, Timeline, Woven};
-use crate::warning::Warning;
+use crate::warning::{Warning, WarningCode};
 
 /// Articles, their index and their events; frozen. Made by a [`Builder`].
 ///
@@ -64,8 +64,16 @@ impl Archive {
         numbers.filter(|n| self.index.facts(*n).is_some_and(|f| f.published.is_some())).count()
     }
 
-    /// The article of an id.
+    /// The article of an id; for that of a copy, the article that was kept.
     pub fn article(&self, id: &str) -> Option<&Article> {
+        self.numbered(id).or_else(|| {
+            let doubled = self.warnings.iter().filter(|w| w.warning.code == WarningCode::Duplicate);
+            let mut kept = doubled.filter_map(|sourced| self.numbered(&sourced.article));
+            kept.find(|article| article.copies.iter().any(|copy| copy.id == id))
+        })
+    }
+
+    fn numbered(&self, id: &str) -> Option<&Article> {
         let found = self.by_id.binary_search_by(|&number| self.id_of(number).cmp(id)).ok()?;
         self.articles.get(*self.by_id.get(found)? as usize)
     }
@@ -104,30 +112,54 @@ impl Archive {
         let Some(query) = query else {
             return self.woven.timeline(shelf, request, None);
         };
-        let matcher = Matcher::new(&self.index, &self.articles, &search::Request::new(query));
-        let marks = |sentence: Span, text: &str| {
-            let marks = matcher.marks(sentence.slice(text))?;
-            Some(marks.into_iter().map(|mark| mark.shifted(sentence.start)).collect())
+        let matcher = self.matcher(query, Typos::Auto);
+        let marks = |sentence: Span, text: &str| marks_in(&matcher, sentence, text);
+        let Some(name) = matcher.name() else {
+            let asked = Asked { articles: matcher.articles(), marks: &marks, name: None };
+            return self.woven.timeline(shelf, request, Some(&asked));
         };
-        let name = matcher.name();
-        let scattered = name.map(|name| self.articles_with_words(name)).unwrap_or_default();
-        let articles = if scattered.is_empty() { matcher.articles() } else { &scattered };
-        let asked = Asked { articles, marks: &marks, name };
+        let others = self.matchers_of_others(name);
+        let mut articles = self.articles_with_words(name);
+        articles.extend(others.iter().chain([&matcher]).flat_map(Matcher::articles));
+        order::sort_distinct(&mut articles);
+        let marks = |sentence: Span, text: &str| {
+            let said = [&matcher].into_iter().chain(&others);
+            let mut said = said.filter_map(|name| marks_in(name, sentence, text));
+            said.find(|marks| !marks.is_empty())
+        };
+        let asked = Asked { articles: &articles, marks: &marks, name: Some(name) };
         self.woven.timeline(shelf, request, Some(&asked))
     }
 
-    /// The numbers of the articles that hold all words of a long name, which texts seldom say whole;
-    /// none for a short one.
+    fn matcher(&self, query: &str, typos: Typos) -> Matcher {
+        let request = search::Request { typos, ..search::Request::new(query) };
+        Matcher::new(&self.index, &self.articles, &request)
+    }
+
+    /// What finds the other names of what a name names. Those that count in capitals alone ("AS") are
+    /// left out: a phrase is found in small letters too.
+    fn matchers_of_others(&self, name: &str) -> Vec<Matcher> {
+        let others = self.index.other_names(name);
+        let others = others.filter(|other| other.contains(char::is_lowercase));
+        others.map(|other| self.matcher(&format!("\"{other}\""), Typos::Off)).collect()
+    }
+
+    /// The numbers of the articles that hold all words of a name of several, which texts don't always
+    /// say whole; none for a single word.
     fn articles_with_words(&self, name: &str) -> Vec<usize> {
-        if name.split_whitespace().count() < 3 {
+        if name.split_whitespace().count() < 2 {
             return Vec::new();
         }
-        let words =
-            search::Request { typos: Typos::Off, ..search::Request::new(format!("{name} ")) };
-        Matcher::new(&self.index, &self.articles, &words).articles().to_vec()
+        self.matcher(&format!("{name} "), Typos::Off).articles().to_vec()
     }
 
     fn id_of(&self, number: u32) -> &str {
         self.articles.id(number as usize).unwrap_or_default()
     }
+}
+
+/// Where a query's words stand in a sentence, in bytes of the text that it is of.
+fn marks_in(matcher: &Matcher, sentence: Span, text: &str) -> Option<Vec<Span>> {
+    let marks = matcher.marks(sentence.slice(text))?;
+    Some(marks.into_iter().map(|mark| mark.shifted(sentence.start)).collect())
 }

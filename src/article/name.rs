@@ -120,25 +120,39 @@ fn is_uncased_name(word: &str) -> bool {
 
 /// The names in a list such as `A dan B & C`.
 pub(super) fn names<'t>(text: &'t str, pack: &LanguagePack) -> Vec<&'t str> {
-    let mut parts = vec![text];
-    for joint in pack.news.chain().flat_map(|cues| cues.and.iter()) {
-        let joint = format!(" {joint} ");
-        parts = parts.into_iter().flat_map(|part| part.split(joint.as_str())).collect();
+    let mut parts = Vec::new();
+    let mut rest = text;
+    let mut from = 0;
+    while let Some((at, word)) = word_at(rest, from) {
+        let (before, after) =
+            (rest.get(..at).unwrap_or(""), rest.get(at + word.len()..).unwrap_or(""));
+        from = at + word.len();
+        if is_joint(before, word, after, pack) {
+            parts.push(before);
+            (rest, from) = (after, 0);
+        }
     }
-    for joint in pack.news.chain().flat_map(|cues| cues.and_between_names.iter()) {
-        let joint = format!(" {joint} ");
-        parts = parts.into_iter().flat_map(|part| split_full_names(part, &joint)).collect();
-    }
+    parts.push(rest);
     parts.into_iter().map(without_handle).map(trim_marks).filter(|part| !part.is_empty()).collect()
 }
 
-/// The parts of `text` about `joint`, where each has the words of a full name: names hold such words,
-/// too (`José Ortega y Gasset`).
-fn split_full_names<'t>(text: &'t str, joint: &str) -> Vec<&'t str> {
-    let parts: Vec<&str> = text.split(joint).collect();
-    let is_full = |part: &&str| part.trim().contains(' ') && !part.starts_with(char::is_lowercase);
-    let full = parts.iter().all(is_full);
-    if full { parts } else { vec![text] }
+/// The first word with a space on either side from the byte `from` on, and where it stands.
+fn word_at(text: &str, from: usize) -> Option<(usize, &str)> {
+    let start = from + text.get(from..)?.find(' ')? + 1;
+    let tail = text.get(start..)?;
+    tail.split_once(' ').map(|(word, _)| (start, word))
+}
+
+/// Whether `word` parts two names. Names hold some of these words, too (`José Ortega y Gasset`), which
+/// therefore part full names alone.
+fn is_joint(before: &str, word: &str, after: &str, pack: &LanguagePack) -> bool {
+    let is_full = |name: &str| {
+        let name = name.trim();
+        name.contains(' ') && !name.starts_with(char::is_lowercase)
+    };
+    !word.starts_with(char::is_uppercase)
+        && (pack.news.lists(|c| c.and, word)
+            || pack.news.lists(|c| c.and_between_names, word) && is_full(before) && is_full(after))
 }
 
 /// `Ahiza Garcia @ahiza` without the account.

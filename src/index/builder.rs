@@ -15,6 +15,7 @@ use super::sweeps::Sweeps;
 use super::words::Words;
 use crate::article::Article;
 use crate::language::{Language, LanguagePack};
+use crate::pace::{Pace, at_once};
 
 /// Builds an [`Index`]. Articles are numbered in the order in which they are added.
 ///
@@ -129,17 +130,23 @@ impl Builder {
 
     /// Freezes what was added.
     pub fn finish(self) -> Index {
+        at_once(self.frozen(&Pace::default()))
+    }
+
+    pub(crate) async fn frozen(self, pace: &Pace) -> Index {
         let Self { numbers, terms, facts, labels, fields, words, names, aliases: own, .. } = self;
         let packs: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
-        let Keys { keys, stems, aliases } = links::sorted_keys(terms, &numbers, &packs, &own);
+        let Keys { keys, stems, aliases } =
+            links::sorted_keys(terms, &numbers, &packs, &own, pace).await;
+        drop(numbers);
         let mut terms = Dictionary::default();
         keys.iter().for_each(|(key, _)| terms.push(key));
         let drafts: Vec<Draft> = keys.into_iter().map(|(_, draft)| draft).collect();
         let articles = facts.len().max(1) as f32;
         let families = Families::of(&stems, terms.len());
         Index {
-            sweeps: Sweeps::of(&terms, &families, &drafts, facts.len()),
-            lists: Lists::of(drafts.iter(), fields),
+            sweeps: Sweeps::of(&terms, &families, &drafts, facts.len(), pace).await,
+            lists: Lists::of(&drafts, fields, pace).await,
             families,
             terms,
             aliases,

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::edits::{Edits, State};
 use crate::pack::{Packed, take};
+use crate::text::char_at;
 
 /// Sorted keys. The place of a key is its number among them.
 #[derive(Debug, Default)]
@@ -26,23 +27,6 @@ impl Dictionary {
         self.heads.push(shared(last, key).min(LONGEST_HEAD) as u8);
         self.keys.push_str(key);
         self.ends.push(self.keys.len() as u32);
-    }
-
-    /// The dictionary of keys that come from outside; `None` where they are not in order.
-    fn of(keys: Vec<u8>, ends: Vec<u32>, heads: Vec<u8>) -> Option<Self> {
-        let dictionary = Self { keys: String::from_utf8(keys).ok()?, ends, heads };
-        let whole =
-            dictionary.ends.iter().all(|end| dictionary.keys.is_char_boundary(*end as usize));
-        let sorted = (1..dictionary.len()).all(|place| dictionary.ascends_at(place));
-        (whole && sorted).then_some(dictionary)
-    }
-
-    /// Whether the key of a place shares with the one before what its head says, no more, and
-    /// comes after it.
-    fn ascends_at(&self, place: usize) -> bool {
-        let Some(head) = self.heads.get(place).map(|head| usize::from(*head)) else { return false };
-        let (last, key) = (self.key(place - 1).as_bytes(), self.key(place).as_bytes());
-        if head == LONGEST_HEAD { last < key } else { last.get(head) < key.get(head) }
     }
 
     /// How many keys there are.
@@ -85,7 +69,7 @@ impl Dictionary {
         let mut states = vec![edits.start()];
         let mut place = 0;
         while let Some(&head) = self.heads.get(place) {
-            let taken = walk(edits, &mut states, self.key(place), usize::from(head));
+            let taken = walk(edits, &mut states, self.key(place), head.into());
             let next = self.parting(place + 1, states.len());
             if taken {
                 found.extend(place..next);
@@ -142,21 +126,31 @@ impl Packed for Dictionary {
         let mut keys = Vec::with_capacity(bytes.len() * 2);
         let mut ends = Vec::with_capacity(heads.len());
         let mut start = 0;
-        for head in &heads {
+        for &head in &heads {
             let next = keys.len();
-            let shared = start..start + usize::from(*head);
-            if shared.end > next {
+            let length = bytes.iter().position(|byte| *byte == 0)?;
+            let tail = take(bytes, length)?;
+            take(bytes, 1)?;
+            let shared = keys.get(start..)?.split_at_checked(head.into())?.0.len();
+            keys.extend_from_within(start..start + shared);
+            keys.extend(tail);
+            let (last, key) = keys.get(start..)?.split_at_checked(next - start)?;
+            if !ends.is_empty() && !parts_at(shared, last, key) {
                 return None;
             }
-            keys.extend_from_within(shared);
-            let length = bytes.iter().position(|byte| *byte == 0)?;
-            keys.extend(take(bytes, length)?);
-            take(bytes, 1)?;
             ends.push(u32::try_from(keys.len()).ok()?);
             start = next;
         }
-        Self::of(keys, ends, heads)
+        let keys = String::from_utf8(keys).ok()?;
+        let whole = ends.iter().all(|end| keys.is_char_boundary(*end as usize));
+        whole.then_some(Self { keys, ends, heads })
     }
+}
+
+/// Whether `key` comes after `last` and they have just so many first bytes in common, or at least
+/// [`LONGEST_HEAD`].
+fn parts_at(head: usize, last: &[u8], key: &[u8]) -> bool {
+    if head == LONGEST_HEAD { last < key } else { last.get(head) < key.get(head) }
 }
 
 /// What a key shares with the one before is counted up to here, so that it takes one byte.
@@ -169,12 +163,14 @@ fn shared(a: &str, b: &str) -> usize {
 
 /// Goes on from where `key` parts from the last one, behind `head` bytes, until its case is settled;
 /// says whether it is within `edits`.
-fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, head: usize) -> bool {
+fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, mut head: usize) -> bool {
     // No key is taken up again inside a character.
-    let head = key.floor_char_boundary(head);
-    let Some((&(mut state), rest)) = states.get(head).zip(key.get(head..)) else { return false };
+    while key.as_bytes().get(head).is_some_and(|byte| matches!(byte, 0x80..0xc0)) {
+        head -= 1;
+    }
+    let Some(&(mut state)) = states.get(head) else { return false };
     states.truncate(1 + head);
-    for c in rest.chars() {
+    while let Some(c) = char_at(key, head) {
         if edits.takes_all(state) {
             return true;
         }
@@ -184,7 +180,7 @@ fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, head: usize) -> bool 
         }
         (1..c.len_utf8()).for_each(|_| states.push(state));
         states.push(next);
-        state = next;
+        (state, head) = (next, head + c.len_utf8());
     }
     edits.takes(state)
 }

@@ -6,6 +6,7 @@ use super::facts::{Facts, Labels};
 use super::families::Families;
 use super::field::Field;
 use super::lists::{ListReader, Lists};
+use super::names::{NAME, name_key};
 use super::postings::{Place, Posting};
 use super::sweeps::Sweeps;
 use crate::language::Language;
@@ -132,6 +133,22 @@ impl Index {
     pub fn family(&self, term: TermId) -> impl Iterator<Item = TermId> + '_ {
         let members = self.families.with(term).iter().copied();
         members.filter(|member| self.articles_with(*member) > 0)
+    }
+
+    /// The other names of what a name names, as the languages and the maker of the archive know them,
+    /// folded but for those that count in capitals alone.
+    ///
+    /// ```
+    /// use linimasa::{article::{RawArticle, read}, index::Builder};
+    /// let mut builder = Builder::new();
+    /// builder.add(&read(&RawArticle::from_text("Presiden Jokowi meninjau bendungan di Kupang.")));
+    /// let index = builder.finish();
+    /// assert!(index.other_names("Joko Widodo").eq(["jokowi"]));
+    /// ```
+    pub fn other_names(&self, name: &str) -> impl Iterator<Item = &str> {
+        let key = self.term(&name_key(name));
+        let others = key.into_iter().flat_map(|key| self.aliases(key));
+        others.map(|other| self.key(other).trim_start_matches(NAME))
     }
 
     /// The terms that stand for the same thing as a name (a key that begins with `=`).

@@ -9,6 +9,7 @@ use super::names::{NAME, STEM, name_key};
 use super::postings::Draft;
 use crate::language::Language;
 use crate::order;
+use crate::pace::Pace;
 
 /// A name has this many letters left at the least, or it is believed to have no stem (`Persia`).
 const SHORTEST_STEM_OF_NAME: usize = 4;
@@ -26,13 +27,14 @@ pub(super) struct Keys {
 type KeyPair = (Box<str>, Box<str>);
 
 /// Sorts `terms`, adds the keys that only link, and links them.
-pub(super) fn sorted_keys(
+pub(super) async fn sorted_keys(
     mut terms: Vec<TermDraft>,
     numbers: &HashMap<Box<str>, u32>,
     languages: &[Language],
     own: &[Vec<String>],
+    pace: &Pace,
 ) -> Keys {
-    let stems: Vec<KeyPair> = terms.iter().flat_map(|term| stem_pairs(term, numbers)).collect();
+    let stems = stems(&terms, numbers, pace).await;
     let live = |key: &str| numbers.contains_key(key);
     let known = languages.iter().flat_map(|language| language.lexicon().aliases);
     let known = known.map(|group| group.iter().map(name_key).collect());
@@ -51,6 +53,16 @@ pub(super) fn sorted_keys(
         (key, draft.unwrap_or_default())
     };
     Keys { stems, aliases, keys: keys.into_iter().map(draft).collect() }
+}
+
+async fn stems(terms: &[TermDraft], numbers: &HashMap<Box<str>, u32>, pace: &Pace) -> Vec<KeyPair> {
+    let mut stage = pace.stage(0.4, terms.len());
+    let mut pairs = Vec::new();
+    for term in terms {
+        pairs.extend(stem_pairs(term, numbers));
+        stage.step().await;
+    }
+    pairs
 }
 
 fn ids(pairs: &[KeyPair], id: impl Fn(&str) -> Option<usize>) -> Vec<(TermId, TermId)> {

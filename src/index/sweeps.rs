@@ -7,6 +7,7 @@ use super::dictionary::Dictionary;
 use super::families::Families;
 use super::frozen::TermId;
 use super::postings::Draft;
+use crate::pace::Pace;
 use crate::pack::{BitReader, BitWriter, Packed, packed_fields};
 
 /// A beginning has a sweep if it is that of more than this share of all terms …
@@ -31,23 +32,32 @@ struct Sweep {
 
 impl Sweeps {
     /// The sweeps of terms with these drafts, in `articles` articles.
-    pub(super) fn of(
+    pub(super) async fn of(
         terms: &Dictionary,
         families: &Families,
         drafts: &[Draft],
         articles: usize,
+        pace: &Pace,
     ) -> Self {
-        let sweep = |range: Range<usize>| {
-            let mut held = vec![false; articles];
-            hold(range.clone(), families, drafts, &mut held);
-            let held = held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article));
-            let held: Vec<u32> = held.collect();
-            let mut writer = BitWriter::default();
-            writer.number(held.len() as u32);
-            writer.ascending(&held, articles as u32);
-            Sweep { terms: range, bits: writer.into_bytes() }
-        };
-        Self { sweeps: beginnings(terms).into_iter().map(sweep).collect() }
+        let beginnings = beginnings(terms);
+        let mut stage = pace.stage(0.2, beginnings.len());
+        let mut sweeps = Vec::with_capacity(beginnings.len());
+        // What longer beginnings hold is known when a shorter one asks for it.
+        let mut known: Vec<(Range<usize>, Vec<bool>)> = Vec::new();
+        for range in beginnings.into_iter().rev() {
+            let (mut held, mut next) = (vec![false; articles], range.start);
+            while let Some((part, others)) = known.pop_if(|(part, _)| part.start < range.end) {
+                hold(next..part.start, families, drafts, &mut held);
+                held.iter_mut().zip(others).for_each(|(held, other)| *held |= other);
+                next = part.end;
+            }
+            hold(next..range.end, families, drafts, &mut held);
+            sweeps.push(Sweep::of(range.clone(), &held));
+            known.push((range, held));
+            stage.step().await;
+        }
+        sweeps.reverse();
+        Self { sweeps }
     }
 
     /// The articles that hold any of just these terms or of their families, where a sweep of them
@@ -58,6 +68,17 @@ impl Sweeps {
         let (count, mut held) = (reader.number(), Vec::new());
         reader.ascending(count, articles, &mut held);
         Some(held)
+    }
+}
+
+impl Sweep {
+    fn of(terms: Range<usize>, held: &[bool]) -> Self {
+        let articles = held.iter().zip(0..).filter_map(|(held, article)| held.then_some(article));
+        let articles: Vec<u32> = articles.collect();
+        let mut writer = BitWriter::default();
+        writer.number(articles.len() as u32);
+        writer.ascending(&articles, held.len() as u32);
+        Self { terms, bits: writer.into_bytes() }
     }
 }
 
@@ -77,7 +98,7 @@ impl Packed for Sweep {
 
 packed_fields!(Sweeps { sweeps });
 
-/// The terms of each beginning that has a sweep.
+/// The terms of each beginning that has a sweep, in the order of the beginnings.
 fn beginnings(terms: &Dictionary) -> Vec<Range<usize>> {
     let least = FEWEST.max(terms.len() / SHARE);
     let mut found: Vec<Range<usize>> = Vec::new();

@@ -58,9 +58,7 @@ impl<'t> Words<'t> {
 
     fn push(&mut self, token: Token<'t>) {
         let start = self.folded.len();
-        let end =
-            token.text.char_indices().nth(LONGEST_WORD).map_or(token.text.len(), |(at, _)| at);
-        fold_into(token.text.get(..end).unwrap_or(token.text), &mut self.folded);
+        fold_into(cut(token.text), &mut self.folded);
         let folded = Span::new(start, self.folded.len());
         self.parts.push(Part { text: token.text, span: token.span, folded });
     }
@@ -114,6 +112,15 @@ impl<'t> Words<'t> {
         let parts: Vec<&str> = (compound.first..=compound.last).map(|n| self.folded(n)).collect();
         parts.join(separator).chars().take(LONGEST_WORD).collect()
     }
+}
+
+/// The first characters of a word, as many as count.
+fn cut(word: &str) -> &str {
+    if word.len() <= LONGEST_WORD {
+        return word;
+    }
+    let end = word.char_indices().nth(LONGEST_WORD).map_or(word.len(), |(at, _)| at);
+    word.get(..end).unwrap_or(word)
 }
 
 /// The compound being read.

@@ -17,6 +17,10 @@ pub struct FunctionWords {
     pub date_prepositions: WordList,
     /// Stand before what something is measured against ("dibandingkan").
     pub comparisons: WordList,
+    /// Stand before the years of something that is named by them ("periode 2019-2024").
+    pub editions: WordList,
+    /// Name pieces in headlines that serve the reader and tell no news ("ramalan zodiak").
+    pub services: WordList,
     /// Stand before a noun that is known, and what describes it ("the" in "the 1991 agreement").
     pub determiners: WordList,
     /// Endings of a word that owns the next one ("'s").
@@ -37,6 +41,10 @@ pub struct FunctionWords {
     pub interrogatives: WordList,
     /// Verbs that stand before what was said ("mengatakan").
     pub saying: WordList,
+    /// Stand between such a verb and what was said ("bahwa").
+    pub complementizers: WordList,
+    /// Go on behind them with what the speaker does ("telah", "it").
+    pub resumptions: WordList,
     /// Verbs and prepositions that name a source ("kata", "menurut").
     pub attribution: WordList,
 }

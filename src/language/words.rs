@@ -37,7 +37,10 @@ impl WordList {
     /// Whether `word` is one of the words; the text itself is bisected.
     pub fn contains(self, word: &str) -> bool {
         let (mut rest, word) = (self.lines.as_bytes(), word.as_bytes());
-        while self.openers & opener(word) != 0 && !rest.is_empty() {
+        if self.openers & opener(word) == 0 {
+            return false;
+        }
+        while !rest.is_empty() {
             let (before, after) = rest.split_at_checked(line_start(rest)).unwrap_or((rest, &[]));
             let Some((found, later)) = first_line(after) else { break };
             match found.cmp(word) {

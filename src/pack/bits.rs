@@ -97,6 +97,9 @@ impl BitWriter {
     }
 }
 
+/// A number of that width and the zeros that say so fit into a window.
+const MOST_AT_ONCE: u32 = 28;
+
 /// Reads what a [`BitWriter`] wrote; zeros where the bytes end.
 #[derive(Clone, Debug)]
 pub(crate) struct BitReader<'b> {
@@ -132,9 +135,15 @@ impl<'b> BitReader<'b> {
 
     /// A number of any size.
     pub(crate) fn number(&mut self) -> u32 {
-        let width = self.window().trailing_zeros().min(31);
+        let window = self.window();
+        let width = window.trailing_zeros().min(31);
         self.at += width as usize + 1;
-        (1 << width | self.take(width)) - 1
+        // Nearly all fit into the bits that were looked at.
+        if width > MOST_AT_ONCE {
+            return (1 << width | self.take(width)) - 1;
+        }
+        self.at += width as usize;
+        (1 << width | (window >> (width + 1)) as u32 & ((1 << width) - 1)) - 1
     }
 
     /// A number below `bound`.

@@ -21,6 +21,12 @@ pub(crate) trait Packed: Sized {
 
     /// Takes the value from the front of `bytes`; `None` where no such value stands there.
     fn unpack(bytes: &mut &[u8]) -> Option<Self>;
+
+    /// Takes so many values from the front of `bytes`. A false count ends where the bytes do;
+    /// nothing is set aside for it beforehand.
+    fn unpack_many(count: usize, bytes: &mut &[u8]) -> Option<Vec<Self>> {
+        (0..count).map(|_| Self::unpack(bytes)).collect()
+    }
 }
 
 /// The bytes of a value.
@@ -49,6 +55,10 @@ impl Packed for u8 {
 
     fn unpack(bytes: &mut &[u8]) -> Option<Self> {
         take(bytes, 1)?.first().copied()
+    }
+
+    fn unpack_many(count: usize, bytes: &mut &[u8]) -> Option<Vec<Self>> {
+        take(bytes, count).map(<[u8]>::to_vec)
     }
 }
 
@@ -123,9 +133,8 @@ impl<T: Packed> Packed for Vec<T> {
     }
 
     fn unpack(bytes: &mut &[u8]) -> Option<Self> {
-        let length = usize::unpack(bytes)?;
-        // A false length ends where the bytes do; nothing is set aside for it beforehand.
-        (0..length).map(|_| T::unpack(bytes)).collect()
+        let count = usize::unpack(bytes)?;
+        T::unpack_many(count, bytes)
     }
 }
 

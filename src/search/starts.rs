@@ -35,24 +35,25 @@ impl Starts {
             return true;
         }
         let mut last = Kind::Gap;
-        let mut rest = text.as_bytes();
-        while let Some((&byte, after)) = rest.split_first() {
-            let kind = Kind::of(byte, after);
-            if kind != last && self.may_begin(kind, byte, after) {
+        for (at, byte) in text.bytes().enumerate() {
+            let kind = KINDS.get(usize::from(byte)).copied().unwrap_or(Kind::Gap);
+            if kind != last && self.may_begin(kind, text.as_bytes().get(at..).unwrap_or_default()) {
                 return true;
             }
-            (last, rest) = (kind, after);
+            last = kind;
         }
         false
     }
 
-    fn may_begin(&self, kind: Kind, byte: u8, after: &[u8]) -> bool {
-        match kind {
-            Kind::Gap | Kind::Inside => false,
-            Kind::Foreign => true,
-            Kind::Letter | Kind::Digit => {
+    fn may_begin(&self, kind: Kind, text: &[u8]) -> bool {
+        match (kind, text) {
+            (Kind::Gap | Kind::Inside, _) | (_, []) => false,
+            // No-break space; general punctuation.
+            (Kind::Foreign, [0xc2, 0xa0, ..] | [0xe2, 0x80, ..]) => false,
+            (Kind::Foreign, _) => true,
+            (Kind::Letter | Kind::Digit, [byte, ..]) => {
                 self.firsts >> (byte % 32) & 1 == 1
-                    && self.heads.iter().any(|head| agrees(head, byte, after))
+                    && self.heads.iter().any(|head| agrees(head, text))
             }
         }
     }
@@ -70,32 +71,40 @@ enum Kind {
     Gap,
     Letter,
     Digit,
-    /// It begins a letter beyond ASCII, or what may be one.
+    /// It begins a character beyond ASCII.
     Foreign,
-    /// It continues what another began.
+    /// It continues one.
     Inside,
 }
 
-impl Kind {
-    fn of(byte: u8, after: &[u8]) -> Self {
-        match (byte, after.first()) {
-            (b'a'..=b'z' | b'A'..=b'Z', _) => Self::Letter,
-            (b'0'..=b'9', _) => Self::Digit,
-            (0x80..0xc0, _) => Self::Inside,
-            // No-break space; general punctuation.
-            (0xc2, Some(0xa0)) | (0xe2, Some(0x80)) | (..0x80, _) => Self::Gap,
-            _ => Self::Foreign,
+/// By byte.
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Gap; 256];
+    let mut left: &mut [Kind] = &mut kinds;
+    let mut byte = 0;
+    while let [kind, rest @ ..] = left {
+        *kind = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => Kind::Letter,
+            b'0'..=b'9' => Kind::Digit,
+            0x80..0xc0 => Kind::Inside,
+            0xc0.. => Kind::Foreign,
+            _ => Kind::Gap,
+        };
+        (left, byte) = (rest, byte.wrapping_add(1));
+    }
+    kinds
+};
+
+/// Whether the word that `text` begins with may begin with `head`: with what folding leaves as it is
+/// but for its case, up to a mark that it may leave out.
+fn agrees(head: &[u8; LONGEST], text: &[u8]) -> bool {
+    for (place, sought) in head.iter().take_while(|byte| **byte != 0).enumerate() {
+        let byte = text.get(place).copied().unwrap_or(b' ');
+        if byte.to_ascii_lowercase() != *sought {
+            return matches!(byte, b'-' | b'\'' | b'`' | 0x80..);
         }
     }
-}
-
-/// Whether a word that begins with `byte` may begin with `head`: with what folding leaves as it is
-/// but for its case, up to a mark that it may leave out.
-fn agrees(head: &[u8; LONGEST], byte: u8, after: &[u8]) -> bool {
-    let text = [byte].into_iter().chain(after.iter().copied()).chain([b' ']);
-    let sought = head.iter().take_while(|byte| **byte != 0);
-    let other = sought.zip(text).find(|(sought, byte)| **sought != byte.to_ascii_lowercase());
-    other.is_none_or(|(_, byte)| matches!(byte, b'-' | b'\'' | b'`' | 0x80..))
+    true
 }
 
 #[cfg(test)]

@@ -17,5 +17,5 @@ pub(crate) use fold::{one_line, push_letters};
 pub(crate) use hash::fnv;
 pub use sentence::sentences;
 pub use span::Span;
-pub(crate) use token::Tokens;
 pub use token::{Token, TokenKind, is_apostrophe, tokens};
+pub(crate) use token::{Tokens, char_at};

@@ -62,6 +62,11 @@ impl Span {
         Span::new(self.start.min(other.start), self.end.max(other.end))
     }
 
+    /// The same bytes counted from `start`, which is 0 then.
+    pub fn relative_to(self, start: usize) -> Span {
+        Self::new(self.start.saturating_sub(start), self.end.saturating_sub(start))
+    }
+
     /// The same span seen from a text that begins `offset` bytes earlier.
     pub fn shifted(self, offset: usize) -> Span {
         Span::new(self.start + offset, self.end + offset)

@@ -59,10 +59,12 @@ impl<'t> Iterator for Tokens<'t> {
     fn next(&mut self) -> Option<Token<'t>> {
         loop {
             let start = self.end;
-            let first = self.text.get(start..)?.chars().next()?;
+            let first = char_at(self.text, start)?;
             self.end += first.len_utf8();
             let Some(kind) = kind_of(first) else { continue };
-            self.end = end_of(kind, self.text, self.end);
+            if kind != TokenKind::Mark && !is_unspaced(first) {
+                self.end = end_of(kind, self.text, self.end);
+            }
             let span = Span::new(start, self.end);
             return Some(Token { text: span.slice(self.text), span, kind });
         }
@@ -71,26 +73,32 @@ impl<'t> Iterator for Tokens<'t> {
 
 /// Where the token that has gone on to byte `end` ends.
 fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
-    let first = text.get(..end).and_then(|head| head.chars().next_back());
-    if kind == TokenKind::Mark || first.is_some_and(is_unspaced) {
-        return end;
-    }
-    while let Some(rest) = text.get(end..) {
-        if kind == TokenKind::Word {
-            end += rest.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(rest.len());
+    loop {
+        let rest = text.as_bytes().get(end..).unwrap_or_default();
+        end += match kind {
+            TokenKind::Word => rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
+            _ => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+        };
+        match char_at(text, end) {
+            Some(next) if continues(kind, next, text, end) => end += next.len_utf8(),
+            _ => return end,
         }
-        let Some(next) = text.get(end..).and_then(|rest| rest.chars().next()) else { break };
-        let after = end + next.len_utf8();
-        if !continues(kind, next, text.get(after..)) {
-            break;
-        }
-        end = after;
     }
-    end
+}
+
+/// The character at a byte, which nearly always is ASCII.
+#[inline]
+pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        Some(_) => text.get(at..)?.chars().next(),
+        None => None,
+    }
 }
 
 fn kind_of(c: char) -> Option<TokenKind> {
     match c {
+        'a'..='z' | 'A'..='Z' => Some(TokenKind::Word),
         c if c.is_whitespace() => None,
         c if c.is_alphabetic() => Some(TokenKind::Word),
         c if c.is_numeric() => Some(TokenKind::Number),
@@ -98,13 +106,14 @@ fn kind_of(c: char) -> Option<TokenKind> {
     }
 }
 
-fn continues(kind: TokenKind, next: char, after: Option<&str>) -> bool {
+fn continues(kind: TokenKind, next: char, text: &str, at: usize) -> bool {
     match kind {
         TokenKind::Word => {
-            next.is_alphabetic() && !is_unspaced(next)
+            let after = || char_at(text, at + next.len_utf8());
+            let letter = !next.is_ascii() && next.is_alphabetic() && !is_unspaced(next);
+            letter
                 || is_combining(next)
-                || is_apostrophe(next)
-                    && after.and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
+                || is_apostrophe(next) && after().is_some_and(char::is_alphabetic)
         }
         TokenKind::Number => next.is_numeric(),
         TokenKind::Mark => false,

@@ -64,7 +64,24 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
         cursor = after;
     }
     range::complete(&mut found, lexemes);
+    appose(&mut found, lexemes);
     found
+}
+
+/// `hari ini, Senin (2/10)`: behind a comma the text says itself which day it means.
+fn appose(found: &mut [Candidate], lexemes: &[Lexeme<'_>]) {
+    for at in 1..found.len() {
+        let Some([pointed, dated]) = found.get_mut(at - 1..=at) else { continue };
+        let between = lexemes.get(pointed.lexemes.end..dated.lexemes.start).unwrap_or(&[]);
+        let beside = matches!(between, [comma] if comma.is_mark(','));
+        let (pointed, dated) = (&mut pointed.expression, &dated.expression);
+        let from_now = |shift: Shift| shift.from == Origin::Reference;
+        let points =
+            matches!(pointed.meaning, Meaning::Shifted(Unit::Day, shift) if from_now(shift));
+        if beside && points && dated.weekday.is_some() {
+            (pointed.meaning, pointed.weekday) = (dated.meaning.clone(), dated.weekday);
+        }
+    }
 }
 
 /// `pria kelahiran 25 Juni 1936 ini`: the last word points at the man.

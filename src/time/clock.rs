@@ -1,5 +1,6 @@
 //! Rules for clock times and parts of the day: `pukul 06.12 WIB`, `|05:16 WIB`, `jam 6 pagi`.
 
+use super::absolute::pointer;
 use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::TimeOfDay;
 use super::{Modifier, numeral};
@@ -74,6 +75,9 @@ pub(super) fn clock(cursor: Cursor<'_>) -> Parse<'_, Clock> {
     let colon = start.next().mark(&[':']).is_some() && start.peek()?.text.len() == 2;
     let (clock, halved) = halved(clock, after, labelled.is_some()).unwrap_or((clock, after));
     let (zone, end) = optional(halved, zone);
+    // `pukul 03.30 WIB dini hari tadi`
+    let part = self::halved(clock, end, labelled.is_some());
+    let (clock, end) = part.map_or((clock, end), |(clock, end)| (clock, end.maybe(pointer)));
     let told = labelled.is_some() || halved.at() > after.at();
     let full = after.at() > start.at() + 1;
     let certain = told || full && (colon || zone.is_some());

@@ -4,6 +4,7 @@ use super::absolute::{any_month, full_month};
 use super::clock::iso_mark;
 use super::lexeme::{Cursor, Lexeme};
 use super::meaning::{Expression, Meaning, Part};
+use super::year::year_number;
 use crate::language::{Modifier, Origin, Sense, Shift, Unit};
 use crate::text::TokenKind;
 
@@ -23,6 +24,7 @@ const VETOES: &[Veto] = &[
     rest_of_a_date,
     counted_unit,
     numbered_unit,
+    fraction,
     part_of_a_name,
     part_of_a_word,
 ];
@@ -132,6 +134,15 @@ fn numbered_unit(expression: &Expression, _: Cursor<'_>, end: Cursor<'_>) -> boo
     duration && end.eat(Sense::OrdinalPrefix).is_some_and(|c| c.mark(&['-']).is_some())
 }
 
+/// `a quarter of the yield`, `three-quarters`, `one-half share`: of a thing, not of a year.
+fn fraction(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let Meaning::Duration(timex, unit) = &expression.meaning else { return false };
+    let part = matches!(unit, Unit::Quarter | Unit::HalfYear);
+    let of = end.eat(Sense::Filler).filter(|c| year_number(*c).is_none());
+    let one = timex.starts_with("P1") && of.is_some();
+    part && (one || end.at() > start.at() && end.back().back().mark(&['-']).is_some())
+}
+
 /// A bare month or feast between capitals is a name: `Ketua Mei Lestari`, `Mandailing Natal`.
 fn part_of_a_name(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
     let name = |lexeme: &Lexeme<'_>| lexeme.is_capitalised() && is_unknown_word(lexeme);
@@ -145,7 +156,9 @@ fn part_of_a_name(expression: &Expression, start: Cursor<'_>, end: Cursor<'_>) -
 
 /// A word glued on: `2019-nCoV`, `12Mei`, `[20detik]`.
 fn part_of_a_word(_: &Expression, start: Cursor<'_>, end: Cursor<'_>) -> bool {
-    let hyphenated = end.joint(&['-']).is_some_and(|c| c.peek().is_some_and(is_unknown_word));
+    // `year-to-year` goes on as `two-year-old` does.
+    let word = |lexeme: &Lexeme<'_>| is_unknown_word(lexeme) || lexeme.has(Sense::To);
+    let hyphenated = end.joint(&['-']).is_some_and(|c| c.peek().is_some_and(word));
     let in_letters = end.before().is_some_and(|last| last.kind != TokenKind::Mark);
     let glued_on = end.is_glued() && end.peek().is_some_and(is_unknown_word);
     let glued_on = glued_on && iso_mark(end).is_none();

@@ -1,7 +1,7 @@
 //! Takes a sentence and its date phrase, gives the clause that tells what happened on the date.
 
 use super::phrase::longest_at;
-use crate::language::FunctionWords;
+use crate::language::{FunctionWords, WordList};
 use crate::text::{Span, Token, tokens};
 
 /// Where a sentence can be cut.
@@ -19,13 +19,22 @@ impl Border {
             Self::Clause(at) | Self::Saying(at) => at,
         }
     }
+
+    /// Whether the word that would open a clause stands before the date alone: "sejak 2012".
+    fn leads_to(self, sentence: &str, date: Span) -> bool {
+        let Self::Clause(at) = self else { return false };
+        let between = sentence.get(at..date.start).unwrap_or("");
+        !between.is_empty() && !between.trim().contains(char::is_whitespace)
+    }
 }
 
 /// The clause around `date`: from the last border before it to the first one after it. A clause
 /// that would tell too little reaches on to the next border.
 pub(super) fn clause(sentence: &str, date: Span, shortest: usize, words: &FunctionWords) -> Span {
     let borders = borders(sentence, words);
-    let start = borders.iter().rfind(|border| border.at() <= date.start).map_or(0, |b| b.at());
+    let before = borders.iter().filter(|border| border.at() <= date.start);
+    let start =
+        before.filter(|border| !border.leads_to(sentence, date)).next_back().map_or(0, |b| b.at());
     let start = after_leading_clause(sentence, Span::new(start, date.start), words);
     let told = |end: usize| end.saturating_sub(start).saturating_sub(date.len());
     let ends = borders.iter().filter(|border| matches!(border, Border::Clause(_)));
@@ -52,6 +61,28 @@ pub(super) fn next_clause(sentence: &str, date: Span, words: &FunctionWords) -> 
     let rest = Span::new(start, later.next().unwrap_or(sentence.len()));
     let comma = rest.slice(sentence).find(", ").map(|at| start + at);
     Some(Span::new(start, comma.unwrap_or(rest.end)))
+}
+
+/// Within how many words behind a verb of saying a date is that of the saying ("said on Monday").
+const SAYING_WORDS: usize = 3;
+
+/// Whether the date at byte `date` is part of what the subject that ends at byte `subject` says.
+pub(super) fn is_in_speech(
+    sentence: &str,
+    subject: usize,
+    date: usize,
+    words: &FunctionWords,
+) -> bool {
+    let tokens = tokens(sentence);
+    let place = |at: usize| tokens.partition_point(|token| token.span.start < at);
+    let (subject, date) = (place(subject), place(date));
+    let behind = |list: WordList, gap: usize| {
+        (subject..date).find_map(|idx| Some(idx + longest_at(&tokens, idx, list)?)).filter(|end| {
+            end + gap <= date && longest_at(&tokens, *end, words.resumptions).is_none()
+        })
+    };
+    let joined = behind(words.complementizers, 0);
+    joined.or_else(|| behind(words.saying, SAYING_WORDS)).is_some()
 }
 
 /// "Setelah A, B pada 2019": A is over with the comma, and B is what the date is of.

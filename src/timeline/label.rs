@@ -11,15 +11,32 @@ use crate::time::{DateValue, Grain};
 /// Within how many words before a date what it is measured against is announced.
 const COMPARISON_WORDS: usize = 3;
 
+/// Within how many words before its years what they are of is named.
+const EDITION_WORDS: usize = 2;
+
 /// Whether the phrase at `date` only names or measures something. `date` counts from the start of
 /// `sentence`.
 pub(super) fn is_label(sentence: &str, date: Span, value: &DateValue, pack: &LanguagePack) -> bool {
     let words = tokens(sentence);
     let first = words.partition_point(|word| word.span.start < date.start);
     let end = words.partition_point(|word| word.span.start < date.end);
-    let is_year = value.grain >= Grain::Year && !has_letters(date.slice(sentence));
-    is_compared(&words, first, pack)
+    let coarse = value.grain >= Grain::Year;
+    let is_year = coarse && !has_letters(date.slice(sentence));
+    coarse && (owns(sentence, date, pack) || is_edition(&words, first, end, pack))
+        || is_compared(&words, first, pack)
         || is_year && (ends_name(&words, first, pack) || describes(&words, first, end, pack))
+}
+
+/// "periode 2019-2024", "tahun anggaran 2018": the years of a term of office, a budget.
+fn is_edition(words: &[Token<'_>], first: usize, end: usize, pack: &LanguagePack) -> bool {
+    let editions = pack.function_words.editions;
+    (first.saturating_sub(EDITION_WORDS)..end).any(|idx| longest_at(words, idx, editions).is_some())
+}
+
+/// "this year's conference": the year tells which one is meant.
+fn owns(sentence: &str, date: Span, pack: &LanguagePack) -> bool {
+    let rest = sentence.get(date.end..).unwrap_or("");
+    pack.function_words.possessives.iter().any(|ending| rest.starts_with(ending))
 }
 
 fn has_letters(phrase: &str) -> bool {

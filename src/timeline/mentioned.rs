@@ -41,6 +41,7 @@ impl Names {
             said.retain(|mark| !names_model(*mark, text));
             let alone = short.read(place.1, text, &said);
             let said = if said.is_empty() { alone } else { said };
+            let said = if said.is_empty() { together(name, place.1, text) } else { said };
             marks.extend((!said.is_empty()).then_some((place, said)));
         }
         Self { words, marks, is_person: false }
@@ -51,13 +52,30 @@ impl Names {
         self.marks.get(&place).cloned()
     }
 
+    /// Whether a sentence says another name, which a pronoun behind it may stand for.
+    pub(super) fn says_another(&self, sentence: &str) -> bool {
+        let opens = |word: &&str| word.starts_with(char::is_uppercase);
+        let words = words(sentence, word_list![]).into_iter().skip(1).map(|(_, word)| word);
+        words.filter(opens).any(|word| !self.words.contains(&fold(word)))
+    }
+
     /// Whether a sentence begins with a word for what the one before it named: a pronoun, "the
     /// store" of a store with that word in its name, "the company". Who was taken up by "she" is no
     /// company.
     pub(super) fn taken_up(&mut self, sentence: &str, language: Language) -> bool {
         let (words, function) = (tokens(sentence), language.function_words());
-        let begins = |list| (0..PRONOUN_WORDS).any(|idx| longest_at(&words, idx, list).is_some());
-        if begins(function.personal_pronouns) {
+        let is_at = |list, idx| longest_at(&words, idx, list).is_some();
+        // "his" behind other words is somebody else's as often.
+        let begins = |list| {
+            let owns = |idx| idx > 0 && is_at(function.determiners, idx);
+            (0..PRONOUN_WORDS).any(|idx| is_at(list, idx) && !owns(idx))
+        };
+        let speaks = |idx: usize| {
+            is_at(function.personal_pronouns, idx)
+                && (is_at(function.attribution, idx + 1)
+                    || idx.checked_sub(1).is_some_and(|before| is_at(function.attribution, before)))
+        };
+        if begins(function.personal_pronouns) || (0..words.len()).any(speaks) {
             self.is_person = true;
             return true;
         }
@@ -66,6 +84,29 @@ impl Names {
         let described = own || longest_at(&words, 0, function.descriptions).is_some();
         !self.is_person && (described || begins(function.pronouns))
     }
+}
+
+/// Within how many words of a sentence those of a name stand together.
+const TOGETHER_WORDS: usize = 6;
+
+/// The words of a name of several where they stand near one another in a sentence, in any order:
+/// "a 3G version of its iPhone".
+fn together(name: &str, sentence: Span, text: &str) -> Vec<Span> {
+    let wanted: Vec<&str> = name.split_whitespace().collect();
+    let words = words(sentence.slice(text), word_list!["'s", "’s"]);
+    let at = |window: &[(Span, &str)], own: &str| {
+        window.iter().find(|(_, word)| is_same_name(word, own)).map(|(span, _)| *span)
+    };
+    let spans = words
+        .windows(TOGETHER_WORDS.min(words.len()).max(1))
+        .find_map(|window| wanted.iter().map(|own| at(window, own)).collect::<Option<Vec<Span>>>());
+    let spans = spans.filter(|_| wanted.len() > 1).unwrap_or_default();
+    spans.into_iter().map(|span| span.shifted(sentence.start)).collect()
+}
+
+fn is_same_name(word: &str, own: &str) -> bool {
+    let is_name = !word.starts_with(char::is_lowercase) || word == own;
+    is_name && fold(word) == fold(own)
 }
 
 /// "Boeing 787" names a model, not the firm.

@@ -7,6 +7,7 @@
 use super::telling::{Role, Telling};
 use super::terms::{Term, Terms};
 use crate::order;
+use crate::pace::Pace;
 use crate::time::{Date, Grain};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -17,6 +18,8 @@ const LEADS: usize = 8;
 const MOST_CANDIDATES: usize = 256;
 /// How many terms the middle of a group keeps: a group told by many does not cost more.
 const MIDDLE: usize = 96;
+/// How like two groups of one day must be to be one.
+const SAME_DAY_LIKENESS: f32 = 0.4;
 /// The grains of tellings, from fine to coarse.
 const GRAINS: [Grain; 7] = [
     Grain::Day,
@@ -40,8 +43,9 @@ pub(super) struct Group {
 }
 
 /// Groups `tellings`, whose order must be [`canonical`]; `terms` go with them one by one.
-pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
+pub(super) async fn merge(tellings: &[Telling], terms: &[Terms], pace: &Pace) -> Groups {
     let mut found = Groups::default();
+    let mut stage = pace.stage(0.8, tellings.len());
     for (number, (telling, terms)) in tellings.iter().zip(terms).enumerate() {
         let least = least_likeness(telling.grain());
         let inside = found.inside(telling);
@@ -49,8 +53,9 @@ pub(super) fn merge(tellings: &[Telling], terms: &[Terms]) -> Groups {
             Some(group) => found.join(group, number, terms),
             None => found.open(number, telling, terms),
         }
+        stage.step().await;
     }
-    found
+    found.joined(&pace.part(0.2)).await
 }
 
 /// The order in which tellings are grouped, whatever the order of the articles was: precise before
@@ -84,7 +89,7 @@ pub(super) struct Groups {
 }
 
 impl Groups {
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Group> {
+    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = &Group> {
         self.groups.iter()
     }
 
@@ -102,12 +107,15 @@ impl Groups {
     /// The groups that lie inside the days of a telling, of each grain as fine as its own: as the
     /// groups were opened in canonical order, those of one grain follow one another by first day.
     fn inside(&self, telling: &Telling) -> Vec<Range<usize>> {
-        let place = |key: (Grain, Date)| {
-            self.groups.partition_point(|group| (group.grain, group.days.0) < key)
-        };
+        let place = |key| self.place(key);
         let grains = GRAINS.into_iter().take_while(|grain| *grain <= telling.grain());
         let (first, last) = telling.days;
         grains.map(|grain| place((grain, first))..self.after(grain, last)).collect()
+    }
+
+    /// Where the groups of a grain and a first day begin.
+    fn place(&self, key: (Grain, Date)) -> usize {
+        self.groups.partition_point(|group| (group.grain, group.days.0) < key)
     }
 
     fn after(&self, grain: Grain, last: Date) -> usize {
@@ -152,6 +160,43 @@ impl Groups {
         let (grain, days) = (telling.grain(), telling.days);
         self.groups.push(Group { members: vec![number], grain, days, middle: terms.clone() });
         self.note(self.groups.len() - 1, terms);
+    }
+
+    /// The groups, those of one day joined that are told in much the same words: one may have been
+    /// opened before there was enough to see that another tells the same.
+    async fn joined(self, pace: &Pace) -> Self {
+        let mut joined = Self::default();
+        let mut stage = pace.stage(1.0, self.groups.len());
+        for group in self.groups {
+            let days = group.days;
+            let same = |other: &Group| {
+                (other.grain, other.days) == (Grain::Day, days)
+                    && other.middle.names_what(&group.middle)
+            };
+            let of_day = joined.place((group.grain, days.0))..joined.groups.len();
+            match joined.nearest(&group.middle, SAME_DAY_LIKENESS, &[of_day], &same) {
+                Some(idx) => joined.absorb(idx, group),
+                None => joined.keep(group),
+            }
+            stage.step().await;
+        }
+        joined
+    }
+
+    fn absorb(&mut self, idx: usize, group: Group) {
+        if let Some(first) = self.groups.get_mut(idx) {
+            let (own, other) = (first.members.len() as f32, group.members.len() as f32);
+            first.middle = first.middle.blend(own / other, &group.middle).cut(MIDDLE);
+            first.members.extend(group.members);
+            order::sort(&mut first.members);
+            self.note(idx, &group.middle);
+        }
+    }
+
+    fn keep(&mut self, group: Group) {
+        let terms = group.middle.clone();
+        self.groups.push(group);
+        self.note(self.groups.len() - 1, &terms);
     }
 
     fn note(&mut self, idx: usize, terms: &Terms) {

@@ -27,4 +27,5 @@ mod weave;
 pub use asked::Asked;
 pub use model::{Bucket, BucketGrain, CrowdedDay, Event, EventMention, Request, Timeline};
 pub use select::{Shelf, span_of};
+pub(crate) use weave::woven;
 pub use weave::{Woven, weave};

@@ -5,18 +5,21 @@
 //! its own dates, else at the news of its article, unless it tells of no happening.
 
 use super::asked::Asked;
-use super::clause::part_of;
+use super::clause::{is_in_speech, part_of};
 use super::found::Found;
 use super::mentioned::Names;
 use super::model::EventMention;
 use super::phrase::longest_at;
-use super::telling::undated;
+use super::telling::{is_reported, undated};
 use super::weave::{Told, Woven};
 use crate::article::{Article, Articles, BlockKind};
 use crate::order;
 use crate::text::{Span, tokens};
 use crate::time::{Basis, DateValue};
 use std::collections::HashMap;
+
+/// How many sentences without a name may stand between one that says it and a pronoun.
+const MOST_BETWEEN: usize = 1;
 
 /// A block of an article and a sentence of it.
 pub(super) type Place = (usize, Span);
@@ -55,13 +58,17 @@ impl Asked<'_> {
             return Vec::new();
         };
         let mut found = Vec::new();
-        let mut named = false;
+        let mut since = usize::MAX;
         for place in sentences(article) {
             let sentence = place.1.slice(article.text_of(Some(place.0)));
-            let taken_up =
-                named && article.language().is_some_and(|own| names.taken_up(sentence, own));
+            let taken_up = since <= MOST_BETWEEN
+                && article.language().is_some_and(|own| names.taken_up(sentence, own));
             let marks = names.marks(place).or_else(|| taken_up.then(Vec::new));
-            named = marks.is_some();
+            since = match marks {
+                Some(_) => 0,
+                None if names.says_another(sentence) => usize::MAX,
+                None => since.saturating_add(1),
+            };
             found.extend(marks.map(|marks| Answer { place, marks }));
         }
         found
@@ -83,16 +90,48 @@ fn evidence(
     answers: &[Answer],
 ) -> Vec<(usize, EventMention)> {
     let mut found = Vec::new();
-    let news = told.news_of(number).and_then(|event| Some((event, told.events.get(event)?)));
+    let days = reported_days(told, number, article);
     for answer in answers {
-        let dated = dated(told, number, article, answer);
-        if !dated.is_empty() {
-            found.extend(dated);
-        } else if let Some((event, news)) = news.filter(|_| tells(article, answer)) {
-            found.push((event, inferred(number, answer, &news.when)));
+        let passed = days.partition_point(|(place, _)| *place <= Some(answer.place));
+        let event = passed.checked_sub(1).and_then(|last| days.get(last)).map(|(_, event)| *event);
+        let day = event.and_then(|event| Some((event, &told.events.get(event)?.when)));
+        let (said, own): (Vec<_>, Vec<_>) = dated(told, number, article, answer)
+            .into_iter()
+            .partition(|(_, mention)| day.is_some() && is_said(article, answer, mention));
+        if !own.is_empty() {
+            found.extend(own);
+        } else if let Some((event, when)) = day {
+            let told = !said.is_empty() || tells(article, answer);
+            found.extend(told.then(|| (event, inferred(number, answer, when))));
         }
     }
     found
+}
+
+/// The events of the days that an article reports on, by where it comes to them: its news from the
+/// start, then each day shortly before publication that it names.
+fn reported_days(told: &Told, number: usize, article: &Article) -> Vec<(Option<Place>, usize)> {
+    let Some(news) = told.news_of(number) else { return Vec::new() };
+    let mut days = vec![(None, news)];
+    for event in told.of_article(number) {
+        let mentions = told.events.get(*event).into_iter().flat_map(|event| &event.mentions);
+        let own = mentions.filter(|mention| mention.article == number);
+        let recent = own.filter(|mention| is_reported(article, &mention.date.value));
+        days.extend(recent.filter_map(|m| Some((Some((m.block?, m.sentence)), *event))));
+    }
+    order::sort(&mut days);
+    days
+}
+
+/// Whether what a sentence says of somebody's words is dated, and not their saying so: "X said that
+/// sales rose last year".
+fn is_said(article: &Article, answer: &Answer, mention: &EventMention) -> bool {
+    let Some(language) = article.language() else { return false };
+    let sentence = answer.place.1;
+    let name = answer.marks.last().map_or(0, |mark| mark.end.saturating_sub(sentence.start));
+    let date = mention.date.span.start.saturating_sub(sentence.start);
+    let text = sentence.slice(article.text_of(mention.block));
+    is_in_speech(text, name, date, language.function_words())
 }
 
 /// The events that an answer dates itself.
@@ -125,10 +164,7 @@ fn is_near(article: &Article, answer: &Answer, mention: &EventMention) -> bool {
     let Some(language) = article.language() else { return true };
     let sentence = answer.place.1;
     let text = sentence.slice(article.text_of(mention.block));
-    let from_start = |span: Span| {
-        let start = span.start.saturating_sub(sentence.start);
-        Span::new(start, start + span.len())
-    };
+    let from_start = |span: Span| span.relative_to(sentence.start);
     let part = part_of(text, from_start(mention.date.span), language.function_words());
     answer.marks.iter().any(|mark| part.contains(from_start(*mark)))
         || answer.marks.is_empty() && part.start == 0

@@ -3,9 +3,10 @@
 use super::EventMention;
 use super::attribution::attribution;
 use super::label::is_label;
+use super::phrase::longest_at;
 use super::planned::is_planned;
 use crate::article::{Article, BlockKind, DateMention};
-use crate::text::Span;
+use crate::text::{Span, tokens};
 use crate::time::{Date, DateValue, Grain, Mention, MentionKind};
 
 /// How many days before publication the day that an article reports on may lie.
@@ -75,9 +76,23 @@ impl Telling {
 
     /// The date phrase, counted from the start of the sentence.
     pub(super) fn date(&self) -> Span {
-        let from_start = |at: usize| at.saturating_sub(self.mention.sentence.start);
-        let Span { start, end } = self.mention.date.span;
-        Span::new(from_start(start), from_start(end))
+        self.mention.date.span.relative_to(self.mention.sentence.start)
+    }
+
+    /// The date phrase with those that stand next to it ("pagi ini, Minggu, 8 September 2019"),
+    /// counted from the start of the sentence.
+    pub(super) fn date_phrase(&self, article: &Article) -> Span {
+        let (sentence, place) = (self.sentence(article), self.mention.sentence);
+        let touches = |a: usize, b: usize| {
+            let between = sentence.get(a..b).map(|gap| gap.trim_matches([' ', ',', '(', ')']));
+            between.is_some_and(str::is_empty)
+        };
+        let dates = article.dates.iter().filter(|date| date.block == self.mention.block);
+        let others = dates.map(|date| date.mention.span).filter(|span| place.contains(*span));
+        others.map(|span| span.relative_to(place.start)).fold(self.date(), |phrase, other| {
+            let is_next = touches(phrase.end, other.start) || touches(other.end, phrase.start);
+            if is_next { phrase.join(other) } else { phrase }
+        })
     }
 
     /// The words of its sentence that only say who said so, when and where.
@@ -94,12 +109,22 @@ impl Telling {
     }
 }
 
-/// The tellings of one article, in the order of the text.
+/// The tellings of one article, in the order of the text; none of a piece that tells no news.
 pub(super) fn tellings(number: usize, article: &Article) -> Vec<Telling> {
+    if serves(article) {
+        return Vec::new();
+    }
     let mut found: Vec<Telling> =
         article.dates.iter().filter_map(|date| telling(number, article, date)).collect();
     mark_news(number, article, &mut found);
     found
+}
+
+/// Whether the headline says that the article is a horoscope, a recipe, a programme.
+fn serves(article: &Article) -> bool {
+    let Some(pack) = article.pack() else { return false };
+    let (words, services) = (tokens(&article.title), pack.function_words.services);
+    (0..words.len()).any(|idx| longest_at(&words, idx, services).is_some())
 }
 
 fn telling(number: usize, article: &Article, date: &DateMention) -> Option<Telling> {
@@ -111,6 +136,14 @@ fn telling(number: usize, article: &Article, date: &DateMention) -> Option<Telli
 fn labels(told: &Telling, article: &Article) -> bool {
     let value = &told.mention.date.value;
     article.pack().is_some_and(|pack| is_label(told.sentence(article), told.date(), value, pack))
+}
+
+/// Whether a date is a day that its article may report on: at or shortly before publication.
+pub(super) fn is_reported(article: &Article, value: &DateValue) -> bool {
+    let published = article.published.as_ref().and_then(|published| published.value.earliest);
+    let until = |day: Date| value.earliest.map(|first| first.until(day));
+    value.grain <= Grain::Day
+        && published.and_then(until).is_some_and(|days| (0..=NEWS_DAYS).contains(&days))
 }
 
 fn is_ongoing(article: &Article, (first, last): (Date, Date)) -> bool {

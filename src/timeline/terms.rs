@@ -7,6 +7,7 @@ use super::telling::{Role, Telling};
 use crate::article::{Article, without_dateline};
 use crate::language::LanguagePack;
 use crate::order;
+use crate::pace::Pace;
 use crate::text::{Span, Token, TokenKind, fnv, lowercase, tokens};
 use std::collections::HashMap;
 
@@ -14,6 +15,9 @@ use std::collections::HashMap;
 const FAR: usize = 16;
 /// What a word counts that stands far from the date phrase, or in the headline only.
 const FAR_WEIGHT: f32 = 0.5;
+
+/// So many of the heaviest terms say what something is about.
+const NAMING: usize = 4;
 
 /// A word, as a hash of its folded letters.
 pub(super) type Term = u64;
@@ -46,6 +50,21 @@ impl Terms {
             }
         }
         if shared > 1 { sum } else { 0.0 }
+    }
+
+    /// Whether each holds about half of what the other is most of all about: two matches of one
+    /// league on one evening are told in the same words, but for who plays.
+    pub(super) fn names_what(&self, other: &Self) -> bool {
+        self.holds_half_of(other) && other.holds_half_of(self)
+    }
+
+    fn holds_half_of(&self, other: &Self) -> bool {
+        let heaviest = other.heaviest(NAMING);
+        heaviest.iter().filter(|term| self.holds(**term)).count() * 2 >= heaviest.len()
+    }
+
+    fn holds(&self, term: Term) -> bool {
+        self.0.binary_search_by_key(&term, |(own, _)| *own).is_ok()
     }
 
     /// The middle of the two, the first counted `times` times.
@@ -90,8 +109,9 @@ pub(super) struct SentenceFrequencies {
 }
 
 impl SentenceFrequencies {
-    pub(super) fn of(articles: &[Article]) -> Self {
+    pub(super) async fn of(articles: &[Article], pace: &Pace) -> Self {
         let mut found = Self::default();
+        let mut stage = pace.stage(1.0, articles.len());
         for article in articles {
             let pack = article.pack();
             for block in &article.blocks {
@@ -99,6 +119,7 @@ impl SentenceFrequencies {
                     found.add(sentence.slice(&block.text), pack);
                 }
             }
+            stage.step().await;
         }
         found
     }
@@ -182,7 +203,7 @@ fn dates_in(article: &Article, block: Option<usize>, sentence: Span) -> Vec<Span
     let skipped = article.dates.partition_point(|d| (d.block, d.mention.span.start) < first);
     let spans = article.dates.iter().skip(skipped).take_while(|date| date.block == block);
     let inside = spans.map(|date| date.mention.span).take_while(|span| sentence.contains(*span));
-    inside.map(|s| Span::new(s.start - sentence.start, s.end - sentence.start)).collect()
+    inside.map(|span| span.relative_to(sentence.start)).collect()
 }
 
 fn dateline(sentence: &str, pack: &LanguagePack) -> Span {

@@ -15,6 +15,8 @@ const LONGEST: usize = 90;
 const SHORTEST: usize = 24;
 /// From this length on, in characters, a shorter title is better.
 const COMFORTABLE: usize = 80;
+/// Within how many words from its end a clause says where.
+const PLACE_WORDS: usize = 5;
 /// What it is worth that a title tells all of what its event is about.
 const TYPICAL: f32 = 8.0;
 
@@ -50,7 +52,7 @@ fn candidates(
 ) -> Vec<(i32, String)> {
     let sentence = telling.sentence(article);
     match pack {
-        Some(pack) => worded_clauses(sentence, telling.date(), pack),
+        Some(pack) => worded_clauses(sentence, telling.date_phrase(article), pack),
         None => vec![(0, shortened(&outside_brackets(sentence).join(" "), None))],
     }
 }
@@ -74,12 +76,23 @@ fn worded(sentence: &str, clause: Span, date: Span, pack: &LanguagePack) -> Stri
     let words = &pack.function_words;
     let (before, after) = around(sentence, clause, date);
     let before = without_preposition(before, words);
-    // Behind a comma after its date a sentence goes on to something else.
-    let goes_on = after.starts_with(',') && before.chars().count() >= SHORTEST;
+    // Behind a comma after its date a sentence goes on to something else, but for a date that only
+    // parts the subject from its verb.
+    let goes_on = after.starts_with(',')
+        && before.chars().count() >= SHORTEST
+        && !(before.trim_end().ends_with(',') && ends_in_subject(before, words));
     let after = if goes_on { "" } else { without_attribution(after, words) };
-    let text = [before, after].map(|part| outside_brackets(part).join(" ")).join(" ");
+    let text =
+        [trimmed(before), trimmed(after)].map(|part| outside_brackets(part).join(" ")).join(" ");
     let text = without_attribution(trimmed(&text), words);
     shortened(without_opening(without_dateline(text, &pack.news), words), Some(pack))
+}
+
+/// Whether a text that leads to a date ends without saying where: "Presiden Rahmat, Senin, …".
+fn ends_in_subject(before: &str, words: &FunctionWords) -> bool {
+    let tokens = tokens(before);
+    let last = tokens.len().saturating_sub(PLACE_WORDS)..tokens.len();
+    !last.into_iter().any(|idx| longest_at(&tokens, idx, words.date_prepositions).is_some())
 }
 
 /// What stands in the clause before and after the date phrase.
@@ -102,11 +115,15 @@ fn trimmed(text: &str) -> &str {
 fn without_opening<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
     let tokens = tokens(text);
     let opening = [words.openers, words.subordinators, words.coordinators];
-    let taken = opening.into_iter().filter_map(|phrases| longest_at(&tokens, 0, phrases)).max();
-    match taken.and_then(|taken| tokens.get(taken)) {
-        Some(next) => trimmed(text.get(next.span.start..).unwrap_or(text)),
-        None => text,
+    let is_comma = |at: usize| tokens.get(at).is_some_and(|token| token.text == ",");
+    let taken = |at| opening.into_iter().filter_map(|list| longest_at(&tokens, at, list)).max();
+    let mut next = 0;
+    while let Some(taken) = taken(next) {
+        next += taken;
+        next += usize::from(is_comma(next));
     }
+    let rest = tokens.get(next).and_then(|token| text.get(token.span.start..));
+    rest.map_or(text, trimmed)
 }
 
 /// Drops the preposition that led to the date ("pada"), which now leads nowhere.
@@ -123,7 +140,7 @@ fn without_attribution<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
     let tokens = tokens(text);
     let cut = trailing(&tokens, words).and_then(|idx| tokens.get(idx));
     let kept = cut.and_then(|token| text.get(..token.span.start)).map(trimmed);
-    kept.filter(|kept| !kept.ends_with(is_quote)).unwrap_or(text)
+    kept.filter(|kept| !kept.ends_with(is_quote) || is_cut_open(text)).unwrap_or(text)
 }
 
 /// The parts of `text` outside round and square brackets.
@@ -163,7 +180,8 @@ fn shortened(text: &str, pack: Option<&LanguagePack>) -> String {
     while is_cut && kept.last().is_some_and(|word| is_stop_word(word, pack)) {
         kept.pop();
     }
-    let title = capitalised(trimmed(&unquoted(&kept.join(" "))));
+    let title = unquoted(&kept.join(" ")).replace(" ,", ",");
+    let title = capitalised(trimmed(&title));
     if is_cut { title + " …" } else { title }
 }
 
@@ -173,8 +191,13 @@ fn is_stop_word(word: &str, pack: Option<&LanguagePack>) -> bool {
 
 /// `text` without its double quotes where one of a pair was cut off.
 fn unquoted(text: &str) -> String {
-    let is_cut = text.chars().filter(|c| is_quote(*c)).count() % 2 == 1;
+    let is_cut = is_cut_open(text);
     text.chars().filter(|c| !is_cut || !is_quote(*c)).collect()
+}
+
+/// Whether one of a pair of double quotes is missing.
+fn is_cut_open(text: &str) -> bool {
+    text.chars().filter(|c| is_quote(*c)).count() % 2 == 1
 }
 
 fn is_quote(c: char) -> bool {

@@ -9,6 +9,7 @@ use super::telling::{Role, Telling, tellings};
 use super::terms::{SentenceFrequencies, Terms};
 use crate::article::Article;
 use crate::order;
+use crate::pace::{Pace, at_once};
 use crate::pack::{Bytes, packed, unpacked};
 use crate::time::Date;
 use std::collections::HashMap;
@@ -105,25 +106,51 @@ impl From<Told> for Woven {
     }
 }
 
+/// What counting words, reading sentences, grouping and naming take of the work of weaving.
+const COUNTING: f64 = 0.2;
+const TELLING: f64 = 0.05;
+const GROUPING: f64 = 0.3;
+const NAMING: f64 = 0.45;
+
 /// Finds the events of `articles`. The same articles in another order give the same events.
 pub fn weave(articles: &[Article]) -> Woven {
-    let frequencies = SentenceFrequencies::of(articles);
-    let numbers = 0..articles.len();
-    let mut found: Vec<Telling> =
-        articles.iter().enumerate().flat_map(|(n, article)| tellings(n, article)).collect();
-    let mut groups = grouped(&mut found, articles, &frequencies);
+    at_once(woven(articles, &Pace::default()))
+}
+
+pub(crate) async fn woven(articles: &[Article], pace: &Pace) -> Woven {
+    let frequencies = SentenceFrequencies::of(articles, &pace.part(COUNTING)).await;
+    let mut found = told(articles, &pace.part(TELLING)).await;
+    let mut groups = grouped(&mut found, articles, &frequencies, &pace.part(GROUPING)).await;
     let dated = Dated { articles, tellings: &found, groups: &groups, frequencies: &frequencies };
+    let numbers = 0..articles.len();
     let chained: Vec<Telling> = numbers.flat_map(|number| dated.chained(number)).collect();
     if !chained.is_empty() {
         found.extend(chained);
-        groups = grouped(&mut found, articles, &frequencies);
+        groups = grouped(&mut found, articles, &frequencies, &pace.part(0.0)).await;
     }
-    let mut events: Vec<(Event, Vec<usize>)> = groups
-        .iter()
-        .filter_map(|group| {
-            Some((event(group, &found, articles, &frequencies)?, news_of(group, &found)))
-        })
-        .collect();
+    let mut events = Vec::new();
+    let mut stage = pace.stage(NAMING, groups.iter().len());
+    for group in groups.iter() {
+        let event = event(group, &found, articles, &frequencies);
+        events.extend(event.map(|event| (event, news_of(group, &found))));
+        stage.step().await;
+    }
+    in_order(events)
+}
+
+/// All tellings, article by article.
+async fn told(articles: &[Article], pace: &Pace) -> Vec<Telling> {
+    let mut stage = pace.stage(1.0, articles.len());
+    let mut found = Vec::new();
+    for (number, article) in articles.iter().enumerate() {
+        found.extend(tellings(number, article));
+        stage.step().await;
+    }
+    found
+}
+
+/// Events, each with the articles whose news it is.
+fn in_order(mut events: Vec<(Event, Vec<usize>)>) -> Woven {
     order::sort_by(&mut events, |a, b| chronological(&a.0).cmp(&chronological(&b.0)));
     let news = events.iter().enumerate();
     let news = news.flat_map(|(event, (_, of))| of.iter().map(move |article| (*article, event)));
@@ -139,19 +166,24 @@ fn news_of(group: &Group, tellings: &[Telling]) -> Vec<usize> {
 }
 
 /// Puts the tellings into their canonical order and groups them.
-fn grouped(
+async fn grouped(
     found: &mut Vec<Telling>,
     articles: &[Article],
     frequencies: &SentenceFrequencies,
+    pace: &Pace,
 ) -> Groups {
     order::sort_by(found, |a, b| {
         canonical(a, place(articles, a)).cmp(&canonical(b, place(articles, b)))
     });
-    let article = |telling: &Telling| articles.get(telling.mention.article);
-    let mut terms: Vec<Terms> =
-        found.iter().filter_map(|t| Some(frequencies.terms(t, article(t)?))).collect();
+    let mut stage = pace.stage(0.6, found.len());
+    let mut terms = Vec::new();
+    for telling in found.iter() {
+        let article = articles.get(telling.mention.article);
+        terms.push(article.map(|article| frequencies.terms(telling, article)).unwrap_or_default());
+        stage.step().await;
+    }
     share(found, &mut terms);
-    merge(found, &terms)
+    merge(found, &terms, &pace.part(0.4)).await
 }
 
 /// What an article tells of one event in several places is compared as one: its chained tellings,

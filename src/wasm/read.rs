@@ -27,7 +27,7 @@ extern "C" {
     pub type FindDatesOptions;
 }
 
-/// Collects articles; `finish` freezes them.
+/// Collects articles; `freeze` makes an archive of them.
 #[wasm_bindgen]
 pub struct Builder {
     inner: archive::Builder,
@@ -73,7 +73,26 @@ impl Builder {
         Ok(())
     }
 
-    /// Indexes the articles and weaves their events. The builder is used up.
+    /// Begins to index the articles and to weave their events. The builder is used up.
+    pub fn freeze(self) -> Freezing {
+        Freezing { inner: self.inner.freeze() }
+    }
+}
+
+/// Articles on their way into an archive.
+#[wasm_bindgen]
+pub struct Freezing {
+    inner: archive::Freezing,
+}
+
+#[wasm_bindgen]
+impl Freezing {
+    /// Does about as much work as so many articles make; gives how much of all is done, from 0 to 1.
+    pub fn step(&mut self, articles: usize) -> f64 {
+        self.inner.step(articles)
+    }
+
+    /// Does what is left. This is used up.
     pub fn finish(self) -> Archive {
         Archive { inner: self.inner.finish() }
     }

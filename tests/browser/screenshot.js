@@ -21,7 +21,7 @@ try {
 
 /** A page after a search, with an event open. @param {string} path @param {number} height @param {string} file */
 async function picture(path, height, file) {
-  const page = await browser.newPage({ viewport: { width: 1200, height }, deviceScaleFactor: 1.5, locale: "id-ID", colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 1200, height }, deviceScaleFactor: 1.5, locale: "id-ID", colorScheme: "light", reducedMotion: "reduce" });
   await page.goto(server.origin + path);
   const widget = page.locator("lini-masa");
   await widget.locator("input").first().fill("hanoi");

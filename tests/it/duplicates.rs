@@ -85,6 +85,20 @@ fn the_earliest_of_the_complete_ones_is_kept() {
 }
 
 #[test]
+fn the_id_of_a_copy_leads_to_the_article_that_was_kept() {
+    let (_, pair) =
+        pairs("same").into_iter().find(|(path, _)| path.ends_with("agency.txt")).unwrap();
+    let built = archive_of(pair);
+    let opened = Archive::from_bytes(built.to_bytes()).unwrap();
+    for archive in [&built, &opened] {
+        let kept = only(archive);
+        assert_ne!(kept.copies[0].id, kept.id);
+        assert_eq!(archive.article(&kept.copies[0].id), Some(kept));
+        assert_eq!(archive.article("none"), None);
+    }
+}
+
+#[test]
 fn copies_count_once_in_events() {
     let (_, pair) =
         pairs("same").into_iter().find(|(path, _)| path.ends_with("agency.txt")).unwrap();

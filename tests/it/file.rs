@@ -2,7 +2,8 @@
 
 use crate::seeds::{archive, archive_of, raw};
 use crate::targets::signed;
-use linimasa::archive::Archive;
+use crate::timeline::wikinews;
+use linimasa::archive::{Archive, Builder};
 use linimasa::article::RawArticle;
 use linimasa::search::{Request, Sort};
 use linimasa::{Error, ErrorCode, timeline};
@@ -71,6 +72,29 @@ fn any_order_of_articles_gives_the_same_bytes() {
     assert_eq!(archive_of(articles.clone()).to_bytes(), bytes);
     articles.rotate_left(2);
     assert_eq!(archive_of(articles).to_bytes(), bytes);
+}
+
+#[test]
+fn steps_of_any_length_give_the_same_bytes() {
+    let articles: Vec<RawArticle> = raw().into_iter().chain(wikinews::articles()).collect();
+    let bytes = archive_of(articles.clone()).to_bytes();
+    for length in [0, 1, 7, 1000] {
+        let mut builder = Builder::new();
+        articles.iter().for_each(|raw| builder.add(raw));
+        let mut freezing = builder.freeze();
+        let mut done = 0.0;
+        while done < 1.0 {
+            let now = freezing.step(length);
+            assert!(now >= done && now <= 1.0, "{now} after {done}");
+            done = now;
+        }
+        assert_eq!(freezing.finish().to_bytes(), bytes);
+    }
+    let mut begun = Builder::new();
+    articles.iter().for_each(|raw| begun.add(raw));
+    let mut begun = begun.freeze();
+    assert!(begun.step(5) < 1.0);
+    assert_eq!(begun.finish().to_bytes(), bytes, "what is left is done at once");
 }
 
 #[test]

@@ -134,7 +134,7 @@ test("articles come from any iterable", async () => {
   const calls = [];
   const streamed = await buildArchive(later(), { onProgress: (...progress) => calls.push(progress) });
   assert.equal(streamed.size, 2);
-  assert.deepEqual(calls, [[1, undefined], [2, undefined]]);
+  assert.deepEqual(calls, [[1, undefined], [2, 2]], "how many there are is known when the last one is read");
   const listed = await buildArchive(new Set([visitTo("Hanoi")]), { onProgress: (...now) => calls.push(now) });
   assert.equal(listed.size, 1);
   assert.deepEqual(calls.at(-1), [1, 1]);
@@ -167,6 +167,38 @@ test("building stops between two articles", async () => {
   });
   assert.equal(await codeOf(building), "aborted");
   assert.equal(read, 3);
+});
+
+test("progress goes on evenly until all is woven", async () => {
+  const articles = Array.from({ length: 60 }, (_, number) => visitTo(`Hanoi${number}`));
+  /** @type {[number, number | undefined][]} */
+  const calls = [];
+  await buildArchive(articles, { onProgress: (...now) => calls.push(now) });
+  assert.deepEqual(calls.at(-1), [60, 60]);
+  assert.ok(calls.every(([, total]) => total === 60));
+  const steps = calls.map(([done], at) => done - (calls[at - 1]?.[0] ?? 0));
+  assert.ok(steps.every((step) => step > 0 && step <= 20), `${steps}`);
+});
+
+test("building stops while events are woven", async () => {
+  const controller = new AbortController();
+  let last = 0;
+  const building = buildArchive(Array.from({ length: 60 }, (_, number) => visitTo(`Hanoi${number}`)), {
+    signal: controller.signal,
+    onProgress: (done) => { last = done; if (done > 45) controller.abort(); },
+  });
+  assert.equal(await codeOf(building), "aborted");
+  assert.ok(last < 60, `${last}`);
+});
+
+test("a build is given up while it waits for its articles", async () => {
+  const controller = new AbortController();
+  async function* never() {
+    yield visitTo("Hanoi");
+    controller.abort();
+    await new Promise(() => {});
+  }
+  assert.equal(await codeOf(buildArchive(never(), { signal: controller.signal })), "aborted");
 });
 
 test("names that the caller gives lead to each other", async () => {

@@ -115,6 +115,17 @@ test("an aborted build ends its worker", async () => {
   assert.ok(FakeWorker.made[0].ended);
 });
 
+test("so does one that is aborted while its articles are read", async () => {
+  const { init, buildArchive } = await libraryWith(FakeWorker);
+  await init(wasm);
+  const controller = new AbortController();
+  const building = buildArchive(Array.from({ length: 400 }, () => ARTICLES[0]), { signal: controller.signal });
+  while (FakeWorker.made.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  controller.abort();
+  await rejectsWith("aborted", /abort/, building);
+  assert.ok(FakeWorker.made[0].ended);
+});
+
 test("a worker that is refused is not missed", async () => {
   const refused = class { constructor() { throw new TypeError("This document requires 'TrustedScriptURL'"); } };
   const { init, buildArchive } = await libraryWith(refused);

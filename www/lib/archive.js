@@ -1,6 +1,7 @@
 //! `Archive`: the questions that can be asked of a built archive. Every answer is plain data.
 
-import { LinimasaError, abortedError, throwIfAborted } from "./errors.js";
+import { unlessAborted } from "./abort.js";
+import { LinimasaError, throwIfAborted } from "./errors.js";
 import { checkText, checked } from "./options.js";
 
 /**
@@ -76,7 +77,7 @@ export class Archive {
   }
 
   /**
-   * One article as it was read; undefined if there is none of that id.
+   * One article as it was read; for the id of a copy the one that was kept; undefined if there is none of that id.
    * @param {string} id
    * @returns {Promise<Article | undefined>}
    */
@@ -116,22 +117,6 @@ export class Archive {
   async #ask(question, signal) {
     throwIfAborted(signal);
     if (!this.#port) throw new LinimasaError("bad-input", "the archive is closed");
-    const answer = this.#port.request("ask", question);
-    return signal ? unlessAborted(answer, signal) : answer;
+    return unlessAborted(this.#port.request("ask", question), signal);
   }
-}
-
-/**
- * The answer, or `aborted` as soon as the signal fires. The core finishes its work; the answer is dropped.
- * @template T
- * @param {Promise<T>} answer
- * @param {AbortSignal} signal
- * @returns {Promise<T>}
- */
-function unlessAborted(answer, signal) {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(abortedError(signal));
-    signal.addEventListener("abort", abort, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }

@@ -1,9 +1,11 @@
 //! The functions of the package over a host. State is the wasm alone, loaded once.
 
+import { unlessAborted } from "./abort.js";
 import { Archive } from "./archive.js";
 import { LinimasaError, throwIfAborted } from "./errors.js";
 import { checkText, checked } from "./options.js";
 import { openPort } from "./port.js";
+import { Progress } from "./progress.js";
 import { Wasm, once } from "./wasm.js";
 
 /** @import { BuildOptions, Host, Port, RawArticles } from "./types.d.ts" */
@@ -37,7 +39,8 @@ export function createLibrary(host) {
       checkArticles(articles);
       throwIfAborted(signal);
       const [port, reading] = await bothOrNone(openPort(host, wasm, worker), import("./input.js"));
-      return fill(port, reading, articles, { signal, onProgress, outlets, aliases });
+      const filled = fill(port, reading, articles, { signal, onProgress, outlets, aliases });
+      return orClosed(port, unlessAborted(filled, signal));
     },
     async openArchive(source, { signal, ...options } = {}) {
       const { worker = "auto", maxBytes = MOST_BYTES } = checked("openArchive", options) ?? {};
@@ -70,47 +73,62 @@ export function createLibrary(host) {
 }
 
 /**
- * Hands over every article, then freezes the archive. A failure leaves nothing running.
+ * A failure, or an abort, leaves nothing running.
+ * @template T
+ * @param {Port} port
+ * @param {Promise<T>} work
+ */
+function orClosed(port, work) {
+  work.catch(() => port.close());
+  return work;
+}
+
+/**
+ * Hands over every article, then freezes the archive a step at a time.
  * @param {Port} port
  * @param {typeof import("./input.js")} reading
  * @param {RawArticles} articles
  * @param {BuildOptions} options
  */
-async function fill(port, { countOf, isSource, readFrom }, articles, { signal, onProgress, outlets, aliases }) {
-  try {
-    const total = countOf(articles);
-    let done = 0;
-    /** @type {Promise<void>[]} */
-    const underWay = [];
-    const heard = (/** @type {number} */ count) => {
-      done += count;
-      onProgress?.(done, total);
-    };
-    const oneRead = async () => {
-      await underWay.shift();
-      heard(1);
-    };
-    if (outlets ?? aliases) await port.request("prepare", { outlets, aliases });
-    for await (const input of articles) {
-      throwIfAborted(signal);
-      if (!isSource(input)) {
-        underWay.push(heeded(port.request("add", input)));
-        if (underWay.length === AHEAD) await oneRead();
-        continue;
-      }
-      while (underWay.length > 0) await oneRead();
-      for await (const count of readFrom(port, input)) {
-        throwIfAborted(signal);
-        heard(count);
-      }
-    }
-    while (underWay.length > 0) await oneRead();
+async function fill(port, reading, articles, { signal, onProgress, outlets, aliases }) {
+  const progress = new Progress(reading.countOf(articles), onProgress);
+  if (outlets ?? aliases) await port.request("prepare", { outlets, aliases });
+  for await (const count of readAll(port, reading, articles)) {
+    progress.read(count);
     throwIfAborted(signal);
-    return new Archive(port, await port.request("finish", undefined));
-  } catch (error) {
-    port.close();
-    throw error;
   }
+  for (let done = 0; done < 1;) {
+    done = await port.request("freeze", undefined);
+    progress.frozen(done);
+    throwIfAborted(signal);
+  }
+  return new Archive(port, await port.request("finish", undefined));
+}
+
+/**
+ * Hands over every article; gives how many more were read.
+ * @param {Port} port
+ * @param {typeof import("./input.js")} reading
+ * @param {RawArticles} articles
+ * @returns {AsyncGenerator<number>}
+ */
+async function* readAll(port, { isSource, readFrom }, articles) {
+  /** @type {Promise<void>[]} */
+  const underWay = [];
+  const oneRead = async () => {
+    await underWay.shift();
+    return 1;
+  };
+  for await (const input of articles) {
+    if (!isSource(input)) {
+      underWay.push(heeded(port.request("add", input)));
+      if (underWay.length === AHEAD) yield oneRead();
+      continue;
+    }
+    while (underWay.length > 0) yield oneRead();
+    yield* readFrom(port, input);
+  }
+  while (underWay.length > 0) yield oneRead();
 }
 
 /**

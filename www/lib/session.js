@@ -12,9 +12,10 @@ import { compile } from "./wasm.js";
 /** @import { Core } from "./engine.js" */
 /** @import { SourceBytes } from "./input.js" */
 /** @typedef {import("../generated/core/linimasa.js").Builder} Builder */
+/** @typedef {import("../generated/core/linimasa.js").Freezing} Freezing */
 /** @typedef {import("../generated/core/linimasa.js").Archive} CoreArchive */
 
-/** How many articles of a file are read before others get their turn. */
+/** How many articles of a file are read, or frozen, before others get their turn. */
 const AT_ONCE = 16;
 
 /** Answers requests in the order that they come in, each when the one before is done. */
@@ -44,6 +45,8 @@ export class Session {
   #warnings = [];
   /** @type {Builder | undefined} */
   #builder;
+  /** @type {Freezing | undefined} */
+  #freezing;
   /** @type {CoreArchive | undefined} */
   #archive;
 
@@ -68,7 +71,7 @@ export class Session {
   #answer(kind, payload) {
     const answers = {
       start: this.#start, prepare: this.#prepare, add: this.#add, addSource: this.#addSource, addWaiting: this.#addWaiting,
-      finish: this.#finish, open: this.#open, ask: this.#ask,
+      freeze: this.#freeze, finish: this.#finish, open: this.#open, ask: this.#ask,
     };
     return /** @type {(payload: unknown) => any} */ (answers[kind]).call(this, payload);
   }
@@ -143,6 +146,11 @@ export class Session {
     return this.#waiting.length;
   }
 
+  /** Freezes some of the articles, and tells how much of that work is done. */
+  #freeze() {
+    return this.#run((core) => this.#frozenSoFar(core).step(AT_ONCE));
+  }
+
   /** @param {Uint8Array} bytes */
   #open(bytes) {
     this.#saved = bytes;
@@ -187,8 +195,17 @@ export class Session {
    * @param {Core} core
    */
   #frozen(core) {
-    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : this.#filled(core).finish();
+    this.#archive ??= this.#saved ? core.openArchive(this.#saved) : this.#frozenSoFar(core).finish();
     return this.#archive;
+  }
+
+  /**
+   * The archive on its way.
+   * @param {Core} core
+   */
+  #frozenSoFar(core) {
+    this.#freezing ??= this.#filled(core).freeze();
+    return this.#freezing;
   }
 
   /**
@@ -211,7 +228,7 @@ export class Session {
     try {
       return engine.run(work);
     } catch (error) {
-      if (isCrash(error)) this.#builder = this.#archive = undefined;
+      if (isCrash(error)) this.#builder = this.#freezing = this.#archive = undefined;
       throw error;
     }
   }

@@ -19,11 +19,16 @@ export interface BuildOptions extends ReadOptions, Abortable {
   /**
    * Groups of names for one thing: a search for one of a group finds the others too, as `KPK` and `Komisi Pemberantasan
    * Korupsi`. Those that the languages know need not be told. A name without lower-case letters counts only in capitals.
+   * A saved archive that is taken over does not bring those it was built with: give them again.
    */
   aliases?: string[][];
   /** `auto`: in a worker where one can be started, else on this thread. `off`: on this thread. */
   worker?: "auto" | "off";
-  /** Called as articles are read, with how many; `total` is known for arrays and sets without files. */
+  /**
+   * Called as the work goes on, with how many articles' worth of it is `done`. An article is done when it is read, indexed
+   * and woven into the timeline; `done` never falls and ends at `total`. How many there are is known from the start for
+   * arrays and sets without files, else when the last one is read.
+   */
   onProgress?(done: number, total: number | undefined): void;
 }
 
@@ -95,6 +100,8 @@ export interface Requests {
   addSource: { takes: { name: string; bytes: Uint8Array<ArrayBuffer> }; gives: number };
   /** Reads some of the articles that wait, and tells how many are left. */
   addWaiting: { takes: undefined; gives: number };
+  /** Does some of the work of freezing the archive, and tells how much of it is done, from 0 to 1. */
+  freeze: { takes: undefined; gives: number };
   /** Freezes the archive. */
   finish: { takes: undefined; gives: ArchiveFacts };
   /** Opens a saved archive; the bytes are given away. */

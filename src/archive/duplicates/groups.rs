@@ -6,6 +6,7 @@ use super::sketch::Sketch;
 use crate::article::Article;
 use crate::language::key;
 use crate::order;
+use crate::pace::Pace;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
@@ -27,7 +28,7 @@ pub(super) struct Groups<'a> {
 }
 
 impl<'a> Groups<'a> {
-    pub(super) fn of(articles: &'a [Article], sketches: &'a [Sketch]) -> Self {
+    pub(super) async fn of(articles: &'a [Article], sketches: &'a [Sketch], pace: &Pace) -> Self {
         let mut groups = Self {
             articles,
             sketches,
@@ -38,8 +39,10 @@ impl<'a> Groups<'a> {
         };
         let mut numbered: Vec<_> = articles.iter().zip(sketches).zip(0..).collect();
         order::sort_by_key(&mut numbered, |((_, sketch), at)| (Reverse(sketch.words), *at));
+        let mut stage = pace.stage(0.4, articles.len());
         for ((article, sketch), at) in numbered {
             groups.add(at, article, sketch);
+            stage.step().await;
         }
         groups
     }

@@ -13,6 +13,7 @@ mod sketch;
 use super::SourcedWarning;
 use crate::article::{Article, ArticleCopy};
 use crate::order;
+use crate::pace::Pace;
 use crate::warning::{Warning, WarningCode};
 use groups::Groups;
 use sketch::Sketch;
@@ -22,9 +23,12 @@ const COMPLETE: usize = 9;
 
 /// The articles, each once, in their order (by date, the undated last; then by id); and a warning
 /// for each that was given more than once.
-pub(super) fn joined(articles: Vec<Article>) -> (Vec<Article>, Vec<SourcedWarning>) {
-    let sketches: Vec<Sketch> = articles.iter().map(Sketch::of).collect();
-    let groups = Groups::of(&articles, &sketches).into_members();
+pub(super) async fn joined(
+    articles: Vec<Article>,
+    pace: &Pace,
+) -> (Vec<Article>, Vec<SourcedWarning>) {
+    let sketches = sketches(&articles, pace).await;
+    let groups = Groups::of(&articles, &sketches, pace).await.into_members();
     let groups = groups.into_iter().map(|group| best_first(group, &articles, &sketches));
     let mut groups: Vec<Vec<usize>> = groups.collect();
     order::sort_by_key(&mut groups, |group| group.first().copied());
@@ -36,6 +40,16 @@ pub(super) fn joined(articles: Vec<Article>) -> (Vec<Article>, Vec<SourcedWarnin
         Some(article)
     });
     (kept.collect(), warnings)
+}
+
+async fn sketches(articles: &[Article], pace: &Pace) -> Vec<Sketch> {
+    let mut stage = pace.stage(0.6, articles.len());
+    let mut sketches = Vec::with_capacity(articles.len());
+    for article in articles {
+        sketches.push(Sketch::of(article));
+        stage.step().await;
+    }
+    sketches
 }
 
 /// The copies in their order, behind the one that is kept: whole, complete, early, in this order.

@@ -11,6 +11,7 @@ pub(crate) use reader::ListReader;
 
 use super::field::Field;
 use super::postings::Draft;
+use crate::pace::Pace;
 use crate::pack::{BitReader, BitWriter, Bytes};
 use writer::List;
 
@@ -81,10 +82,11 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    /// The lists of terms, in order.
-    pub(super) fn of<'d>(drafts: impl Iterator<Item = &'d Draft>, fields: Fields) -> Self {
+    /// The lists of terms with these drafts, in order.
+    pub(super) async fn of(drafts: &[Draft], fields: Fields, pace: &Pace) -> Self {
         let (mut writer, mut groups, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
-        for (number, draft) in drafts.enumerate() {
+        let mut stage = pace.stage(0.4, drafts.len());
+        for (number, draft) in drafts.iter().enumerate() {
             if number % GROUP == 0 {
                 writer.align();
                 groups.push(writer.len() as u32);
@@ -92,6 +94,7 @@ impl Lists {
             let list = List::of(draft);
             list.write(&mut writer, &fields);
             sizes.push(list.size());
+            stage.step().await;
         }
         Self { bits: writer.into_bytes().into(), groups, sizes, fields }
     }
@@ -170,6 +173,7 @@ mod tests {
     use super::*;
     use crate::index::TermId;
     use crate::index::postings::Posting;
+    use crate::pace::at_once;
     use proptest::prelude::*;
     use std::collections::BTreeMap;
 
@@ -211,7 +215,7 @@ mod tests {
             asked in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
         ) {
             let drafts: Vec<Draft> = terms.iter().map(draft).collect();
-            let lists = Lists::of(drafts.iter(), fields());
+            let lists = at_once(Lists::of(&drafts, fields(), &Pace::default()));
             let mut reader = lists.reader();
             for term in asked.iter().map(|term| term.index(terms.len())).chain(0..terms.len()) {
                 let places = expected(&terms[term]);

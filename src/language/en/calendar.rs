@@ -143,6 +143,8 @@ impl Vocabulary for Words {
         (prior(1, Origin::Mentioned), "following, the following"),
         (Sense::Stretch, "past, last, next, coming, latest, first, previous, recent, following, final"),
         (Sense::Coming, "ahead"),
+        // `in his 30s` tells an age.
+        (Sense::Padding, "in his, in her, in their, in my, in our"),
         (Sense::Padding, "more, additional, full, straight, consecutive, trading"),
         (Sense::While, "a while, some time"),
         (Sense::Vague(Vague::Past), "recently, more recently, recent years"),

@@ -14,6 +14,20 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
         "at", "by", "during", "for", "from", "in", "on", "since", "through", "until",
     ],
     comparisons: word_list!["against", "compared to", "compared with", "than", "than in", "versus"],
+    editions: word_list!["class of", "edition", "fiscal year", "model year", "term"],
+    services: word_list![
+        "answer key",
+        "crossword",
+        "horoscope",
+        "horoscopes",
+        "how to watch",
+        "live stream",
+        "lyrics",
+        "recipe",
+        "recipes",
+        "tv listings",
+        "where to watch",
+    ],
     determiners: word_list!["her", "his", "its", "our", "that", "the", "their", "this", "those",],
     possessives: word_list!["'s", "’s"],
     openers: word_list![
@@ -51,6 +65,8 @@ pub(super) const FUNCTION_WORDS: FunctionWords = FunctionWords {
     unreal: word_list![
         "can", "could", "had", "if", "may", "might", "must", "should", "will", "won't", "would",
     ],
+    complementizers: word_list!["that"],
+    resumptions: word_list!["he", "her", "his", "it", "its", "she", "they", "to"],
     interrogatives: word_list![
         "how", "what", "when", "where", "which", "who", "whom", "whose", "why",
     ],

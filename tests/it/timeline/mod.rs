@@ -2,7 +2,7 @@
 
 mod names;
 mod properties;
-mod wikinews;
+pub(crate) mod wikinews;
 
 use crate::seeds::{archive, archive_of, raw};
 use linimasa::archive::Archive;
@@ -250,6 +250,107 @@ fn a_name_is_followed_through_short_forms_pronouns_and_undated_sentences() {
     assert!(!told.iter().any(|quote| quote.contains("forty cities")), "{told:#?}");
     let plain = quotes("rania wulan");
     assert!(!plain.iter().any(|quote| quote.contains("she left")), "only a name is followed");
+}
+
+/// The days and the quotes of a name's timeline over one English article.
+fn followed(published: &str, text: &str, name: &str) -> Vec<(String, String)> {
+    let raw = RawArticle {
+        published: Some(published.into()),
+        language: Some("en".into()),
+        ..RawArticle::from_text(text)
+    };
+    let archive = archive_of([raw]);
+    let mut told = Vec::new();
+    for event in timeline(&archive, Some(&format!("\"{name}\""))).events {
+        for mention in &event.mentions {
+            let text = archive.articles().get(mention.article).unwrap().text_of(mention.block);
+            let day = event.when.edtf.clone().unwrap();
+            told.push((day, mention.sentence.slice(text).to_owned()));
+        }
+    }
+    told
+}
+
+const LAUNCH: &str = "Nusa Air Shows Its Fleet
+
+JAKARTA - Rania Wulan opened a hangar of Nusa Air in Jakarta on Monday.
+
+She said that the airline had carried nine million people in 2009. The roof is made of steel. Wulan \
+said on Tuesday that more hangars would follow.
+
+She thanked the workers. Adi Putra joined the airline in 2011. He flies to Padang. “We are proud,” \
+she said.";
+
+#[test]
+fn what_somebody_says_stands_on_the_day_of_saying_so() {
+    let told = followed("2014-05-07", LAUNCH, "Rania Wulan");
+    let day_of = |start: &str| -> Vec<&str> {
+        let found = told.iter().filter(|(_, quote)| quote.starts_with(start));
+        found.map(|(day, _)| day.as_str()).collect()
+    };
+    assert_eq!(day_of("She said that the airline"), ["2014-05-05"], "{told:#?}");
+    assert_eq!(
+        day_of("Wulan said on Tuesday"),
+        ["2014-05-06"],
+        "behind a sentence that is not about her"
+    );
+    assert_eq!(day_of("She thanked"), ["2014-05-06"], "the day that the text has come to");
+    assert!(day_of("He flies").is_empty(), "he is another");
+}
+
+#[test]
+fn words_of_a_name_stand_for_it_near_one_another() {
+    let text = "Nusa Shows a Fast Train\n\nNusa Rail showed an X9 version of its Kencana train on Monday. \
+        The X9 Kencana needs an hour. Kencana is also a river. The older X9 was slow.";
+    let told = followed("2014-05-07", text, "Kencana X9");
+    let quotes: Vec<&str> = told.iter().map(|(_, quote)| quote.as_str()).collect();
+    assert_eq!(quotes.len(), 2, "{quotes:#?}");
+    assert!(quotes.iter().all(|quote| quote.contains("X9") && quote.contains("Kencana")));
+}
+
+#[test]
+fn a_name_is_followed_under_its_other_names() {
+    let text = "Presiden Jokowi meresmikan jembatan Sungai Kencana pada Selasa (3/5/2022).";
+    let archive = archive_of([news("a", "2022-05-04", "Jembatan Dibuka", text)]);
+    let told = timeline(&archive, Some("\"Joko Widodo\""));
+    let [event] = on(&told, "2022-05-03")[..] else { panic!("one event: {told:#?}") };
+    let mark = event.mentions[0].marks[0];
+    assert_eq!(mark.slice(archive.articles().get(0).unwrap().text_of(Some(0))), "Jokowi");
+}
+
+#[test]
+fn a_horoscope_tells_no_event() {
+    let text = "Inilah ramalan untuk Jumat (20/9/2019) besok. Virgo akan mendapat kabar baik dari keluarga.";
+    let title = "Ramalan Zodiak Jumat 20 September 2019: Virgo Beruntung";
+    let all = timeline(&archive_of([news("a", "2019-09-19", title, text)]), None);
+    assert_eq!((all.total, all.undated), (0, 1));
+}
+
+#[test]
+fn two_tellings_of_one_day_are_joined_when_others_show_that_they_are_one() {
+    let kinds = [
+        "Komisi menetapkan Rahmat Hidayat tersangka suap hibah olahraga",
+        "Rahmat Hidayat jadi tersangka suap hibah olahraga, kata komisi",
+        "Tersangka suap hibah olahraga Rahmat Hidayat diperiksa komisi",
+    ];
+    let match_of = |one: &str, two: &str| {
+        format!("Laga liga pekan ini antara {one} lawan {two} disiarkan langsung sore di televisi")
+    };
+    let articles = kinds.iter().map(|kind| (*kind).to_owned()).chain([
+        match_of("Elang Kotawana", "Harimau Selatan"),
+        match_of("Kuda Pesisir", "Badak Seberang"),
+    ]);
+    let articles = articles.enumerate().map(|(number, text)| {
+        news(
+            &format!("a{number}"),
+            "2022-05-03",
+            &format!("Kabar {number}"),
+            &format!("{text}, Selasa (3/5/2022)."),
+        )
+    });
+    let all = timeline(&archive_of(articles), None);
+    let told: Vec<usize> = on(&all, "2022-05-03").iter().map(|event| event.articles).collect();
+    assert!(told.contains(&3), "{told:?}");
 }
 
 fn news(id: &str, day: &str, title: &str, text: &str) -> RawArticle {

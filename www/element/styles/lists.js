@@ -30,6 +30,7 @@ export const lists = css`
   }
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem;
     border-block-end: 1px solid var(--_border);
   }
@@ -66,6 +67,9 @@ export const lists = css`
     column-gap: 0.7rem;
     padding-block-end: 1.15rem;
     position: relative;
+  }
+  /* Drawn once they come near the screen: only long lists gain by it. */
+  .event:nth-child(n + 30) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6rem;
     overflow-clip-margin: 0.6rem;

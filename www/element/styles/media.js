@@ -63,20 +63,15 @@ export const media = css`
     }
     .period .link {
       position: absolute;
-      inset-block-start: 0;
+      inset-block-start: -0.6rem;
       inset-inline-end: 0;
-      min-block-size: 1.5rem;
+      min-block-size: 2.2rem;
     }
     .zoom {
       flex-wrap: nowrap;
     }
     .buttons {
       gap: 0.3rem;
-    }
-    .buttons .square {
-      inline-size: 2.5rem;
-      block-size: 2.5rem;
-      min-block-size: 0;
     }
     figcaption {
       flex-basis: 5rem;
