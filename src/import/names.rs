@@ -1,264 +1,65 @@
 //! The names that scrapers, content systems and feeds give the fields of an article: data, no rules.
 //!
 //! Written in lower case without marks, so that `date_published` is `datepublished`. Where a record
-//! has several names of one field, the first of this list counts.
+//! has several names of one field, the first of this list counts. Names in other languages are turned
+//! into these first (`language::identifier`).
 
 use super::record::Field;
 use crate::language::{WordList, word_list};
 
-/// The names of each field.
-pub(super) const NAMES: [(Field, WordList); 12] = [
-    (Field::Id, word_list!["id", "articleid", "postid", "newsid", "docid", "uuid", "uid", "guid"]),
-    (
-        Field::Title,
-        word_list![
-            "title",
-            "headline",
-            "judul",
-            "heading",
-            "articletitle",
-            "posttitle",
-            "newstitle",
-            "judulberita",
-            "name"
-        ],
-    ),
+/// The names of each field, parted by spaces.
+pub(super) const NAMES: [(Field, &str); 12] = [
+    (Field::Id, "id articleid postid newsid docid uuid uid guid"),
+    (Field::Title, "title headline heading articletitle posttitle newstitle name"),
     (
         Field::Content,
-        word_list![
-            "text",
-            "html",
-            "contenthtml",
-            "bodyhtml",
-            "htmlcontent",
-            "htmlbody",
-            "articlehtml",
-            "articlebody",
-            "contentencoded",
-            "maintext",
-            "fulltext",
-            "fullcontent",
-            "content",
-            "contents",
-            "body",
-            "bodytext",
-            "contenttext",
-            "textcontent",
-            "articletext",
-            "articlecontent",
-            "newscontent",
-            "cleanedtext",
-            "cleantext",
-            "plaintext",
-            "rawtext",
-            "rawhtml",
-            "isi",
-            "isiberita",
-            "isiartikel",
-            "konten",
-            "teks",
-            "artikel",
-            "berita",
-            "article",
-            "story",
-            "paragraphs",
-            "document"
-        ],
+        "text html contenthtml bodyhtml htmlcontent htmlbody articlehtml articlebody \
+         contentencoded maintext fulltext fullcontent content contents body bodytext \
+         contenttext textcontent articletext articlecontent newscontent cleanedtext cleantext \
+         plaintext rawtext rawhtml article story paragraphs document",
     ),
     (
         Field::Synopsis,
-        word_list![
-            "summary",
-            "standfirst",
-            "abstract",
-            "lead",
-            "dek",
-            "excerpt",
-            "teaser",
-            "ringkasan",
-            "description",
-            "deskripsi",
-            "trailtext",
-            "leadparagraph",
-            "snippet",
-            "subtitle"
-        ],
+        "summary standfirst abstract lead dek excerpt teaser description trailtext \
+         leadparagraph snippet subtitle",
     ),
     (
         Field::Url,
-        word_list![
-            "url",
-            "link",
-            "canonical",
-            "canonicalurl",
-            "permalink",
-            "articleurl",
-            "weburl",
-            "sourceurl",
-            "pageurl",
-            "newsurl",
-            "externalurl",
-            "tautan",
-            "href",
-            "uri",
-            "mainentityofpage"
-        ],
+        "url link canonical canonicalurl permalink articleurl weburl sourceurl pageurl \
+         newsurl externalurl href uri mainentityofpage",
     ),
     (
         Field::Outlet,
-        word_list![
-            "outlet",
-            "publisher",
-            "source",
-            "sitename",
-            "site",
-            "newspaper",
-            "media",
-            "publication",
-            "sumber",
-            "sourcename",
-            "portal",
-            "penerbit",
-            "koran",
-            "sourcedomain",
-            "domain",
-            "website",
-            "situs"
-        ],
+        "outlet publisher source sitename site newspaper media publication sourcename portal \
+         sourcedomain domain website",
     ),
     (
         Field::Authors,
-        word_list![
-            "authors",
-            "author",
-            "byline",
-            "penulis",
-            "creator",
-            "dccreator",
-            "writer",
-            "writers",
-            "reporter",
-            "wartawan",
-            "jurnalis",
-            "pewarta",
-            "authorname"
-        ],
+        "authors author byline creator dccreator writer writers reporter journalist \
+         authorname",
     ),
     (
         Field::Published,
-        word_list![
-            "published",
-            "datepublished",
-            "publishedat",
-            "publishdate",
-            "pubdate",
-            "publishedtime",
-            "publisheddate",
-            "publicationdate",
-            "datepublish",
-            "webpublicationdate",
-            "articlepublishedtime",
-            "firstpublished",
-            "date",
-            "datetime",
-            "tanggal",
-            "tanggalterbit",
-            "tanggalpublikasi",
-            "tgl",
-            "waktu",
-            "terbit",
-            "dategmt",
-            "pubtime",
-            "timestamp",
-            "time",
-            "created",
-            "createdat",
-            "datecreated",
-            "posted",
-            "postedat"
-        ],
+        "published datepublished publishedat publishdate pubdate publishedtime publisheddate \
+         publicationdate datepublish webpublicationdate articlepublishedtime firstpublished \
+         date datetime dategmt pubtime timestamp time created createdat datecreated posted \
+         postedat",
     ),
     (
         Field::Modified,
-        word_list![
-            "modified",
-            "datemodified",
-            "modifiedat",
-            "updated",
-            "updatedat",
-            "lastmodified",
-            "dateupdated",
-            "lastupdated",
-            "articlemodifiedtime",
-            "diperbarui",
-            "modifiedgmt"
-        ],
+        "modified datemodified modifiedat updated updatedat lastmodified dateupdated \
+         lastupdated articlemodifiedtime modifiedgmt",
     ),
-    (Field::Language, word_list!["language", "inlanguage", "lang", "bahasa", "languagecode"]),
-    (
-        Field::Section,
-        word_list![
-            "section",
-            "articlesection",
-            "category",
-            "kategori",
-            "rubrik",
-            "kanal",
-            "sectionname",
-            "desk",
-            "categories",
-            "channel"
-        ],
-    ),
+    (Field::Language, "language inlanguage lang languagecode"),
+    (Field::Section, "section articlesection category sectionname desk categories channel"),
     // Understood, and of no use here: what the record is beside its article.
     (
         Field::Other,
-        word_list![
-            "type",
-            "context",
-            "version",
-            "tags",
-            "tag",
-            "keywords",
-            "topics",
-            "image",
-            "images",
-            "imageurl",
-            "urltoimage",
-            "bannerimage",
-            "thumbnail",
-            "thumbnailurl",
-            "photo",
-            "media",
-            "video",
-            "videos",
-            "attachments",
-            "slug",
-            "status",
-            "draft",
-            "layout",
-            "score",
-            "index",
-            "rank",
-            "commentstatus",
-            "pingstatus",
-            "views",
-            "wordcount",
-            "datecrawl",
-            "datedownload",
-            "crawledat",
-            "scrapedat",
-            "fetchedat",
-            "filename",
-            "links",
-            "rev",
-            "sticky",
-            "format",
-            "template",
-            "meta",
-            "comments",
-            "label"
-        ],
+        "type context version tags tag keywords topics image images imageurl urltoimage \
+         bannerimage thumbnail thumbnailurl photo media video videos attachments slug status \
+         draft layout score index rank commentstatus pingstatus views wordcount datecrawl \
+         datedownload crawledat scrapedat fetchedat filename links rev sticky format template \
+         meta comments label",
     ),
 ];
 

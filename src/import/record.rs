@@ -5,6 +5,7 @@ use super::item::{Item, absolute, outlet};
 use super::names::{NAMES, WRAPPERS};
 use crate::article::{Outlet, host};
 use crate::json::{Object, Value};
+use crate::language::identifier;
 use crate::text::small;
 use crate::time::iso_second;
 
@@ -80,7 +81,8 @@ impl<'v> Record<'v> {
 
     /// The names that are not known and say something.
     pub(super) fn unknown(&self) -> impl Iterator<Item = &'v str> {
-        let known = |name: &str| NAMES.iter().any(|(_, names)| names.contains(name));
+        let known =
+            |name: &str| NAMES.iter().any(|(_, names)| names.split(' ').any(|own| own == name));
         let unknown = self
             .fields
             .iter()
@@ -91,7 +93,7 @@ impl<'v> Record<'v> {
     /// The values of a field, in the order of its names.
     fn values(&self, field: Field) -> impl Iterator<Item = &'v Value> {
         let names = NAMES.iter().filter(move |(own, _)| *own == field);
-        let names = names.flat_map(|(_, names)| names.iter());
+        let names = names.flat_map(|(_, names)| names.split(' '));
         names.flat_map(|name| {
             let fields = self.fields.iter().filter(move |(own, ..)| own == name);
             fields.map(|(_, _, value)| *value)
@@ -103,9 +105,10 @@ impl<'v> Record<'v> {
     }
 }
 
-/// `Date_Published` as `datepublished`.
+/// `Date_Published` as `datepublished`, and names in other languages as English ones.
 fn plain_name(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).map(small).collect()
+    let plain = name.chars().filter(|c| c.is_alphanumeric()).map(small);
+    identifier(&plain.collect::<String>()).to_owned()
 }
 
 /// Where the text of an object lies: `{"rendered": "…"}`, `{"name": "…"}`, `{"$oid": "…"}`.
@@ -164,4 +167,23 @@ fn moment(value: &Value) -> Option<String> {
 fn outlet_name(text: &str) -> Option<String> {
     let known = Outlet::named(text).or_else(|| Outlet::at(text)).map(|outlet| outlet.name);
     known.or_else(|| host(text).is_empty().then_some(text)).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_of_a_fields_names_counts() {
+        let value = crate::json::parse(r#"{
+            "created": "2024-01-02", "tanggal": "2024-01-03", "datePublished": "2024-01-04",
+            "judul": "Harga Emas", "berita": "Isi.", "article_body": "Isi artikel.", "warna": "merah"
+        }"#).unwrap();
+        let record = Record::of(value.as_object().unwrap());
+        let item = record.item("");
+        assert_eq!(item.raw.published.as_deref(), Some("2024-01-04"));
+        assert_eq!(item.raw.title.as_deref(), Some("Harga Emas"));
+        assert_eq!(item.content.as_deref(), Some("Isi artikel."));
+        assert_eq!(record.unknown().collect::<Vec<_>>(), ["warna"]);
+    }
 }

@@ -80,6 +80,15 @@ impl Language {
         }
     }
 
+    /// Names that sites and scrapers give boxes and fields in this language, and the English ones that
+    /// mean the same, in lower case.
+    fn identifiers(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Indonesian => id::IDENTIFIERS,
+            Self::English => &[],
+        }
+    }
+
     /// [`LanguagePack::lexicon`] alone.
     pub fn lexicon(self) -> &'static Lexicon {
         match self {
@@ -87,6 +96,18 @@ impl Language {
             Self::English => &en::LEXICON,
         }
     }
+}
+
+/// The English name of a box or field that sites call `name` (lower case) in one of the languages;
+/// else `name` itself.
+///
+/// ```
+/// use linimasa::language::identifier;
+/// assert_eq!([identifier("judul"), identifier("url")], ["title", "url"]);
+/// ```
+pub fn identifier(name: &str) -> &str {
+    let all = Language::ALL.into_iter().flat_map(Language::identifiers);
+    all.filter(|(own, _)| *own == name).map(|(_, english)| *english).next().unwrap_or(name)
 }
 
 /// What a language must supply.

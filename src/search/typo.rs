@@ -1,7 +1,7 @@
 //! Takes a misspelt word, gives the words of the index that it may be meant for.
 //!
 //! One edit is a letter put in, left out, put for another, or a swapped pair. Short words and
-//! words with digits are never mended.
+//! words with digits are never mended, nor are words of more than 63 characters.
 
 use crate::index::{Edits, Index, TermId};
 

@@ -2,7 +2,7 @@
 
 use jiff_core::civil::{Date, Weekday};
 
-use super::lexeme::{Cursor, Parse, optional};
+use super::cursor::{Cursor, Parse, optional};
 use super::meaning::{Choice, Direction, Expression, Meaning, Part};
 use super::period::Period;
 use super::year::{year_in_words, year_number};

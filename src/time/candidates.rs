@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::lexeme::{Cursor, Lexeme, Parse};
+use super::cursor::{Cursor, Parse};
+use super::lexeme::Lexeme;
 use super::meaning::{Expression, Meaning};
 use super::{Modifier, absolute, clock, duration, era, prior, range, refine, relative, year};
 use crate::language::{NumericOrder, Origin, Sense, Shift, Unit};

@@ -1,7 +1,7 @@
 //! Rules for clock times and parts of the day: `pukul 06.12 WIB`, `|05:16 WIB`, `jam 6 pagi`.
 
 use super::absolute::pointer;
-use super::lexeme::{Cursor, Parse, optional};
+use super::cursor::{Cursor, Parse, optional};
 use super::meaning::TimeOfDay;
 use super::{Modifier, numeral};
 use crate::language::{DayPart, Noon, Sense};

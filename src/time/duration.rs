@@ -2,7 +2,7 @@
 
 use super::absolute::{full_month, weekday};
 use super::clock::{self, part_of_day};
-use super::lexeme::{Cursor, Parse, optional};
+use super::cursor::{Cursor, Parse, optional};
 use super::meaning::{Expression, Meaning, Part, TimeOfDay};
 use super::numeral::{self, Count};
 use super::year::year_number;

@@ -3,8 +3,9 @@
 use jiff_core::civil::Date;
 
 use super::absolute::{full_month, pointer, settle};
+use super::cursor::{Cursor, Parse};
 use super::feast::gregorian_year;
-use super::lexeme::{Cursor, Parse, QUOTES};
+use super::lexeme::QUOTES;
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::numeral;
 use super::period::Period;

@@ -17,6 +17,7 @@ mod absolute;
 mod candidates;
 mod clock;
 mod counted;
+mod cursor;
 mod duration;
 mod era;
 mod feast;

@@ -1,6 +1,6 @@
 //! Takes a cursor at a number, in digits, words or Roman numerals; gives its value.
 
-use super::lexeme::{Cursor, Parse};
+use super::cursor::{Cursor, Parse};
 use crate::language::Sense;
 
 /// How many: whole numbers, tenths of them, or a number that is not told.

@@ -3,7 +3,8 @@
 
 use super::absolute;
 use super::clock::{self, Clock};
-use super::lexeme::{Cursor, Parse, optional, scan};
+use super::cursor::{Cursor, Parse, optional};
+use super::lexeme::scan;
 use super::meaning::{Expression, Meaning, TimeOfDay};
 use super::resolve::{Context, resolve};
 use super::{DateValue, format, iso_day};

@@ -5,8 +5,8 @@ use jiff_core::civil::Date;
 
 use super::absolute::{any_month, day_number, prior_shift, settle, weekday};
 use super::clock::part_of_day;
+use super::cursor::{Cursor, Parse};
 use super::duration;
-use super::lexeme::{Cursor, Parse};
 use super::meaning::{Choice, Direction, Expression, Meaning, Part, TimeOfDay};
 use super::relative::coarse_unit;
 use super::year::year_number;

@@ -5,7 +5,8 @@ use jiff_core::civil::Date;
 
 use super::absolute::{any_month, day, day_number, month, pointer, settle, weekday};
 use super::candidates::Candidate;
-use super::lexeme::{Cursor, Lexeme, Parse};
+use super::cursor::{Cursor, Parse};
+use super::lexeme::Lexeme;
 use super::meaning::{Choice, Expression, Meaning, Part};
 use super::period::Period;
 use super::year::{year_label, year_number};

@@ -2,7 +2,8 @@
 
 use super::absolute::{any_month, full_month};
 use super::clock::iso_mark;
-use super::lexeme::{Cursor, Lexeme};
+use super::cursor::Cursor;
+use super::lexeme::Lexeme;
 use super::meaning::{Expression, Meaning, Part};
 use super::year::year_number;
 use crate::language::{Modifier, Origin, Sense, Shift, Unit};

@@ -3,8 +3,8 @@
 
 use super::absolute::{self, settle, shift, weekday};
 use super::clock::part_of_day;
+use super::cursor::{Cursor, Parse, optional};
 use super::duration::{self, Amount};
-use super::lexeme::{Cursor, Parse, optional};
 use super::meaning::{Choice, Expression, Meaning, Part, TimeOfDay};
 use super::numeral::Count;
 use crate::language::{DayPart, Origin, Sense, Shift, Unit, Vague, Weekday};

@@ -2,7 +2,8 @@
 //! shows that no number of things is meant.
 
 use super::absolute::pointer;
-use super::lexeme::{Cursor, Lexeme, Parse};
+use super::cursor::{Cursor, Parse};
+use super::lexeme::Lexeme;
 use super::meaning::{Expression, Meaning};
 use super::period::Period;
 use super::{clock, numeral};

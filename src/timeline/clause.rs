@@ -32,9 +32,8 @@ impl Border {
 /// that would tell too little reaches on to the next border.
 pub(super) fn clause(sentence: &str, date: Span, shortest: usize, words: &FunctionWords) -> Span {
     let borders = borders(sentence, words);
-    let before = borders.iter().filter(|border| border.at() <= date.start);
-    let start =
-        before.filter(|border| !border.leads_to(sentence, date)).next_back().map_or(0, |b| b.at());
+    let opens = |border: &&Border| border.at() <= date.start && !border.leads_to(sentence, date);
+    let start = borders.iter().rfind(opens).map_or(0, |border| border.at());
     let start = after_leading_clause(sentence, Span::new(start, date.start), words);
     let told = |end: usize| end.saturating_sub(start).saturating_sub(date.len());
     let ends = borders.iter().filter(|border| matches!(border, Border::Clause(_)));

@@ -9,6 +9,7 @@ use super::name::{Place, sentences};
 use super::phrase::longest_at;
 use crate::article::Article;
 use crate::language::{Language, WordList, word_list};
+use crate::order;
 use crate::text::{Span, capital, fold, lowercase, tokens};
 use std::collections::HashMap;
 
@@ -41,7 +42,8 @@ impl Names {
             said.retain(|mark| !names_model(*mark, text));
             let alone = short.read(place.1, text, &said);
             let said = if said.is_empty() { alone } else { said };
-            let said = if said.is_empty() { together(name, place.1, text) } else { said };
+            let said =
+                if said.is_empty() { together(name, place.1, text, short.endings()) } else { said };
             marks.extend((!said.is_empty()).then_some((place, said)));
         }
         Self { words, marks, is_person: false }
@@ -91,16 +93,17 @@ const TOGETHER_WORDS: usize = 6;
 
 /// The words of a name of several where they stand near one another in a sentence, in any order:
 /// "a 3G version of its iPhone".
-fn together(name: &str, sentence: Span, text: &str) -> Vec<Span> {
+fn together(name: &str, sentence: Span, text: &str, endings: WordList) -> Vec<Span> {
     let wanted: Vec<&str> = name.split_whitespace().collect();
-    let words = words(sentence.slice(text), word_list!["'s", "’s"]);
+    let words = words(sentence.slice(text), endings);
     let at = |window: &[(Span, &str)], own: &str| {
         window.iter().find(|(_, word)| is_same_name(word, own)).map(|(span, _)| *span)
     };
     let spans = words
         .windows(TOGETHER_WORDS.min(words.len()).max(1))
         .find_map(|window| wanted.iter().map(|own| at(window, own)).collect::<Option<Vec<Span>>>());
-    let spans = spans.filter(|_| wanted.len() > 1).unwrap_or_default();
+    let mut spans = spans.filter(|_| wanted.len() > 1).unwrap_or_default();
+    order::sort_distinct(&mut spans);
     spans.into_iter().map(|span| span.shifted(sentence.start)).collect()
 }
 
@@ -150,10 +153,14 @@ impl ShortForms {
         }
     }
 
+    /// What an owner's name ends in.
+    fn endings(&self) -> WordList {
+        self.language.map_or(word_list![], |own| own.function_words().possessives)
+    }
+
     /// The short forms in a sentence that stand for the name; `full` is where it stands whole.
     fn read(&mut self, sentence: Span, text: &str, full: &[Span]) -> Vec<Span> {
-        let endings = self.language.map_or(word_list![], |own| own.function_words().possessives);
-        let words = words(sentence.slice(text), endings);
+        let words = words(sentence.slice(text), self.endings());
         let mut found = Vec::new();
         for (idx, &(span, word)) in words.iter().enumerate() {
             let before = idx.checked_sub(1).and_then(|at| words.get(at)).map(|before| before.1);

@@ -71,6 +71,17 @@ test("by mouse: search, open an event, read the very sentence, go back", async (
   await close();
 });
 
+test("a result is pressed anywhere", async () => {
+  const { page, close } = await open("/demo/");
+  await ready(page);
+  const hit = page.locator("lini-masa .hit").nth(1);
+  const title = await hit.locator(".title").innerText();
+  const { x, y, width, height } = await hit.locator(".snippet").boundingBox();
+  await page.mouse.click(x + width - 4, y + height - 4);
+  await page.locator("lini-masa .article-title", { hasText: title }).waitFor();
+  await close();
+});
+
 test("by keyboard alone: search, open an event, read, go back", async () => {
   const { page, problems, close } = await open("/demo/");
   await ready(page);

@@ -87,7 +87,7 @@ export function site() {
 export async function openPage(browser, origin, path, { width = 1200, height = 900, theme = "light", prepare, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const address = new URL(path, origin);
   const problems = watch(page, address.protocol === "file:" ? new URL(".", address).href : `${origin}/`);
   await prepare?.(page);

@@ -2,10 +2,10 @@
 
 use linimasa::article::{Article, Articles, BlockKind};
 use linimasa::index::{Builder, Index};
-use linimasa::search::{Matcher, Page, Request, Sort, Typos, Via, search, suggest};
+use linimasa::search::{Matcher, Page, Request, Sort, Typos, search, suggest};
 use linimasa::time::Date;
 
-use crate::support::{article, published, seeds};
+use crate::support::{article, published, seeds, via_name};
 
 /// Query, hits in order (partial ones in brackets), and the words that the first was found by.
 const SEED_CASES: &str = include_str!("../data/search/seeds.tsv");
@@ -31,16 +31,7 @@ fn ids(page: &Page, articles: &[Article]) -> String {
 
 fn reasons(page: &Page) -> String {
     let Some(hit) = page.hits.first() else { return String::new() };
-    let shown = hit.why.iter().map(|why| {
-        let via = match why.via {
-            Via::Exact => "exact",
-            Via::Prefix => "prefix",
-            Via::Stem => "stem",
-            Via::Alias => "alias",
-            Via::Typo => "typo",
-        };
-        format!("{via}:{}", why.term)
-    });
+    let shown = hit.why.iter().map(|why| format!("{}:{}", via_name(why.via), why.term));
     shown.collect::<Vec<_>>().join(", ")
 }
 

@@ -2,10 +2,10 @@
 
 use linimasa::article::{Article, Articles};
 use linimasa::index::{Builder, Index};
-use linimasa::search::{Request, Via, search, suggest};
+use linimasa::search::{Hit, Request, search, suggest};
 use linimasa::time::parse_iso_day;
 
-use crate::support::{article, published};
+use crate::support::{article, published, via_name};
 
 const DOCUMENT: &str = include_str!("../../docs/search.md");
 
@@ -93,16 +93,7 @@ fn documented_beginnings_offer_what_the_document_says() {
     assert!(!rows.is_empty());
 }
 
-fn why(hit: &linimasa::search::Hit) -> String {
-    let reasons = hit.why.iter().map(|why| {
-        let via = match why.via {
-            Via::Exact => "exact",
-            Via::Prefix => "prefix",
-            Via::Stem => "stem",
-            Via::Alias => "alias",
-            Via::Typo => "typo",
-        };
-        format!("{} ({via})", why.term)
-    });
+fn why(hit: &Hit) -> String {
+    let reasons = hit.why.iter().map(|why| format!("{} ({})", why.term, via_name(why.via)));
     reasons.collect::<Vec<_>>().join(", ")
 }

@@ -1,4 +1,5 @@
-//! What sites call the boxes of their pages: identifiers of markup as data, no rules. Whole names are
+//! What sites call the boxes of their pages: identifiers of markup as data, no rules. Those of other
+//! languages are turned into these first (`language::identifier`). Whole names are
 //! written with hyphens, `articleBody` as `article-body`.
 
 use crate::article::RemovalReason;
@@ -20,9 +21,7 @@ pub(super) const BODIES: &[&str] = &[
     "detail-body-text",
     "detail-content",
     "detail-text",
-    "detail-konten",
     "entry-content",
-    "isi-berita",
     "itp-bodycontent",
     "news-content",
     "post-body",
@@ -53,7 +52,6 @@ pub(super) const AUTHORS: &[&str] = &[
     "autore",
     "contributor",
     "contributors",
-    "penulis",
     "reporter",
     "writer",
 ];
@@ -65,7 +63,6 @@ pub(super) const AUTHOR_PAGES: &[&str] = &[
     "auteur",
     "autor",
     "autore",
-    "penulis",
     "journaliste",
     "journalist",
     "journalists",
@@ -78,7 +75,6 @@ pub(super) const AUTHOR_PAGES: &[&str] = &[
     "contributor",
     "contributors",
     "editors",
-    "jurnalis",
 ];
 
 /// Words for dates.
@@ -102,7 +98,6 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "adsbygoogle",
             "banner",
             "dfp",
-            "iklan",
             "parallax",
             "sponsor",
             "sponsored",
@@ -113,7 +108,7 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
         RemovalReason::Ad,
     ),
     (
-        &["comment", "comments", "commentlist", "respond", "disqus", "komentar", "fb-comments"],
+        &["comment", "comments", "commentlist", "respond", "disqus", "fb-comments"],
         RemovalReason::CommentPrompt,
     ),
     (
@@ -121,19 +116,11 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "related",
             "relatedposts",
             "relate",
-            "terkait",
-            "bacajuga",
-            "baca-juga",
-            "baca-juga-collections",
-            "lihatjg",
-            "linksisip",
             "recommended",
             "recommendation",
             "recommendations",
             "popular",
             "trending",
-            "terpopuler",
-            "lainnya",
             "readmore",
             "read-more",
             "read-also",
@@ -158,7 +145,6 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "sharethis",
             "addthis",
             "social",
-            "sosmed",
             "socials",
             "follow",
             "addtoany",
@@ -196,7 +182,6 @@ pub(super) const CLUTTER: &[(&[&str], RemovalReason)] = &[
             "nav",
             "navbar",
             "navigation",
-            "navigasi",
             "sidebar",
             "skip-link",
             "toolbar",

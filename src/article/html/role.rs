@@ -5,6 +5,7 @@ use super::attributes::Attributes;
 use super::boxes::{AUTHORS, BODIES, CAPTIONS, CLUTTER, DATES, SUMMARIES};
 use super::tag::Tag;
 use crate::article::RemovalReason;
+use crate::language::identifier;
 use crate::text::small;
 
 /// The part of an element in its page.
@@ -85,12 +86,13 @@ fn by_name(name: &str) -> Option<Role> {
         return None;
     }
     let joined = words.join("-");
-    if BODIES.contains(&joined.as_str()) {
+    let whole = identifier(&joined);
+    if BODIES.contains(&whole) {
         return Some(Role::Body);
     }
-    let listed = |table: &[&str]| {
-        table.contains(&joined.as_str()) || words.iter().any(|word| table.contains(&word.as_str()))
-    };
+    let words: Vec<&str> = words.iter().map(|word| identifier(word)).collect();
+    let listed =
+        |table: &[&str]| table.contains(&whole) || words.iter().any(|word| table.contains(word));
     CLUTTER
         .iter()
         .find(|(table, _)| listed(table))

@@ -6,6 +6,7 @@ use super::boxes::AUTHOR_PAGES;
 use super::role::Role;
 use super::signature::Mark;
 use super::tag::{Flow, Tag};
+use crate::language::identifier;
 use crate::text::fnv;
 
 /// Deeper elements are taken for parts of the deepest.
@@ -192,7 +193,7 @@ fn mark(role: Option<Role>, attributes: &Attributes) -> Option<Mark> {
     let href = attributes.value("href").unwrap_or("");
     let stated = attributes.has_word("rel", "author")
         || attributes.has_word("itemprop", "author")
-        || href.split('/').any(|folder| AUTHOR_PAGES.contains(&folder));
+        || href.split('/').any(|folder| AUTHOR_PAGES.contains(&identifier(folder)));
     let classed = || (role == Some(Role::Author)).then_some(Mark::Class);
     if stated { Some(Mark::Stated) } else { classed() }
 }

@@ -3,6 +3,7 @@
 mod aliases;
 mod calendar;
 mod function_words;
+mod identifiers;
 mod lexicon;
 mod news;
 mod roots;
@@ -13,6 +14,8 @@ pub(super) use lexicon::{LEXICON, STOP_WORDS};
 use super::{FunctionWords, Language, LanguagePack};
 
 pub(super) static FUNCTION_WORDS: FunctionWords = function_words::FUNCTION_WORDS;
+
+pub(super) const IDENTIFIERS: &[(&str, &str)] = identifiers::IDENTIFIERS;
 
 pub(super) static PACK: LanguagePack = LanguagePack {
     language: Language::Indonesian,

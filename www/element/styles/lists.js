@@ -135,22 +135,28 @@ export const lists = css`
     text-align: start;
     min-block-size: 1.5rem;
   }
-  .head .title::after {
+  /* The whole of it is pressed, not its title alone; links inside stay above. */
+  :is(.head, .hit) .title::after {
     content: "";
     position: absolute;
     inset: -0.2rem -0.4rem;
     border-radius: 0.4rem;
   }
-  .head:hover .title,
-  .hit .title:hover {
+  .hit .title::after {
+    inset-block: 0.3rem;
+  }
+  .hit .also a {
+    position: relative;
+  }
+  :is(.head, .hit):hover .title {
     text-decoration: underline;
     text-decoration-color: var(--_field-border);
     text-underline-offset: 0.2em;
   }
-  .head .title:focus-visible {
+  :is(.head, .hit) .title:focus-visible {
     outline: none;
   }
-  .head .title:focus-visible::after {
+  :is(.head, .hit) .title:focus-visible::after {
     outline: 2px solid var(--_accent);
   }
   .source {
@@ -191,6 +197,7 @@ export const lists = css`
     display: grid;
   }
   .hit {
+    position: relative;
     padding-block: 0.9rem;
     border-block-start: 1px solid var(--_border);
   }
