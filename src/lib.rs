@@ -26,6 +26,8 @@ pub mod archive;
 pub mod wasm;
 
 mod error;
+#[cfg(feature = "html")]
+mod json;
 mod order;
 mod pace;
 mod pack;

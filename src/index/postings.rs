@@ -2,6 +2,7 @@
 //! while articles are added.
 
 use super::field::Field;
+use crate::order::sorted_numbers;
 use crate::pack::{push_number, take_number};
 
 /// One field of one article that holds a term.
@@ -64,8 +65,7 @@ impl Place {
         if places.is_sorted_by(|a, b| a < b) {
             return places;
         }
-        let mut numbers: Vec<u64> = places.into_iter().map(|place| place.0).collect();
-        numbers.sort_unstable();
+        let mut numbers = sorted_numbers(places.into_iter().map(|place| place.0).collect());
         numbers.dedup();
         numbers.into_iter().map(Self).collect()
     }

@@ -10,13 +10,15 @@ mod headline;
 mod json_ld;
 mod metadata;
 mod passage;
-mod quiet;
+mod raw_text;
+mod references;
 mod region;
 mod role;
 mod signature;
 mod site;
 mod suspect;
 mod tag;
+mod tokens;
 mod tree;
 mod weight;
 
