@@ -5,9 +5,6 @@
 //! of Latin and Cyrillic alphabets, of ASCII and of general punctuation. Any other stays as it is
 //! written; all of them would take 7 kB more of compressed wasm.
 
-use crate::order;
-use std::sync::LazyLock;
-
 /// Where a reference stands: in a value, `&copy=1` is a part of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Within {
@@ -53,8 +50,11 @@ fn character(code: u32) -> char {
 fn named(text: &str, within: Within) -> Option<(char, &str)> {
     let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
     let (name, rest) = text.split_at_checked(end)?;
-    if let Some(found) = known(name).zip(rest.strip_prefix(';')) {
-        return Some(found);
+    if let Some(rest) = rest.strip_prefix(';') {
+        let known = entries(OLD).chain(entries(OTHERS)).find(|(own, _)| *own == name);
+        if let Some((_, c)) = known {
+            return Some((c, rest));
+        }
     }
     let begun = entries(OLD).filter(|(own, _)| name.starts_with(own));
     let (own, c) = begun.max_by_key(|(own, _)| own.len())?;
@@ -62,18 +62,6 @@ fn named(text: &str, within: Within) -> Option<(char, &str)> {
     let goes_on = rest.starts_with(|c: char| c == '=' || c.is_ascii_alphanumeric());
     (within == Within::Text || !goes_on).then_some((c, rest))
 }
-
-fn known(name: &str) -> Option<char> {
-    let at = NAMES.binary_search_by(|(own, _)| (*own).cmp(name)).ok()?;
-    NAMES.get(at).map(|(_, c)| *c)
-}
-
-/// All names, sorted once; a page may hold thousands.
-static NAMES: LazyLock<Vec<(&str, char)>> = LazyLock::new(|| {
-    let mut names = entries(OLD).chain(entries(OTHERS)).collect();
-    order::sort_by_key(&mut names, |(name, _)| *name);
-    names
-});
 
 /// The names of a table, each with the character after it.
 fn entries(table: &str) -> impl Iterator<Item = (&str, char)> {
@@ -90,7 +78,7 @@ fn entries(table: &str) -> impl Iterator<Item = (&str, char)> {
 /// The codes 0x80 to 0x9f in the encoding of Windows.
 const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
 
-/// Names that need no semicolon.
+/// Names that need no semicolon, the frequent first.
 const OLD: &str = "\
     nbsp\u{a0}amp&quot\"lt<gt>copy©AEligÆAMP&AacuteÁAcircÂAgraveÀAringÅAtildeÃAumlÄCOPY©CcedilÇ\
     ETHÐEacuteÉEcircÊEgraveÈEumlËGT>IacuteÍIcircÎIgraveÌIumlÏLT<NtildeÑOacuteÓOcircÔOgraveÒ\
@@ -100,7 +88,7 @@ const OLD: &str = "\
     ntildeñoacuteóocircôograveòordfªordmºoslashøotildeõoumlöpara¶plusmn±pound£raquo»reg®sect§\
     shy\u{ad}sup1¹sup2²sup3³szligßthornþtimes×uacuteúucircûugraveùuml¨uumlüyacuteýyen¥yumlÿ";
 
-/// The other names.
+/// The other names, the frequent first.
 const OTHERS: &str = "\
     rsquo’lsquo‘ldquo“rdquo”ndash–mdash—hellip…apos'bull•trade™euro€AlphaΑBetaΒChiΧDagger‡DeltaΔ\
     EpsilonΕEtaΗGammaΓIotaΙKappaΚLambdaΛMuΜNuΝOEligŒOmegaΩOmicronΟPhiΦPiΠPrime″PsiΨRhoΡScaronŠ\
