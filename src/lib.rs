@@ -26,8 +26,6 @@ pub mod archive;
 pub mod wasm;
 
 mod error;
-#[cfg(feature = "html")]
-mod json;
 mod order;
 mod pace;
 mod pack;

@@ -2,9 +2,9 @@
 //! a record each. Gives the articles.
 
 use super::Import;
-use super::record::Record;
-use crate::json::{Mistake, Object, Value, parse};
+use super::record::{Object, Record};
 use crate::warning::WarningCode;
+use serde_json::Value;
 use std::collections::{HashSet, VecDeque};
 
 /// No answer wraps its list deeper than this many values.
@@ -12,16 +12,16 @@ const MOST_LOOKED_AT: usize = 10_000;
 
 /// The articles of a JSON text; lines of JSON that go by a wrong name are read as such.
 pub(super) fn read(text: &str) -> Import {
-    match parse(text) {
+    match serde_json::from_str(text) {
         Ok(value) => {
             let mut records = Records::default();
             records.take_file(&value);
             records.import
         }
         Err(_) if is_lines(text) => read_lines(text),
-        Err(mistake) => {
+        Err(error) => {
             let mut import = Import::default();
-            import.warn(WarningCode::UnreadableRecord, not_json(mistake));
+            import.warn(WarningCode::UnreadableRecord, not_json(&error));
             import
         }
     }
@@ -32,9 +32,9 @@ pub(super) fn read_lines(text: &str) -> Import {
     let mut records = Records::default();
     for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
         records.place = Place::Line(number);
-        match parse(line) {
+        match serde_json::from_str(line) {
             Ok(value) => records.take_file(&value),
-            Err(mistake) => records.refuse(&not_json(mistake)),
+            Err(error) => records.refuse(&not_json(&error)),
         }
     }
     records.import
@@ -42,12 +42,12 @@ pub(super) fn read_lines(text: &str) -> Import {
 
 fn is_lines(text: &str) -> bool {
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-    let first = lines.next().is_some_and(|line| matches!(parse(line), Ok(Value::Object(_))));
+    let first = lines.next().is_some_and(|line| serde_json::from_str::<Object>(line).is_ok());
     first && lines.next().is_some()
 }
 
-fn not_json(mistake: Mistake) -> String {
-    format!("this is not JSON ({mistake})")
+fn not_json(error: &serde_json::Error) -> String {
+    format!("this is not JSON ({error})")
 }
 
 /// Where a record stands; records and lines are counted from 1.

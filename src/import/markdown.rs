@@ -5,12 +5,12 @@ use super::Import;
 use super::front_matter;
 use super::inline::inline_into;
 use super::json::Records;
-use crate::json::Value;
+use serde_json::Value;
 
 /// The article of a Markdown file; `id` is its id unless the front matter gives one.
 pub(super) fn read(text: &str, id: &str) -> Import {
     let (mut record, body) = front_matter::split(text);
-    record.entry("id".to_owned()).or_insert_with(|| Value::String(id.to_owned()));
+    record.entry("id").or_insert_with(|| Value::String(id.to_owned()));
     record.insert("text".to_owned(), Value::String(html(body)));
     let mut records = Records::default();
     records.take(&record, "");

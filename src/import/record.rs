@@ -4,10 +4,9 @@
 use super::item::{Item, absolute, outlet};
 use super::names::{NAMES, WRAPPERS};
 use crate::article::{Outlet, host};
-use crate::json::{Object, Value};
 use crate::language::identifier;
-use crate::text::small;
 use crate::time::iso_second;
+use serde_json::{Map, Value};
 
 /// What a record may say of its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +27,8 @@ pub(super) enum Field {
     /// Nothing that an article keeps.
     Other,
 }
+
+pub(super) type Object = Map<String, Value>;
 
 /// An object, its names in the form in which they are compared.
 pub(super) struct Record<'v> {
@@ -83,10 +84,8 @@ impl<'v> Record<'v> {
     pub(super) fn unknown(&self) -> impl Iterator<Item = &'v str> {
         let known =
             |name: &str| NAMES.iter().any(|(_, names)| names.split(' ').any(|own| own == name));
-        let unknown = self
-            .fields
-            .iter()
-            .filter(move |(name, _, value)| **value != Value::Null && !known(name));
+        let unknown =
+            self.fields.iter().filter(move |(name, _, value)| !value.is_null() && !known(name));
         unknown.map(|(_, name, _)| *name)
     }
 
@@ -107,7 +106,7 @@ impl<'v> Record<'v> {
 
 /// `Date_Published` as `datepublished`, and names in other languages as English ones.
 fn plain_name(name: &str) -> String {
-    let plain = name.chars().filter(|c| c.is_alphanumeric()).map(small);
+    let plain = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
     identifier(&plain.collect::<String>()).to_owned()
 }
 
@@ -119,7 +118,7 @@ const INNER: [&str; 9] =
 fn text(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => number.clone(),
+        Value::Number(number) => number.to_string(),
         Value::Array(items) => items.iter().filter_map(flat).collect::<Vec<_>>().join("\n\n"),
         Value::Object(_) => flat(value)?,
         _ => return None,
@@ -175,10 +174,10 @@ mod tests {
 
     #[test]
     fn the_first_of_a_fields_names_counts() {
-        let value = crate::json::parse(r#"{
+        let value = serde_json::json!({
             "created": "2024-01-02", "tanggal": "2024-01-03", "datePublished": "2024-01-04",
-            "judul": "Harga Emas", "berita": "Isi.", "article_body": "Isi artikel.", "warna": "merah"
-        }"#).unwrap();
+            "judul": "Harga Emas", "berita": "Isi.", "article_body": "Isi artikel.", "warna": "merah",
+        });
         let record = Record::of(value.as_object().unwrap());
         let item = record.item("");
         assert_eq!(item.raw.published.as_deref(), Some("2024-01-04"));

@@ -1,7 +1,7 @@
 //! Takes the JSON-LD of a page, gives what it says of the article. References are followed; JSON
 //! with raw line breaks in its strings is mended; what cannot be read is left out.
 
-use crate::json::{Object, Value, parse_first};
+use serde_json::{Map, Value};
 
 /// What JSON-LD says of an article.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub(super) struct LinkedData {
 /// No page has more objects that are worth reading.
 const MOST_OBJECTS: usize = 2000;
 
+type Object = Map<String, Value>;
+
 /// What `scripts` say of the article, of several the likeliest.
 pub(super) fn read(scripts: &[String]) -> LinkedData {
     let values: Vec<Value> = scripts.iter().filter_map(|script| parse(script)).collect();
@@ -37,10 +39,15 @@ fn parse(script: &str) -> Option<Value> {
     for wrapper in ["<!--", "//", "<![CDATA[", "//"] {
         script = script.strip_prefix(wrapper).unwrap_or(script).trim_start();
     }
-    parse_first(script).or_else(|| {
+    first_value(script).or_else(|| {
         let mended: String = script.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        parse_first(&without_trailing_commas(&mended))
+        first_value(&without_trailing_commas(&mended))
     })
+}
+
+/// The value at the start of `text`, whatever follows.
+fn first_value(text: &str) -> Option<Value> {
+    serde_json::Deserializer::from_str(text).into_iter().next()?.ok()
 }
 
 fn without_trailing_commas(text: &str) -> String {
@@ -66,8 +73,8 @@ fn objects(values: &[Value]) -> Vec<&Object> {
             Value::Array(items) => waiting.extend(items),
             Value::Object(object) if found.len() < MOST_OBJECTS => {
                 found.push(object);
-                let holds = |value: &&Value| matches!(value, Value::Array(_) | Value::Object(_));
-                waiting.extend(object.values().filter(holds));
+                waiting
+                    .extend(object.values().filter(|value| value.is_object() || value.is_array()));
             }
             _ => {}
         }

@@ -10,7 +10,6 @@ mod headline;
 mod json_ld;
 mod metadata;
 mod passage;
-mod raw_text;
 mod references;
 mod region;
 mod role;
