@@ -29,20 +29,30 @@ const LONGEST: usize = 4096;
 #[derive(Debug, Default)]
 pub(super) struct Attributes {
     found: Vec<(&'static str, String)>,
+    /// Whether the value that comes next belongs to the last of `found`.
+    expects_value: bool,
 }
 
 impl Attributes {
     /// Forgets all, for the next tag.
     pub(super) fn clear(&mut self) {
         self.found.clear();
+        self.expects_value = false;
     }
 
-    /// Takes an attribute, its name in lower case; of two with one name the first counts.
-    pub(super) fn take(&mut self, name: &str, value: &str) {
-        let wanted = WANTED.iter().find(|wanted| **wanted == name);
-        if let Some(wanted) = wanted.filter(|wanted| self.value(wanted).is_none()) {
-            let value = value.get(..value.floor_char_boundary(LONGEST)).unwrap_or(value);
-            self.found.push((wanted, value.to_owned()));
+    /// Takes the name of an attribute, in lower case; of two with one name the first counts.
+    pub(super) fn name(&mut self, name: &[u8]) {
+        let wanted = WANTED.iter().find(|wanted| wanted.as_bytes() == name);
+        let wanted = wanted.filter(|wanted| self.value(wanted).is_none());
+        self.expects_value = wanted.is_some();
+        self.found.extend(wanted.map(|wanted| (*wanted, String::new())));
+    }
+
+    /// Takes the value of the attribute that was named last.
+    pub(super) fn take_value(&mut self, value: &[u8]) {
+        if let Some((_, own)) = self.found.last_mut().filter(|_| self.expects_value) {
+            let value = value.get(..LONGEST).unwrap_or(value);
+            own.push_str(&String::from_utf8_lossy(value));
         }
     }
 

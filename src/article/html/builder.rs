@@ -1,11 +1,14 @@
 //! Takes the tokens of a page, gives its [`Page`]: elements, passages of text and head, in one
 //! pass.
 
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+
 use super::attributes::Attributes;
 use super::head::Head;
 use super::passage::{Passage, Pending};
+use super::quiet::{Quiet, Text};
 use super::tag::{Flow, Tag};
-use super::tokens::{Token, tokenize};
 use super::tree::Tree;
 
 /// A page, taken apart.
@@ -19,7 +22,12 @@ pub(super) struct Page {
 /// The page that `html` is.
 pub(super) fn build(html: &str) -> Page {
     let mut builder = Builder::default();
-    tokenize(html, &mut |token| builder.take(token));
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<()> {
+        builder.take(event);
+        None
+    });
+    emitter.naively_switch_states(true);
+    Tokenizer::new_with_emitter(Text(html.as_bytes()), Quiet(emitter)).for_each(drop);
     builder.flush();
     builder.page
 }
@@ -43,16 +51,18 @@ struct Builder {
 }
 
 impl Builder {
-    fn take(&mut self, token: Token<'_>) {
-        match token {
-            Token::Start(name) => {
+    fn take(&mut self, event: CallbackEvent<'_>) {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
                 self.attributes.clear();
                 self.tag = Some(Tag::named(name));
             }
-            Token::Attribute { name, value } => self.attributes.take(name, value),
-            Token::Close { self_closing } => self.start(self_closing),
-            Token::End(name) => self.end(Tag::named(name)),
-            Token::Text(text) => self.text(text),
+            CallbackEvent::AttributeName { name } => self.attributes.name(name),
+            CallbackEvent::AttributeValue { value } => self.attributes.take_value(value),
+            CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
+            CallbackEvent::EndTag { name } => self.end(Tag::named(name)),
+            CallbackEvent::String { value } => self.text(&String::from_utf8_lossy(value)),
+            _ => {}
         }
     }
 

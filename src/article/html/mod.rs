@@ -10,14 +10,13 @@ mod headline;
 mod json_ld;
 mod metadata;
 mod passage;
-mod references;
+mod quiet;
 mod region;
 mod role;
 mod signature;
 mod site;
 mod suspect;
 mod tag;
-mod tokens;
 mod tree;
 mod weight;
 

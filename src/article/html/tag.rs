@@ -28,11 +28,13 @@ pub(super) enum Tag {
 
 impl Tag {
     /// The tag with the given name in lower case.
-    pub(super) fn named(name: &str) -> Self {
-        let found = TAGS.binary_search_by(|(known, _)| known.cmp(&name)).ok();
+    pub(super) fn named(name: &[u8]) -> Self {
+        let found = TAGS.binary_search_by(|(known, _)| known.as_bytes().cmp(name)).ok();
         let known = found.and_then(|at| TAGS.get(at));
-        known
-            .map_or_else(|| Self::Other(fnv(name.bytes())), |(name, flow)| Self::Known(name, *flow))
+        known.map_or_else(
+            || Self::Other(fnv(name.iter().copied())),
+            |(name, flow)| Self::Known(name, *flow),
+        )
     }
 
     /// Its name, empty where HTML knows none.
@@ -160,9 +162,9 @@ mod tests {
     #[test]
     fn tags_are_found_by_name() {
         assert!(TAGS.is_sorted_by_key(|(name, _)| *name));
-        assert_eq!(Tag::named("p").flow(), Flow::Block);
-        assert_eq!(Tag::named("h3").name(), "h3");
-        assert_eq!(Tag::named("amp-img"), Tag::named("amp-img"));
-        assert_ne!(Tag::named("x-a"), Tag::named("x-b"));
+        assert_eq!(Tag::named(b"p").flow(), Flow::Block);
+        assert_eq!(Tag::named(b"h3").name(), "h3");
+        assert_eq!(Tag::named(b"amp-img"), Tag::named(b"amp-img"));
+        assert_ne!(Tag::named(b"x-a"), Tag::named(b"x-b"));
     }
 }
