@@ -1,18 +1,19 @@
 //! Takes items and a comparison, sorts them with little code.
 //!
 //! Each use of the standard sort with another type is compiled anew, at 3 to 5 kB; forty uses were
-//! a fifth of the wasm. Here numbers are sorted by merging, and the items follow.
+//! a fifth of the wasm. Here one standard sort orders numbers, and the items follow.
 
 use std::cmp::Ordering;
 
 /// Sorts `items`, keeping the order of equal ones. O(n log n) comparisons, O(n) memory.
 pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
-    let numbers = by_merging((0..items.len() as u64).collect(), &|a, b| {
-        let pair = items.get(a as usize).zip(items.get(b as usize));
-        pair.is_some_and(|(a, b)| compare(a, b).is_gt())
+    let mut numbers: Vec<usize> = (0..items.len()).collect();
+    sort_numbers(&mut numbers, &|a, b| match (items.get(a), items.get(b)) {
+        (Some(a), Some(b)) => compare(a, b),
+        _ => Ordering::Equal,
     });
     let mut slots: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
-    items.extend(numbers.into_iter().filter_map(|number| slots.get_mut(number as usize)?.take()));
+    items.extend(numbers.into_iter().filter_map(|number| slots.get_mut(number)?.take()));
 }
 
 /// Sorts `items` by `key`, keeping the order of equal ones.
@@ -31,40 +32,9 @@ pub(crate) fn sort_distinct<T: Ord>(items: &mut Vec<T>) {
     items.dedup();
 }
 
-/// `numbers` in order.
-pub(crate) fn sorted_numbers(numbers: Vec<u64>) -> Vec<u64> {
-    by_merging(numbers, &|a, b| a > b)
-}
-
-/// Merges runs of one, two, four and so on until one is left; `after` says which two change places.
-fn by_merging(mut numbers: Vec<u64>, after: &dyn Fn(u64, u64) -> bool) -> Vec<u64> {
-    let mut merged = Vec::with_capacity(numbers.len());
-    let mut run = 1;
-    while run < numbers.len() {
-        for pair in numbers.chunks(2 * run) {
-            let (left, right) = pair.split_at_checked(run).unwrap_or((pair, &[]));
-            merge(left, right, after, &mut merged);
-        }
-        std::mem::swap(&mut numbers, &mut merged);
-        merged.clear();
-        run *= 2;
-    }
-    numbers
-}
-
-fn merge(left: &[u64], right: &[u64], after: &dyn Fn(u64, u64) -> bool, merged: &mut Vec<u64>) {
-    let (mut left, mut right) = (left, right);
-    while let ([a, others @ ..], [b, rest @ ..]) = (left, right) {
-        if after(*a, *b) {
-            merged.push(*b);
-            right = rest;
-        } else {
-            merged.push(*a);
-            left = others;
-        }
-    }
-    merged.extend_from_slice(left);
-    merged.extend_from_slice(right);
+/// The one place that the standard sort is compiled for.
+fn sort_numbers(numbers: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+    numbers.sort_by(|a, b| compare(*a, *b));
 }
 
 #[cfg(test)]
@@ -85,13 +55,6 @@ mod tests {
             sort_distinct(&mut items);
             expected.dedup();
             prop_assert_eq!(items, expected);
-        }
-
-        #[test]
-        fn sorts_numbers(numbers: Vec<u64>) {
-            let mut expected = numbers.clone();
-            expected.sort();
-            prop_assert_eq!(sorted_numbers(numbers), expected);
         }
     }
 }

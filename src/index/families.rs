@@ -1,7 +1,6 @@
 //! [`Families`]: the terms that share a stem, by term.
 
 use super::frozen::TermId;
-use crate::order;
 use crate::pack::{BitReader, BitWriter};
 
 /// Terms that share a stem; no term is in two families.
@@ -31,11 +30,12 @@ impl Families {
         }
         let next = |term: usize| stems.get(term).copied().unwrap_or(term);
         let root = |term| (0..LONGEST_CHAIN).fold(term, |stem, _| next(stem));
-        let rooted = (0..terms).map(|term| (root(term) as u64) << 32 | term as u64);
-        let sorted = order::sorted_numbers(rooted.collect());
-        let groups = sorted.chunk_by(|a, b| a >> 32 == b >> 32).filter(|group| group.len() > 1);
+        let mut order: Vec<u64> =
+            (0..terms).map(|term| (root(term) as u64) << 32 | term as u64).collect();
+        order.sort_unstable();
+        let groups = order.chunk_by(|a, b| a >> 32 == b >> 32).filter(|group| group.len() > 1);
         let mut groups: Vec<&[u64]> = groups.collect();
-        order::sort_by_key(&mut groups, |group| group.first().map(|term| *term as u32));
+        crate::order::sort_by_key(&mut groups, |group| group.first().map(|term| *term as u32));
         let mut families = Self { family_of: vec![ALONE; terms], ..Self::default() };
         for group in groups {
             group.iter().for_each(|term| families.members.push(TermId::at(*term)));

@@ -67,7 +67,8 @@ async fn stems(terms: &[TermDraft], numbers: &HashMap<Box<str>, u32>, pace: &Pac
 
 fn ids(pairs: &[KeyPair], id: impl Fn(&str) -> Option<usize>) -> Vec<(TermId, TermId)> {
     let packed = pairs.iter().filter_map(|(a, b)| Some((id(a)? as u64) << 32 | id(b)? as u64));
-    let mut packed = order::sorted_numbers(packed.collect());
+    let mut packed: Vec<u64> = packed.collect();
+    packed.sort_unstable();
     packed.dedup();
     let unpacked = packed.into_iter().map(|pair| (TermId::at(pair >> 32), TermId::at(pair)));
     unpacked.collect()

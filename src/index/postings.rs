@@ -2,7 +2,6 @@
 //! while articles are added.
 
 use super::field::Field;
-use crate::order::sorted_numbers;
 use crate::pack::{push_number, take_number};
 
 /// One field of one article that holds a term.
@@ -65,7 +64,8 @@ impl Place {
         if places.is_sorted_by(|a, b| a < b) {
             return places;
         }
-        let mut numbers = sorted_numbers(places.into_iter().map(|place| place.0).collect());
+        let mut numbers: Vec<u64> = places.into_iter().map(|place| place.0).collect();
+        numbers.sort_unstable();
         numbers.dedup();
         numbers.into_iter().map(Self).collect()
     }

@@ -2,7 +2,6 @@
 
 use super::model::Via;
 use crate::index::{Field, Index, TermId};
-use crate::order::sorted_numbers;
 
 /// A prefix may stand for thousands of words; so many of them, the most frequent, are ranked.
 const MOST_RANKED: usize = 128;
@@ -121,8 +120,9 @@ impl Need {
     /// Of several ways to one term keeps the one that was added first.
     pub(super) fn keep_surest(&mut self) {
         let numbered = self.ways.iter().zip(0_u64..);
-        let lookups = numbered.filter_map(|(way, number)| Some(way.lookup()? | number));
-        let order = sorted_numbers(lookups.collect());
+        let mut order: Vec<u64> =
+            numbered.filter_map(|(way, number)| Some(way.lookup()? | number)).collect();
+        order.sort_unstable();
         let repeated = order.windows(2).filter_map(|pair| match pair {
             [a, b] if a >> NUMBER_BITS == b >> NUMBER_BITS => Some((b & MOST_NUMBERS) as usize),
             _ => None,
@@ -143,8 +143,9 @@ impl Need {
         }
         let swept = self.swept(index);
         let numbered = self.ways.iter().zip(0..);
-        let ranked = numbered.map(|(way, n): (_, u64)| u64::from(!way.frequency(index)) << 32 | n);
-        let order = sorted_numbers(ranked.collect());
+        let mut order: Vec<u64> =
+            numbered.map(|(way, n): (_, u64)| u64::from(!way.frequency(index)) << 32 | n).collect();
+        order.sort_unstable();
         for number in order.into_iter().skip(MOST_RANKED) {
             if let Some(way) = self.ways.get_mut(number as u32 as usize) {
                 way.weight = 0.0;

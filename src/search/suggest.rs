@@ -4,7 +4,6 @@ use super::model::{Request, Suggestion, SuggestionKind};
 use super::search;
 use crate::article::Articles;
 use crate::index::{Index, TermId, Words};
-use crate::order::sorted_numbers;
 
 /// Ways to go on from `prefix`: words that its last word begins, the most frequent first, then
 /// headlines that hold all its words, the best first; `limit` in all, at least a third headlines
@@ -32,7 +31,9 @@ fn words(index: &Index, prefix: &str, limit: usize) -> Vec<Suggestion> {
         index.terms_with_prefix(typed.folded(last)).map(|term| (index.articles_with(term), term));
     let ranked = live.filter(|(count, _)| *count > 0);
     let ranked = ranked.map(|(count, term)| u64::from(!count) << 32 | u64::from(term.number()));
-    let terms = sorted_numbers(ranked.collect()).into_iter().take(limit).map(TermId::at);
+    let mut ranked: Vec<u64> = ranked.collect();
+    ranked.sort_unstable();
+    let terms = ranked.into_iter().take(limit).map(TermId::at);
     let suggestion = |term| Suggestion {
         text: format!("{before}{}", index.key(term)),
         kind: SuggestionKind::Word,
