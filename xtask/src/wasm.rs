@@ -25,15 +25,13 @@ const WASM_FEATURES: [&str; 5] = [
 
 /// For fewest bytes after gzip. Copies of a small function cost more than calls of it, which gzip
 /// sees as repetition, as it does functions of like names side by side.
-const PASSES: [&str; 8] = [
+const PASSES: [&str; 7] = [
     "-Oz",
     "--converge",
     "--skip-pass=inlining-optimizing",
     "--skip-pass=local-cse",
     "--skip-pass=memory-packing",
     "--reorder-functions-by-name",
-    // The stack grows down to the first bytes: nothing of value lies there.
-    "--low-memory-unused",
     "--strip-debug",
 ];
 
