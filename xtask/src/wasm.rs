@@ -41,11 +41,14 @@ struct Edition {
     name: &'static str,
     /// What cargo compiles beside the boundary.
     features: &'static [&'static str],
+    /// Of Cargo.toml.
+    profile: &'static str,
 }
 
 /// All that there is, and what opens ready archives alone.
-const CORE: Edition = Edition { name: "core", features: &[] };
-const SLIM: Edition = Edition { name: "slim", features: &["--no-default-features"] };
+const CORE: Edition = Edition { name: "core", features: &[], profile: "release" };
+const SLIM: Edition =
+    Edition { name: "slim", features: &["--no-default-features"], profile: "slim" };
 
 /// Compiles both editions and makes all of `www/generated` that comes from them.
 pub fn build(project: &Project) -> Result<()> {
@@ -112,16 +115,16 @@ fn ensure_target() -> Result<()> {
 
 fn compile(project: &Project, edition: &Edition) -> Result<std::path::PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["build", "--release", "--lib", "--features", "wasm", "--target", TARGET];
+    let arguments = ["build", "--lib", "--features", "wasm", "--target", TARGET];
     // Cargo has one file name for both editions: in one folder each would undo the other's work.
     let folder = project.target("editions").join(edition.name);
     let mut command = Command::new(cargo);
     // The caller's RUSTFLAGS would replace ours.
-    command.args(arguments).args(edition.features);
+    command.args(arguments).args(edition.features).args(["--profile", edition.profile]);
     command.args(["--config", &rust_flags()?]).env_remove("RUSTFLAGS");
     command.arg("--target-dir").arg(&folder);
     run(command.current_dir(project.root())).context("the core does not compile to WebAssembly")?;
-    Ok(folder.join(TARGET).join("release/linimasa.wasm"))
+    Ok(folder.join(TARGET).join(edition.profile).join("linimasa.wasm"))
 }
 
 /// As a setting for cargo. Places in sources, which panics tell, are named from the crate on: they
