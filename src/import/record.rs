@@ -5,6 +5,7 @@ use super::item::{Item, absolute, outlet};
 use super::names::{NAMES, WRAPPERS};
 use crate::article::{Outlet, host};
 use crate::language::identifier;
+use crate::text::small;
 use crate::time::iso_second;
 use serde_json::{Map, Value};
 
@@ -106,7 +107,7 @@ impl<'v> Record<'v> {
 
 /// `Date_Published` as `datepublished`, and names in other languages as English ones.
 fn plain_name(name: &str) -> String {
-    let plain = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase);
+    let plain = name.chars().filter(|c| c.is_alphanumeric()).map(small);
     identifier(&plain.collect::<String>()).to_owned()
 }
 

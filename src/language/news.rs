@@ -3,7 +3,7 @@
 //! All phrases are written as [`key`]s, the form in which lines are compared with them.
 
 use super::WordList;
-use crate::text::{is_apostrophe, push_letters};
+use crate::text::{is_apostrophe, push_letters, small};
 
 /// The form of a text in which phrases are compared: lower case, words parted by one space, every
 /// run of digits written `#`, marks dropped but for apostrophes, `©` and `&`.
@@ -20,7 +20,7 @@ pub fn key(text: &str) -> String {
         match c {
             ' ' => push_space(&mut key),
             c if c.is_numeric() => push_number(&mut key),
-            c if c.is_alphabetic() => key.extend(c.to_lowercase()),
+            c if c.is_alphabetic() => key.push(small(c)),
             c if is_apostrophe(c) => key.push('\''),
             '©' | '&' => {
                 push_space(&mut key);

@@ -4,6 +4,7 @@
 //! WebAssembly; decomposition by `unicode-normalization` was measured to add 65 kB, for scripts
 //! that news in these languages does not use. Text in other scripts is lower-cased, no more.
 
+use super::case::small;
 use super::is_apostrophe;
 
 /// The folded form of `word`.
@@ -26,7 +27,7 @@ pub fn fold_into(word: &str, out: &mut String) {
     let mut rest = push_letters(word, out);
     while let Some(c) = rest.chars().next() {
         if !is_silent(c) {
-            c.to_lowercase().for_each(|lower| push_base(lower, out));
+            push_base(small(c), out);
         }
         rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), out);
     }
@@ -45,8 +46,8 @@ pub(crate) fn push_letters<'t>(text: &'t str, out: &mut String) -> &'t str {
     rest
 }
 
-/// `text` in lower case, each letter by itself: unlike in [`str::to_lowercase`], which costs 3 kB
-/// of compressed WebAssembly for it, a Greek sigma does not ask for its neighbours.
+/// `text` in lower case, each letter by itself: unlike in [`str::to_lowercase`], a Greek
+/// sigma does not ask for its neighbours.
 ///
 /// ```
 /// use linimasa::text::lowercase;
@@ -56,7 +57,7 @@ pub fn lowercase(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
     let mut rest = push_letters(text, &mut lower);
     while let Some(c) = rest.chars().next() {
-        lower.extend(c.to_lowercase());
+        lower.push(small(c));
         rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), &mut lower);
     }
     lower

@@ -3,6 +3,7 @@
 //! that is looked up, never the span it came from. UTF-16 offsets exist in `wasm` alone.
 
 mod bloom;
+mod case;
 mod fold;
 mod hash;
 mod sentence;
@@ -10,6 +11,7 @@ mod span;
 mod token;
 
 pub(crate) use bloom::Bloom;
+pub(crate) use case::{capital, small};
 pub use fold::{fold, fold_into, lowercase};
 pub(crate) use fold::{one_line, push_letters};
 pub(crate) use hash::fnv;

@@ -3,7 +3,7 @@
 
 use super::spacing::Spacing;
 use crate::language::{CalendarWords, Entry, Modifier, Sense, Unit};
-use crate::text::{Span, Token, TokenKind, is_apostrophe, push_letters, tokens};
+use crate::text::{Span, Token, TokenKind, is_apostrophe, push_letters, small, tokens};
 
 /// A token, or several that make a fixed phrase.
 #[derive(Clone, Copy, Debug)]
@@ -163,7 +163,7 @@ fn without_clitics<'t>(tokens: Vec<Token<'t>>, words: &CalendarWords) -> Vec<Tok
 }
 
 fn folded_text(text: &str) -> String {
-    text.chars().flat_map(folded).collect()
+    text.chars().map(folded).collect()
 }
 
 /// The entries of a unit behind the number that counts it: `10 hari ini` is not today.
@@ -223,12 +223,12 @@ fn longest<'t>(
 fn push_folded(key: &mut String, text: &str) {
     let mut rest = push_letters(text, key);
     while let Some(c) = rest.chars().next() {
-        key.extend(folded(c));
+        key.push(folded(c));
         rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), key);
     }
 }
 
-fn folded(c: char) -> impl Iterator<Item = char> {
+fn folded(c: char) -> char {
     let plain = if is_apostrophe(c) { '\'' } else { c };
-    plain.to_lowercase()
+    small(plain)
 }

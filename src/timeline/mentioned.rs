@@ -10,7 +10,7 @@ use super::phrase::longest_at;
 use crate::article::Article;
 use crate::language::{Language, WordList, word_list};
 use crate::order;
-use crate::text::{Span, fold, lowercase, tokens};
+use crate::text::{Span, capital, fold, lowercase, tokens};
 use std::collections::HashMap;
 
 /// A shorter word is not said alone for a name.
@@ -146,7 +146,7 @@ impl ShortForms {
         let letters = all.iter().filter_map(|word| word.chars().next()).filter(|_| several);
         Self {
             words: sayable.map(|word| fold(word)).collect(),
-            initials: letters.flat_map(char::to_uppercase).collect(),
+            initials: letters.map(capital).collect(),
             long: all.iter().map(|word| fold(word)).filter(|_| holds_all(article, &all)).collect(),
             introduced: false,
             language,

@@ -1,14 +1,14 @@
 //! Finds the small words of a language pack among tokens.
 
 use crate::language::WordList;
-use crate::text::Token;
+use crate::text::{Token, small};
 
 /// How many tokens `phrase` takes where it begins at token `idx`.
 pub(super) fn starts_with(words: &[Token<'_>], idx: usize, phrase: &str) -> Option<usize> {
     let mut taken = 0;
     for wanted in phrase.split(' ') {
         let token = words.get(idx + taken)?;
-        let same = token.text.chars().flat_map(char::to_lowercase).eq(wanted.chars());
+        let same = token.text.chars().map(small).eq(wanted.chars());
         if !same {
             return None;
         }

@@ -7,7 +7,7 @@ use super::phrase::{longest_at, starts_with};
 use super::telling::{Role, Telling};
 use crate::article::{Article, without_dateline};
 use crate::language::{FunctionWords, LanguagePack};
-use crate::text::{Span, Token, TokenKind, lowercase, tokens};
+use crate::text::{Span, Token, TokenKind, capital, lowercase, tokens};
 
 /// A title longer than this, in characters, is cut at a word and ends in an ellipsis.
 const LONGEST: usize = 90;
@@ -207,16 +207,6 @@ fn is_quote(c: char) -> bool {
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(capital).into_iter().chain(chars).collect()
-}
-
-/// The capital of a small letter. The standard library's way brings a table of 6 kB; this one
-/// looks for the letter of which `letter` is the small one.
-fn capital(letter: char) -> char {
-    if letter.is_ascii() || !letter.is_lowercase() {
-        return letter.to_ascii_uppercase();
-    }
-    let is_its = |capital: &char| capital.is_uppercase() && capital.to_lowercase().eq([letter]);
-    ('A'..='\u{1fff}').find(is_its).unwrap_or(letter)
 }
 
 /// Names and a subject speak for a title; pointing words, quotes and length against it.

@@ -38,9 +38,3 @@ impl From<Error> for Thrown {
         Self::Own(error)
     }
 }
-
-impl From<serde_wasm_bindgen::Error> for Thrown {
-    fn from(error: serde_wasm_bindgen::Error) -> Self {
-        Self::bad_input(error.to_string())
-    }
-}

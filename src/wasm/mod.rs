@@ -15,7 +15,7 @@ mod utf16;
 
 use crate::archive;
 use error::Thrown;
-use output::{to_js, warning};
+use output::{list, to_js};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -61,8 +61,8 @@ impl Archive {
 
     /// The languages of the articles, sorted.
     #[wasm_bindgen(getter, unchecked_return_type = "string[]")]
-    pub fn languages(&self) -> Result<JsValue, Thrown> {
-        to_js(&self.inner.languages())
+    pub fn languages(&self) -> JsValue {
+        to_js(&list(&self.inner.languages(), |tag| output::Value::Text(tag)))
     }
 
     /// First and last day of all events and publications.
@@ -70,21 +70,21 @@ impl Archive {
         getter,
         unchecked_return_type = "{ earliest: string; latest: string } | undefined"
     )]
-    pub fn range(&self) -> Result<JsValue, Thrown> {
-        to_js(&self.inner.range().map(output::Range::from))
+    pub fn range(&self) -> JsValue {
+        to_js(&self.inner.range().map_or(output::Value::Absent, output::range))
     }
 
     /// What reading noticed.
     #[wasm_bindgen(getter, unchecked_return_type = "Warning[]")]
-    pub fn warnings(&self) -> Result<JsValue, Thrown> {
-        to_js(&self.inner.warnings().iter().map(warning).collect::<Vec<_>>())
+    pub fn warnings(&self) -> JsValue {
+        to_js(&list(self.inner.warnings(), output::sourced_warning))
     }
 
     /// The articles that answer a query.
     #[wasm_bindgen(unchecked_return_type = "SearchPage")]
     pub fn search(&self, query: &str, options: SearchOptions) -> Result<JsValue, Thrown> {
         let request = input::search_request(query, options.into())?;
-        to_js(&output::search_page(&self.inner, &self.inner.search(&request)))
+        Ok(to_js(&output::search_page(&self.inner, &self.inner.search(&request))))
     }
 
     /// Events in order of time, and counts.
@@ -92,26 +92,26 @@ impl Archive {
     pub fn timeline(&self, options: TimelineOptions) -> Result<JsValue, Thrown> {
         let (query, request) = input::timeline_request(options.into())?;
         let timeline = self.inner.timeline(query.as_deref(), &request);
-        to_js(&output::timeline(&self.inner, &timeline))
+        Ok(to_js(&output::timeline(&self.inner, &timeline)))
     }
 
     /// Ways to go on from what has been typed.
     #[wasm_bindgen(unchecked_return_type = "Suggestion[]")]
     pub fn suggest(&self, prefix: &str, options: SuggestOptions) -> Result<JsValue, Thrown> {
         let found = self.inner.suggest(prefix, input::suggestion_limit(options.into())?);
-        to_js(&found.iter().map(|s| output::suggestion(&self.inner, s)).collect::<Vec<_>>())
+        Ok(to_js(&list(&found, |one| output::suggestion(&self.inner, one))))
     }
 
     /// The article of an id.
     #[wasm_bindgen(unchecked_return_type = "Article | undefined")]
-    pub fn article(&self, id: &str) -> Result<JsValue, Thrown> {
-        to_js(&self.inner.article(id).map(output::article))
+    pub fn article(&self, id: &str) -> JsValue {
+        to_js(&self.inner.article(id).map_or(output::Value::Absent, output::article))
     }
 
     /// A page of the list of articles.
     #[wasm_bindgen(unchecked_return_type = "ArticlePage")]
     pub fn articles(&self, options: ArticlesOptions) -> Result<JsValue, Thrown> {
-        to_js(&output::article_page(&self.inner, &input::article_list(options.into())?))
+        Ok(to_js(&output::article_page(&self.inner, &input::article_list(options.into())?)))
     }
 }
 

@@ -110,7 +110,7 @@ impl Archive {
 #[wasm_bindgen(js_name = readArticle, unchecked_return_type = "Article")]
 pub fn read_article(raw: RawArticle, outlets: OutletProfiles) -> Result<JsValue, Thrown> {
     let (raw, outlets) = (input::raw_article(raw.into(), None)?, input::outlets(outlets.into())?);
-    to_js(&output::article(&article::read_with(&raw, &outlets)))
+    Ok(to_js(&output::article(&article::read_with(&raw, &outlets))))
 }
 
 /// The articles of a file, by its name and its text.
@@ -118,7 +118,7 @@ pub fn read_article(raw: RawArticle, outlets: OutletProfiles) -> Result<JsValue,
     js_name = readSource,
     unchecked_return_type = "{ articles: RawArticle[]; warnings: Warning[] }"
 )]
-pub fn read_source(name: &str, text: &str) -> Result<JsValue, Thrown> {
+pub fn read_source(name: &str, text: &str) -> JsValue {
     to_js(&output::import(&crate::import::read(name, text)))
 }
 
@@ -131,5 +131,5 @@ pub fn find_dates(text: &str, options: FindDatesOptions) -> Result<JsValue, Thro
         Some(language) => crate::time::find(text, language.pack(), reference),
         None => crate::time::find_unnamed(text, reference),
     };
-    to_js(&output::date_mentions(text, &found))
+    Ok(to_js(&output::date_mentions(text, &found)))
 }

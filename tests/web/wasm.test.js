@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { mock, afterEach, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { createLibrary } from "../../www/lib/library.js";
 import { rejectsWith, visitTo } from "./support.js";
 
@@ -91,4 +93,12 @@ test("inline fetches nothing", async () => {
   const { buildArchive } = await fresh("inline");
   assert.equal((await buildArchive([visitTo("Hanoi")])).size, 1);
   assert.equal(fetched.mock.callCount(), 0);
+});
+
+test("no folder of the machine that built it stands in the wasm", async () => {
+  for (const edition of ["core", "slim"]) {
+    const text = await readFile(new URL(`${edition}.wasm`, DIST), "latin1");
+    assert.doesNotMatch(text, /\/(registry|rustlib)\/src\//);
+    assert.ok(!text.includes(homedir()) && !text.includes(fileURLToPath(new URL("../../", import.meta.url))));
+  }
 });

@@ -7,14 +7,13 @@ use crate::project::Project;
 use crate::shell::{output, run};
 use crate::size::gzip;
 use anyhow::{Context, Result, ensure};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 /// Reference types are left out, for older bundlers that cannot parse them.
-const RUST_FLAGS: &str =
-    "target.wasm32-unknown-unknown.rustflags=['-Ctarget-feature=-reference-types,-multivalue']";
+const TARGET_FEATURES: &str = "-Ctarget-feature=-reference-types,-multivalue";
 /// What every browser since 2021 runs.
 const WASM_FEATURES: [&str; 5] = [
     "--mvp-features",
@@ -42,11 +41,14 @@ struct Edition {
     name: &'static str,
     /// What cargo compiles beside the boundary.
     features: &'static [&'static str],
+    /// Of Cargo.toml.
+    profile: &'static str,
 }
 
 /// All that there is, and what opens ready archives alone.
-const CORE: Edition = Edition { name: "core", features: &[] };
-const SLIM: Edition = Edition { name: "slim", features: &["--no-default-features"] };
+const CORE: Edition = Edition { name: "core", features: &[], profile: "release" };
+const SLIM: Edition =
+    Edition { name: "slim", features: &["--no-default-features"], profile: "slim" };
 
 /// Compiles both editions and makes all of `www/generated` that comes from them.
 pub fn build(project: &Project) -> Result<()> {
@@ -113,15 +115,36 @@ fn ensure_target() -> Result<()> {
 
 fn compile(project: &Project, edition: &Edition) -> Result<std::path::PathBuf> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["build", "--release", "--lib", "--features", "wasm", "--target", TARGET];
+    let arguments = ["build", "--lib", "--features", "wasm", "--target", TARGET];
     // Cargo has one file name for both editions: in one folder each would undo the other's work.
     let folder = project.target("editions").join(edition.name);
     let mut command = Command::new(cargo);
     // The caller's RUSTFLAGS would replace ours.
-    command.args(arguments).args(edition.features);
-    command.args(["--config", RUST_FLAGS]).env_remove("RUSTFLAGS").arg("--target-dir").arg(&folder);
+    command.args(arguments).args(edition.features).args(["--profile", edition.profile]);
+    command.args(["--config", &rust_flags()?]).env_remove("RUSTFLAGS");
+    command.arg("--target-dir").arg(&folder);
     run(command.current_dir(project.root())).context("the core does not compile to WebAssembly")?;
-    Ok(folder.join(TARGET).join("release/linimasa.wasm"))
+    Ok(folder.join(TARGET).join(edition.profile).join("linimasa.wasm"))
+}
+
+/// As a setting for cargo. Places in sources, which panics tell, are named from the crate on: they
+/// would show the folders of this machine, and differ from machine to machine.
+fn rust_flags() -> Result<String> {
+    let cut = |folder: PathBuf| format!("--remap-path-prefix={}=", folder.display());
+    let mut flags = vec![TARGET_FEATURES.to_owned()];
+    flags.extend(source_folders()?.into_iter().map(cut));
+    Ok(format!("target.{TARGET}.rustflags={flags:?}"))
+}
+
+/// Where sources of crates and of the standard library lie.
+fn source_folders() -> Result<Vec<PathBuf>> {
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let mut folders = vec![Path::new(sysroot.trim()).join("lib/rustlib/src/rust")];
+    let home = std::env::home_dir().map(|home| home.join(".cargo"));
+    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
+    let registries = cargo.and_then(|cargo| std::fs::read_dir(cargo.join("registry/src")).ok());
+    folders.extend(registries.into_iter().flatten().flatten().map(|entry| entry.path()));
+    Ok(folders)
 }
 
 fn bind(project: &Project, edition: &Edition, compiled: &Path) -> Result<()> {

@@ -4,7 +4,7 @@
 use crate::article::{Article, BlockKind};
 use crate::language::key;
 use crate::order;
-use crate::text::fnv;
+use crate::text::{fnv, small};
 
 /// How many words a shingle has: fewer are shared by chance, more are broken by every small edit.
 const RUN: usize = 5;
@@ -137,7 +137,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn word_hash(word: &str) -> u32 {
-    fnv(word.chars().flat_map(char::to_lowercase).flat_map(bytes)) as u32
+    fnv(word.chars().map(small).flat_map(bytes)) as u32
 }
 
 fn hash(words: &[u32]) -> u64 {

@@ -3,6 +3,7 @@
 use super::attributes::Attributes;
 use super::signature::Signatures;
 use super::tag::Tag;
+use crate::text::lowercase;
 
 /// Of more such elements the rest is not read.
 const MOST: usize = 400;
@@ -65,7 +66,7 @@ impl Head {
         let content = content.trim();
         for name in name.split_whitespace().filter(|_| !content.is_empty()) {
             if self.metas.len() < MOST {
-                self.metas.push((name.to_lowercase(), content.to_owned()));
+                self.metas.push((lowercase(name), content.to_owned()));
             }
         }
     }

@@ -6,6 +6,7 @@ use super::boxes::{AUTHORS, BODIES, CAPTIONS, CLUTTER, DATES, SUMMARIES};
 use super::tag::Tag;
 use crate::article::RemovalReason;
 use crate::language::identifier;
+use crate::text::small;
 
 /// The part of an element in its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +121,7 @@ fn words(name: &str) -> Vec<String> {
             words.push(String::new());
         }
         if let Some(word) = words.last_mut().filter(|_| c.is_alphanumeric()) {
-            word.extend(c.to_lowercase());
+            word.push(small(c));
         }
         before = c;
     }

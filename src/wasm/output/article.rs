@@ -2,145 +2,73 @@
 
 use super::super::input::ArticleList;
 use super::super::utf16::Utf16;
-use super::Warning;
-use super::dates::{DateMention, DateValue};
+use super::dates::{Place, date_mention, put_date};
+use super::value::{Fields, Value, list};
+use super::warning;
 use crate::archive::Archive;
-use crate::article::{self as core, BlockKind};
+use crate::article::{Article, ArticleCopy, Block, BlockKind, Published, Related, Removed};
 use crate::search::Sort;
-use serde::Serialize;
-
-#[derive(Serialize)]
-struct Article<'a> {
-    id: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-    language: &'a str,
-    title: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    summary: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    outlet: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    section: Option<&'a str>,
-    authors: &'a [String],
-    editors: &'a [String],
-    agencies: &'a [String],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<&'a str>,
-    truncated: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    published: Option<Published<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    modified: Option<DateValue<'a>>,
-    blocks: Vec<Block<'a>>,
-    related: Vec<Related<'a>>,
-    removed: Vec<Removed<'a>>,
-    dates: Vec<DateMention<'a>>,
-    copies: Vec<ArticleCopy<'a>>,
-    warnings: Vec<Warning<'a>>,
-}
-
-#[derive(Serialize)]
-pub(super) struct Published<'a> {
-    #[serde(flatten)]
-    value: DateValue<'a>,
-    evidence: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    time: Option<&'a str>,
-}
-
-impl<'a> From<&'a core::Published> for Published<'a> {
-    fn from(published: &'a core::Published) -> Self {
-        Self {
-            value: (&published.value).into(),
-            evidence: &published.evidence,
-            time: published.time.as_deref(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-pub(super) struct ArticleCopy<'a> {
-    id: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    outlet: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    published: Option<Published<'a>>,
-}
-
-/// The other places where an article was found.
-pub(super) fn copies(article: &core::Article) -> Vec<ArticleCopy<'_>> {
-    article.copies.iter().map(copy).collect()
-}
-
-fn copy(copy: &core::ArticleCopy) -> ArticleCopy<'_> {
-    ArticleCopy {
-        id: &copy.id,
-        url: copy.url.as_deref(),
-        outlet: copy.outlet.as_deref(),
-        published: copy.published.as_ref().map(Published::from),
-    }
-}
-
-#[derive(Serialize)]
-struct Block<'a> {
-    kind: &'static str,
-    text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    credit: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Related<'a> {
-    text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Removed<'a> {
-    text: &'a str,
-    reason: &'static str,
-}
 
 /// The whole article.
-pub(in super::super) fn article(article: &core::Article) -> impl Serialize + '_ {
-    Article {
-        id: &article.id,
-        url: article.url.as_deref(),
-        language: &article.language,
-        title: &article.title,
-        summary: article.summary.as_deref(),
-        outlet: article.outlet.as_deref(),
-        section: article.section.as_deref(),
-        authors: &article.authors,
-        editors: &article.editors,
-        agencies: &article.agencies,
-        place: article.place.as_deref(),
-        truncated: article.truncated,
-        published: article.published.as_ref().map(Published::from),
-        modified: article.modified.as_ref().map(DateValue::from),
-        blocks: article.blocks.iter().map(block).collect(),
-        related: article.related.iter().map(related).collect(),
-        removed: article.removed.iter().map(removed).collect(),
-        dates: dates(article),
-        copies: copies(article),
-        warnings: article.warnings.iter().map(|warning| Warning::of(warning, None)).collect(),
-    }
+pub(in super::super) fn article(article: &Article) -> Value<'_> {
+    let modified = |date| put_date(&mut Fields::default(), date).end();
+    Fields::default()
+        .text("id", &article.id)
+        .text_if("url", article.url.as_deref())
+        .text("language", &article.language)
+        .text("title", &article.title)
+        .text_if("summary", article.summary.as_deref())
+        .text_if("outlet", article.outlet.as_deref())
+        .text_if("section", article.section.as_deref())
+        .texts("authors", &article.authors)
+        .texts("editors", &article.editors)
+        .texts("agencies", &article.agencies)
+        .text_if("place", article.place.as_deref())
+        .flag("truncated", article.truncated)
+        .put("published", published(article.published.as_ref()))
+        .put("modified", article.modified.as_ref().map_or(Value::Absent, modified))
+        .put("blocks", list(&article.blocks, block))
+        .put("related", list(&article.related, related))
+        .put("removed", list(&article.removed, removed))
+        .put("dates", dates(article))
+        .put("copies", list(&article.copies, copy))
+        .put("warnings", list(&article.warnings, warning))
+        .end()
 }
 
-fn block(block: &core::Block) -> Block<'_> {
-    Block { kind: kind(block.kind), text: &block.text, credit: block.credit.as_deref() }
+/// When an article was published, where that is known.
+pub(super) fn published(published: Option<&Published>) -> Value<'_> {
+    let Some(published) = published else { return Value::Absent };
+    put_date(&mut Fields::default(), &published.value)
+        .text("evidence", &published.evidence)
+        .text_if("time", published.time.as_deref())
+        .end()
 }
 
-fn related(related: &core::Related) -> Related<'_> {
-    Related { text: &related.text, url: related.url.as_deref() }
+/// Another place where an article was found.
+pub(super) fn copy(copy: &ArticleCopy) -> Value<'_> {
+    Fields::default()
+        .text("id", &copy.id)
+        .text_if("url", copy.url.as_deref())
+        .text_if("outlet", copy.outlet.as_deref())
+        .put("published", published(copy.published.as_ref()))
+        .end()
 }
 
-fn removed(removed: &core::Removed) -> Removed<'_> {
-    Removed { text: &removed.text, reason: removed.reason.as_str() }
+fn block(block: &Block) -> Value<'_> {
+    Fields::default()
+        .text("kind", kind(block.kind))
+        .text("text", &block.text)
+        .text_if("credit", block.credit.as_deref())
+        .end()
+}
+
+fn related(related: &Related) -> Value<'_> {
+    Fields::default().text("text", &related.text).text_if("url", related.url.as_deref()).end()
+}
+
+fn removed(removed: &Removed) -> Value<'_> {
+    Fields::default().text("text", &removed.text).text("reason", removed.reason.as_str()).end()
 }
 
 fn kind(kind: BlockKind) -> &'static str {
@@ -154,60 +82,36 @@ fn kind(kind: BlockKind) -> &'static str {
 }
 
 /// One table of offsets a text: the dates come in the order of the blocks.
-fn dates(article: &core::Article) -> Vec<DateMention<'_>> {
-    let runs = article.dates.chunk_by(|a, b| a.block == b.block);
-    let runs = runs.filter_map(|run| Some((run.first()?.block, run)));
-    runs.flat_map(|(block, run)| {
+fn dates(article: &Article) -> Value<'_> {
+    let mut dates = Vec::new();
+    for run in article.dates.chunk_by(|a, b| a.block == b.block) {
+        let block = run.first().and_then(|date| date.block);
         let text = article.text_of(block);
-        let table = Utf16::new(text);
-        let mentions = run.iter().map(|date| &date.mention);
-        let mentions = mentions.map(|found| DateMention::new(found, block, text, &table, 0));
-        mentions.collect::<Vec<_>>()
-    })
-    .collect()
-}
-
-#[derive(Serialize)]
-struct ArticleCard<'a> {
-    id: &'a str,
-    title: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    outlet: Option<&'a str>,
-    language: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    published: Option<Published<'a>>,
-}
-
-#[derive(Serialize)]
-struct ArticlePage<'a> {
-    total: usize,
-    articles: Vec<ArticleCard<'a>>,
+        let place = Place { block, text, table: &Utf16::new(text), origin: 0 };
+        dates.extend(run.iter().map(|date| date_mention(&date.mention, &place)));
+    }
+    Value::List(dates)
 }
 
 /// A stretch of the list by date of publication; the undated come last either way.
-pub(in super::super) fn article_page<'a>(
-    archive: &'a Archive,
-    list: &ArticleList,
-) -> impl Serialize + use<'a> {
+pub(in super::super) fn article_page<'a>(archive: &'a Archive, asked: &ArticleList) -> Value<'a> {
     let (articles, dated) = (archive.articles(), archive.dated());
-    let number = |place: usize| match list.sort {
+    let number = |place: usize| match asked.sort {
         Sort::Newest if place < dated => dated - 1 - place,
         _ => place,
     };
-    let page = (0..articles.len()).skip(list.offset).take(list.limit);
-    let page = page.filter_map(|place| articles.get(number(place)).map(card));
-    ArticlePage { total: articles.len(), articles: page.collect() }
+    let page = (0..articles.len()).skip(asked.offset).take(asked.limit);
+    let page = page.filter_map(|place| articles.get(number(place)).map(card)).collect();
+    Fields::default().number("total", articles.len()).put("articles", Value::List(page)).end()
 }
 
-fn card(article: &core::Article) -> ArticleCard<'_> {
-    ArticleCard {
-        id: &article.id,
-        title: &article.title,
-        url: article.url.as_deref(),
-        outlet: article.outlet.as_deref(),
-        language: &article.language,
-        published: article.published.as_ref().map(Published::from),
-    }
+fn card(article: &Article) -> Value<'_> {
+    Fields::default()
+        .text("id", &article.id)
+        .text("title", &article.title)
+        .text_if("url", article.url.as_deref())
+        .text_if("outlet", article.outlet.as_deref())
+        .text("language", &article.language)
+        .put("published", published(article.published.as_ref()))
+        .end()
 }

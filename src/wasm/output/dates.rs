@@ -1,95 +1,67 @@
 //! Date values and mentions.
 
 use super::super::utf16::Utf16;
+use super::span;
+#[cfg(feature = "read")]
+use super::value::list;
+use super::value::{Fields, Value};
 use crate::text::Span;
-use crate::time::{self, Basis, Grain, MentionKind, Modifier, iso_day};
-use serde::Serialize;
+use crate::time::{Anchor, Basis, DateValue, Grain, Mention, MentionKind, Modifier, iso_day};
 
-#[derive(Serialize)]
-pub(super) struct DateValue<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    edtf: Option<&'a str>,
-    timex: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    earliest: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    latest: Option<String>,
-    grain: &'static str,
-    basis: &'static str,
-    #[serde(rename = "mod", skip_serializing_if = "Option::is_none")]
-    modifier: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    anchor: Option<Anchor<'a>>,
+/// The fields of a date, alone or after others.
+pub(super) fn put_date<'a, 'f>(
+    fields: &'f mut Fields<'a>,
+    value: &'a DateValue,
+) -> &'f mut Fields<'a> {
+    let day = |day: Option<_>| day.map_or(Value::Absent, |day| Value::Owned(iso_day(day)));
+    fields
+        .text_if("edtf", value.edtf.as_deref())
+        .text("timex", &value.timex)
+        .put("earliest", day(value.earliest))
+        .put("latest", day(value.latest))
+        .text("grain", grain(value.grain))
+        .text("basis", basis(value.basis))
+        .text_if("mod", value.modifier.map(modifier))
+        .put("anchor", value.anchor.as_ref().map_or(Value::Absent, anchor))
 }
 
-#[derive(Serialize)]
-struct Anchor<'a> {
-    date: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    evidence: Option<&'a str>,
+fn anchor(anchor: &Anchor) -> Value<'_> {
+    Fields::default()
+        .owned("date", iso_day(anchor.date))
+        .text_if("evidence", anchor.evidence.as_deref())
+        .end()
 }
 
-impl<'a> From<&'a time::DateValue> for DateValue<'a> {
-    fn from(value: &'a time::DateValue) -> Self {
-        Self {
-            edtf: value.edtf.as_deref(),
-            timex: &value.timex,
-            earliest: value.earliest.map(iso_day),
-            latest: value.latest.map(iso_day),
-            grain: grain(value.grain),
-            basis: basis(value.basis),
-            modifier: value.modifier.map(modifier),
-            anchor: value.anchor.as_ref().map(|anchor| Anchor {
-                date: iso_day(anchor.date),
-                evidence: anchor.evidence.as_deref(),
-            }),
-        }
-    }
+/// Where a mention stands.
+pub(super) struct Place<'a, 't> {
+    /// The number of the block; `None` is the title.
+    pub(super) block: Option<usize>,
+    /// What the mention's span belongs to.
+    pub(super) text: &'a str,
+    /// The table of that text.
+    pub(super) table: &'t Utf16,
+    /// The byte of it that the span given out counts from.
+    pub(super) origin: usize,
 }
 
-#[derive(Serialize)]
-pub(super) struct DateMention<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    text: &'a str,
-    span: [u32; 2],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    block: Option<usize>,
-    #[serde(flatten)]
-    value: DateValue<'a>,
-}
-
-impl<'a> DateMention<'a> {
-    /// `text` is what the mention's span belongs to, `table` that text's; `origin` is the byte of
-    /// it that the span given out counts from.
-    pub(super) fn new(
-        mention: &'a time::Mention,
-        block: Option<usize>,
-        text: &'a str,
-        table: &Utf16,
-        origin: usize,
-    ) -> Self {
-        let [start, end] = table.span(mention.span);
-        let [zero, _] = table.span(Span::new(origin, origin));
-        Self {
-            kind: kind(mention.kind),
-            text: mention.span.slice(text),
-            span: [start - zero.min(start), end - zero.min(end)],
-            block,
-            value: (&mention.value).into(),
-        }
-    }
+/// A mention with its span.
+pub(super) fn date_mention<'a>(mention: &'a Mention, place: &Place<'a, '_>) -> Value<'a> {
+    let [start, end] = place.table.span(mention.span);
+    let [zero, _] = place.table.span(Span::new(place.origin, place.origin));
+    let mut fields = Fields::default();
+    fields
+        .text("type", kind(mention.kind))
+        .text("text", mention.span.slice(place.text))
+        .put("span", span([start - zero.min(start), end - zero.min(end)]))
+        .number_if("block", place.block);
+    put_date(&mut fields, &mention.value).end()
 }
 
 /// The mentions of a plain text.
 #[cfg(feature = "read")]
-pub(in super::super) fn date_mentions<'a>(
-    text: &'a str,
-    mentions: &'a [time::Mention],
-) -> impl Serialize + 'a {
-    let table = Utf16::new(text);
-    let mentions = mentions.iter().map(|found| DateMention::new(found, None, text, &table, 0));
-    mentions.collect::<Vec<_>>()
+pub(in super::super) fn date_mentions<'a>(text: &'a str, mentions: &'a [Mention]) -> Value<'a> {
+    let place = Place { block: None, text, table: &Utf16::new(text), origin: 0 };
+    list(mentions, |mention| date_mention(mention, &place))
 }
 
 fn kind(kind: MentionKind) -> &'static str {

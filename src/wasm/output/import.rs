@@ -1,68 +1,33 @@
 //! The articles of a file, as they came.
 
-use super::Warning;
+use super::value::{Fields, Value, list, texts};
+use super::warning;
 use crate::article::RawArticle;
-use crate::import;
-use serde::Serialize;
-
-#[derive(Serialize)]
-struct Import<'a> {
-    articles: Vec<Raw<'a>>,
-    warnings: Vec<Warning<'a>>,
-}
-
-#[derive(Serialize)]
-struct Raw<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    html: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    title: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    outlet: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    authors: Option<&'a [String]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    published: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    modified: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    language: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    section: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    summary: Option<&'a str>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    truncated: bool,
-}
+use crate::import::Import;
 
 /// The articles and the warnings.
-pub(in super::super) fn import(import: &import::Import) -> impl Serialize + '_ {
-    Import {
-        articles: import.articles.iter().map(raw).collect(),
-        warnings: import.warnings.iter().map(|warning| Warning::of(warning, None)).collect(),
-    }
+pub(in super::super) fn import(import: &Import) -> Value<'_> {
+    Fields::default()
+        .put("articles", list(&import.articles, raw))
+        .put("warnings", list(&import.warnings, warning))
+        .end()
 }
 
-fn raw(raw: &RawArticle) -> Raw<'_> {
-    Raw {
-        id: raw.id.as_deref(),
-        text: raw.text.as_deref(),
-        html: raw.html.as_deref(),
-        title: raw.title.as_deref(),
-        url: raw.url.as_deref(),
-        outlet: raw.outlet.as_deref(),
-        authors: raw.authors.as_deref(),
-        published: raw.published.as_deref(),
-        modified: raw.modified.as_deref(),
-        language: raw.language.as_deref(),
-        section: raw.section.as_deref(),
-        summary: raw.summary.as_deref(),
-        truncated: raw.truncated,
-    }
+fn raw(raw: &RawArticle) -> Value<'_> {
+    let authors = raw.authors.as_deref();
+    Fields::default()
+        .text_if("id", raw.id.as_deref())
+        .text_if("text", raw.text.as_deref())
+        .text_if("html", raw.html.as_deref())
+        .text_if("title", raw.title.as_deref())
+        .text_if("url", raw.url.as_deref())
+        .text_if("outlet", raw.outlet.as_deref())
+        .put("authors", authors.map_or(Value::Absent, texts))
+        .text_if("published", raw.published.as_deref())
+        .text_if("modified", raw.modified.as_deref())
+        .text_if("language", raw.language.as_deref())
+        .text_if("section", raw.section.as_deref())
+        .text_if("summary", raw.summary.as_deref())
+        .flag_if("truncated", raw.truncated)
+        .end()
 }

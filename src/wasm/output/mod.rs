@@ -3,72 +3,61 @@
 
 mod article;
 mod dates;
+mod encode;
 #[cfg(feature = "read")]
 mod import;
 mod search;
 mod timeline;
+mod value;
 
 pub(super) use article::{article, article_page};
 #[cfg(feature = "read")]
 pub(super) use dates::date_mentions;
+pub(super) use encode::to_js;
 #[cfg(feature = "read")]
 pub(super) use import::import;
 pub(super) use search::{search_page, suggestion};
 pub(super) use timeline::timeline;
+pub(super) use value::{Value, list};
 
-use super::error::Thrown;
 use super::utf16::Utf16;
+use crate::Warning;
 use crate::archive::SourcedWarning;
 use crate::text::Span;
 use crate::time::{Date, iso_day};
-use serde::Serialize;
-use wasm_bindgen::JsValue;
+use value::Fields;
 
-/// The one place that chooses how values become JavaScript: maps as objects, `None` as `undefined`.
-pub(super) fn to_js<T: Serialize>(value: &T) -> Result<JsValue, Thrown> {
-    let encoder = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    Ok(value.serialize(&encoder)?)
+/// First and last day of a period.
+pub(super) fn range((earliest, latest): (Date, Date)) -> Value<'static> {
+    let mut fields = Fields::default();
+    fields.owned("earliest", iso_day(earliest)).owned("latest", iso_day(latest)).end()
 }
 
-#[derive(Serialize)]
-pub(super) struct Range {
-    earliest: String,
-    latest: String,
+/// A warning, with the article that it is about where there are several.
+pub(super) fn sourced_warning(sourced: &SourcedWarning) -> Value<'_> {
+    warning_of(&sourced.warning, Some(&sourced.article))
 }
 
-impl From<(Date, Date)> for Range {
-    fn from((earliest, latest): (Date, Date)) -> Self {
-        Self { earliest: iso_day(earliest), latest: iso_day(latest) }
-    }
+fn warning(warning: &Warning) -> Value<'_> {
+    warning_of(warning, None)
 }
 
-#[derive(Serialize)]
-struct Warning<'a> {
-    code: &'static str,
-    message: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    article: Option<&'a str>,
+fn warning_of<'a>(warning: &'a Warning, article: Option<&'a str>) -> Value<'a> {
+    let mut fields = Fields::default();
+    fields.text("code", warning.code.as_str()).text("message", &warning.message);
+    fields.text_if("article", article).end()
 }
 
-impl<'a> Warning<'a> {
-    fn of(warning: &'a crate::Warning, article: Option<&'a str>) -> Self {
-        Self { code: warning.code.as_str(), message: &warning.message, article }
-    }
+/// A text with its marks.
+fn marked<'a>(text: &'a str, marks: &[Span]) -> Fields<'a> {
+    let table = Utf16::new(text);
+    let marks = marks.iter().map(|mark| span(table.span(*mark))).collect();
+    let mut fields = Fields::default();
+    fields.text("text", text).put("marks", Value::List(marks));
+    fields
 }
 
-pub(super) fn warning(sourced: &SourcedWarning) -> impl Serialize + '_ {
-    Warning::of(&sourced.warning, Some(&sourced.article))
-}
-
-#[derive(Serialize)]
-struct Marked<'a> {
-    text: &'a str,
-    marks: Vec<[u32; 2]>,
-}
-
-impl<'a> Marked<'a> {
-    fn new(text: &'a str, marks: &[Span]) -> Self {
-        let table = Utf16::new(text);
-        Self { text, marks: marks.iter().map(|mark| table.span(*mark)).collect() }
-    }
+/// A half-open range in UTF-16 units.
+fn span(units: [u32; 2]) -> Value<'static> {
+    Value::List(units.map(|unit| Value::Number(unit.into())).into())
 }

@@ -1,126 +1,49 @@
 //! Search pages and suggestions.
 
-use super::Marked;
-use super::article::{ArticleCopy, Published, copies};
+use super::article::{copy, published};
+use super::marked;
+use super::value::{Fields, Value, list};
 use crate::archive::Archive;
-use crate::search::{self as core, SuggestionKind, Via};
-use serde::Serialize;
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct SearchPage<'a> {
-    total: usize,
-    partial: usize,
-    /// Milliseconds; the caller, who has a clock, fills it.
-    took: u32,
-    hits: Vec<Hit<'a>>,
-    facets: Facets<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    did_you_mean: Option<&'a str>,
-    query: QueryInfo<'a>,
-}
-
-#[derive(Serialize)]
-struct Hit<'a> {
-    id: &'a str,
-    score: f32,
-    title: Marked<'a>,
-    snippet: Snippet<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    outlet: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    published: Option<Published<'a>>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    partial: bool,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    copies: Vec<ArticleCopy<'a>>,
-    why: Vec<Why<'a>>,
-}
-
-#[derive(Serialize)]
-struct Snippet<'a> {
-    #[serde(flatten)]
-    marked: Marked<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    block: Option<usize>,
-}
-
-#[derive(Serialize)]
-struct Why<'a> {
-    term: &'a str,
-    via: &'static str,
-}
-
-#[derive(Serialize)]
-struct Facets<'a> {
-    outlets: Vec<FacetCount<'a>>,
-    years: Vec<FacetCount<'a>>,
-    languages: Vec<FacetCount<'a>>,
-}
-
-#[derive(Serialize)]
-struct FacetCount<'a> {
-    value: &'a str,
-    count: usize,
-}
-
-#[derive(Serialize)]
-struct QueryInfo<'a> {
-    text: &'a str,
-    words: &'a [String],
-    phrases: &'a [String],
-    excluded: &'a [String],
-    filters: &'a [String],
-    notices: &'a [String],
-}
+use crate::search::{
+    FacetCount, Facets, Hit, Page, QueryInfo, Suggestion, SuggestionKind, Via, Why,
+};
 
 /// One page of an answer.
-pub(in super::super) fn search_page<'a>(
-    archive: &'a Archive,
-    page: &'a core::Page,
-) -> impl Serialize + 'a {
-    let query = &page.query;
-    SearchPage {
-        total: page.total,
-        partial: page.partial,
-        took: 0,
-        hits: page.hits.iter().filter_map(|found| hit(archive, found)).collect(),
-        facets: Facets {
-            outlets: counts(&page.facets.outlets),
-            years: counts(&page.facets.years),
-            languages: counts(&page.facets.languages),
-        },
-        did_you_mean: page.did_you_mean.as_deref(),
-        query: QueryInfo {
-            text: &query.text,
-            words: &query.words,
-            phrases: &query.phrases,
-            excluded: &query.excluded,
-            filters: &query.filters,
-            notices: &query.notices,
-        },
-    }
+pub(in super::super) fn search_page<'a>(archive: &'a Archive, page: &'a Page) -> Value<'a> {
+    let hits = page.hits.iter().filter_map(|found| hit(archive, found)).collect();
+    Fields::default()
+        .number("total", page.total)
+        .number("partial", page.partial)
+        // Milliseconds; the caller, who has a clock, fills it.
+        .number("took", 0)
+        .put("hits", Value::List(hits))
+        .put("facets", facets(&page.facets))
+        .text_if("didYouMean", page.did_you_mean.as_deref())
+        .put("query", query(&page.query))
+        .end()
 }
 
-fn hit<'a>(archive: &'a Archive, hit: &'a core::Hit) -> Option<Hit<'a>> {
+fn hit<'a>(archive: &'a Archive, hit: &'a Hit) -> Option<Value<'a>> {
     let article = archive.articles().get(hit.article)?;
-    Some(Hit {
-        id: &article.id,
-        score: hit.score,
-        title: Marked::new(&hit.title.text, &hit.title.marks),
-        snippet: Snippet {
-            marked: Marked::new(&hit.snippet.text, &hit.snippet.marks),
-            block: hit.block,
-        },
-        url: article.url.as_deref(),
-        outlet: article.outlet.as_deref(),
-        published: article.published.as_ref().map(Published::from),
-        partial: hit.partial,
-        copies: copies(article),
-        why: hit.why.iter().map(|why| Why { term: &why.term, via: via(why.via) }).collect(),
-    })
+    let mut snippet = marked(&hit.snippet.text, &hit.snippet.marks);
+    let copies = list(&article.copies, copy);
+    let fields = Fields::default()
+        .text("id", &article.id)
+        .put("score", Value::Number(hit.score.into()))
+        .put("title", marked(&hit.title.text, &hit.title.marks).end())
+        .put("snippet", snippet.number_if("block", hit.block).end())
+        .text_if("url", article.url.as_deref())
+        .text_if("outlet", article.outlet.as_deref())
+        .put("published", published(article.published.as_ref()))
+        .flag_if("partial", hit.partial)
+        .put("copies", if article.copies.is_empty() { Value::Absent } else { copies })
+        .put("why", list(&hit.why, why))
+        .end();
+    Some(fields)
+}
+
+fn why(why: &Why) -> Value<'_> {
+    Fields::default().text("term", &why.term).text("via", via(why.via)).end()
 }
 
 fn via(via: Via) -> &'static str {
@@ -133,32 +56,43 @@ fn via(via: Via) -> &'static str {
     }
 }
 
-fn counts(counts: &[core::FacetCount]) -> Vec<FacetCount<'_>> {
-    counts.iter().map(|c| FacetCount { value: &c.value, count: c.count }).collect()
+fn facets(facets: &Facets) -> Value<'_> {
+    Fields::default()
+        .put("outlets", list(&facets.outlets, count))
+        .put("years", list(&facets.years, count))
+        .put("languages", list(&facets.languages, count))
+        .end()
 }
 
-#[derive(Serialize)]
-struct Suggestion<'a> {
-    text: &'a str,
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'a str>,
-    count: usize,
+fn count(count: &FacetCount) -> Value<'_> {
+    Fields::default().text("value", &count.value).number("count", count.count).end()
+}
+
+fn query(query: &QueryInfo) -> Value<'_> {
+    Fields::default()
+        .text("text", &query.text)
+        .texts("words", &query.words)
+        .texts("phrases", &query.phrases)
+        .texts("excluded", &query.excluded)
+        .texts("filters", &query.filters)
+        .texts("notices", &query.notices)
+        .end()
 }
 
 /// A way to go on from what has been typed.
 pub(in super::super) fn suggestion<'a>(
     archive: &'a Archive,
-    suggestion: &'a core::Suggestion,
-) -> impl Serialize + 'a {
+    suggestion: &'a Suggestion,
+) -> Value<'a> {
     let article = suggestion.article.and_then(|number| archive.articles().get(number));
-    Suggestion {
-        text: &suggestion.text,
-        kind: match suggestion.kind {
-            SuggestionKind::Word => "word",
-            SuggestionKind::Title => "title",
-        },
-        id: article.map(|article| article.id.as_str()),
-        count: suggestion.count,
-    }
+    let kind = match suggestion.kind {
+        SuggestionKind::Word => "word",
+        SuggestionKind::Title => "title",
+    };
+    Fields::default()
+        .text("text", &suggestion.text)
+        .text("kind", kind)
+        .text_if("id", article.map(|article| article.id.as_str()))
+        .number("count", suggestion.count)
+        .end()
 }

@@ -1,77 +1,25 @@
 //! Timelines.
 
 use super::super::utf16::Utf16;
-use super::dates::{DateMention, DateValue};
-use super::{Marked, Range};
+use super::dates::{Place, date_mention, put_date};
+use super::value::{Fields, Value, list};
+use super::{marked, range};
 use crate::archive::Archive;
 use crate::text::Span;
 use crate::time::iso_day;
-use crate::timeline::{self as core, BucketGrain};
-use serde::Serialize;
-
-#[derive(Serialize)]
-struct Timeline<'a> {
-    grain: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    range: Option<Range>,
-    buckets: Vec<Bucket>,
-    events: Vec<Event<'a>>,
-    crowded: Vec<CrowdedDay>,
-    total: usize,
-    undated: usize,
-}
-
-#[derive(Serialize)]
-struct Bucket {
-    start: String,
-    end: String,
-    events: usize,
-    mentions: usize,
-    published: usize,
-}
-
-#[derive(Serialize)]
-struct CrowdedDay {
-    date: String,
-    events: usize,
-}
-
-#[derive(Serialize)]
-struct Event<'a> {
-    id: &'a str,
-    when: DateValue<'a>,
-    title: &'a str,
-    planned: bool,
-    articles: usize,
-    score: f32,
-    mentions: Vec<EventMention<'a>>,
-}
-
-#[derive(Serialize)]
-struct EventMention<'a> {
-    article: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    block: Option<usize>,
-    quote: Marked<'a>,
-    date: DateMention<'a>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    repeats: bool,
-}
+use crate::timeline::{Bucket, BucketGrain, CrowdedDay, Event, EventMention, Timeline};
 
 /// Events in order of time, and counts.
-pub(in super::super) fn timeline<'a>(
-    archive: &'a Archive,
-    timeline: &'a core::Timeline,
-) -> impl Serialize + 'a {
-    Timeline {
-        grain: grain(timeline.grain),
-        range: timeline.range.map(Range::from),
-        buckets: timeline.buckets.iter().map(bucket).collect(),
-        events: timeline.events.iter().map(|found| event(archive, found)).collect(),
-        crowded: timeline.crowded.iter().map(crowded).collect(),
-        total: timeline.total,
-        undated: timeline.undated,
-    }
+pub(in super::super) fn timeline<'a>(archive: &'a Archive, timeline: &'a Timeline) -> Value<'a> {
+    Fields::default()
+        .text("grain", grain(timeline.grain))
+        .put("range", timeline.range.map_or(Value::Absent, range))
+        .put("buckets", list(&timeline.buckets, bucket))
+        .put("events", list(&timeline.events, |found| event(archive, found)))
+        .put("crowded", list(&timeline.crowded, crowded))
+        .number("total", timeline.total)
+        .number("undated", timeline.undated)
+        .end()
 }
 
 fn grain(grain: BucketGrain) -> &'static str {
@@ -83,44 +31,48 @@ fn grain(grain: BucketGrain) -> &'static str {
     }
 }
 
-fn bucket(bucket: &core::Bucket) -> Bucket {
-    Bucket {
-        start: iso_day(bucket.start),
-        end: iso_day(bucket.end),
-        events: bucket.events,
-        mentions: bucket.mentions,
-        published: bucket.published,
-    }
+fn bucket(bucket: &Bucket) -> Value<'_> {
+    Fields::default()
+        .owned("start", iso_day(bucket.start))
+        .owned("end", iso_day(bucket.end))
+        .number("events", bucket.events)
+        .number("mentions", bucket.mentions)
+        .number("published", bucket.published)
+        .end()
 }
 
-fn crowded(day: &core::CrowdedDay) -> CrowdedDay {
-    CrowdedDay { date: iso_day(day.date), events: day.events }
+fn crowded(day: &CrowdedDay) -> Value<'_> {
+    Fields::default().owned("date", iso_day(day.date)).number("events", day.events).end()
 }
 
-fn event<'a>(archive: &'a Archive, event: &'a core::Event) -> Event<'a> {
-    Event {
-        id: &event.id,
-        when: (&event.when).into(),
-        title: &event.title,
-        planned: event.planned,
-        articles: event.articles,
-        score: event.score,
-        mentions: event.mentions.iter().filter_map(|found| mention(archive, found)).collect(),
-    }
+fn event<'a>(archive: &'a Archive, event: &'a Event) -> Value<'a> {
+    let mentions = event.mentions.iter().filter_map(|found| mention(archive, found)).collect();
+    Fields::default()
+        .text("id", &event.id)
+        .put("when", put_date(&mut Fields::default(), &event.when).end())
+        .text("title", &event.title)
+        .flag("planned", event.planned)
+        .number("articles", event.articles)
+        .put("score", Value::Number(event.score.into()))
+        .put("mentions", Value::List(mentions))
+        .end()
 }
 
 /// The quote is cut out of its block, so spans are moved to count from its start.
-fn mention<'a>(archive: &'a Archive, mention: &'a core::EventMention) -> Option<EventMention<'a>> {
+fn mention<'a>(archive: &'a Archive, mention: &'a EventMention) -> Option<Value<'a>> {
     let article = archive.articles().get(mention.article)?;
-    let text = article.text_of(mention.block);
-    let start = mention.sentence.start;
-    let moved = |span: &Span| Span::new(span.start.max(start) - start, span.end.max(start) - start);
-    let marks: Vec<Span> = mention.marks.iter().map(moved).collect();
-    Some(EventMention {
-        article: &article.id,
-        block: mention.block,
-        quote: Marked::new(mention.sentence.slice(text), &marks),
-        date: DateMention::new(&mention.date, mention.block, text, &Utf16::new(text), start),
-        repeats: mention.repeats,
-    })
+    let (block, text) = (mention.block, article.text_of(mention.block));
+    let origin = mention.sentence.start;
+    let moved = |at: usize| at.max(origin) - origin;
+    let marks = mention.marks.iter().map(|span| Span::new(moved(span.start), moved(span.end)));
+    let quote = marked(mention.sentence.slice(text), &marks.collect::<Vec<_>>()).end();
+    let place = Place { block, text, table: &Utf16::new(text), origin };
+    let fields = Fields::default()
+        .text("article", &article.id)
+        .number_if("block", block)
+        .put("quote", quote)
+        .put("date", date_mention(&mention.date, &place))
+        .flag_if("repeats", mention.repeats)
+        .end();
+    Some(fields)
 }
