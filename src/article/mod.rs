@@ -18,6 +18,7 @@ mod hint;
 #[cfg(feature = "html")]
 mod html;
 mod identity;
+mod input;
 mod line;
 mod look;
 mod merge;

@@ -5,6 +5,7 @@ use super::blocks::blocks;
 use super::dating;
 use super::fields::Fields;
 use super::identity;
+use super::input;
 use super::merge::Merge;
 use super::model::{Article, Published};
 use super::outlet::Outlet;
@@ -16,14 +17,6 @@ use super::source::Source;
 use super::stated::Stated;
 use crate::language::{Language, LanguagePack, detect};
 use crate::warning::WarningCode;
-
-/// Longer texts are cut, in bytes.
-const LONGEST_TEXT: usize = 4 << 20;
-/// Longer pages are cut, in bytes.
-#[cfg(feature = "html")]
-const LONGEST_HTML: usize = 16 << 20;
-/// From this share of unreadable characters on, a text is binary data, in hundredths.
-const BINARY_SHARE: usize = 10;
 
 /// Reads an article. Never fails: an empty or binary text gives an article with a warning.
 ///
@@ -46,7 +39,7 @@ pub fn read(raw: &RawArticle) -> Article {
 /// Reads an article as [`read`] does, sharpened by the profile of its outlet where one is given.
 pub fn read_with(raw: &RawArticle, profiles: &[OutletProfile]) -> Article {
     let mut merge = Merge::default();
-    let mut source = usable(source(raw, &mut merge), &mut merge);
+    let mut source = input::source(raw, &mut merge);
     let profile = OutletProfile::of(profiles, raw, &source);
     if let Some(profile) = profile {
         profile.sharpen(&mut source);
@@ -65,58 +58,6 @@ pub fn read_with(raw: &RawArticle, profiles: &[OutletProfile]) -> Article {
     warn_of_gaps(&article, &mut merge);
     article.warnings = merge.warnings;
     article
-}
-
-/// The candidate lines of what the host gave: of a page and its text the page, which says more.
-/// Where it holds no text, the one given counts, beside what the page states.
-fn source<'t>(raw: &'t RawArticle, merge: &mut Merge) -> Source<'t> {
-    let mut text = Source::of_text(raw.text.as_deref().unwrap_or(""));
-    let Some(html) = &raw.html else { return text };
-    let page = from_html(html, raw.url.as_deref(), merge);
-    if raw.text.is_none() || page.has_running_text() {
-        return page;
-    }
-    text.stated = page.stated;
-    text
-}
-
-#[cfg(feature = "html")]
-fn from_html(html: &str, url: Option<&str>, merge: &mut Merge) -> Source<'static> {
-    let cut = html.floor_char_boundary(LONGEST_HTML);
-    if cut < html.len() {
-        let message = format!("the page has {} bytes; the first {cut} were read", html.len());
-        merge.warn(WarningCode::TextCut, message);
-    }
-    super::html::source(html.get(..cut).unwrap_or(html), url)
-}
-
-#[cfg(not(feature = "html"))]
-fn from_html(_: &str, _: Option<&str>, merge: &mut Merge) -> Source<'static> {
-    let message = "html: this build does not read pages; give the article's `text`";
-    merge.warn(WarningCode::UnreadableField, message);
-    Source::default()
-}
-
-/// The source with a text that can be read, within its limit.
-fn usable<'t>(mut source: Source<'t>, merge: &mut Merge) -> Source<'t> {
-    let (bytes, chars) = (source.text.len(), source.text.chars().count());
-    let unreadable = source.text.chars().filter(|c| is_unreadable(*c)).count();
-    if unreadable * 100 > chars * BINARY_SHARE {
-        let message = format!("{unreadable} characters are no text; nothing was read");
-        merge.warn(WarningCode::BinaryText, message);
-        return Source::default();
-    }
-    let cut = source.text.floor_char_boundary(LONGEST_TEXT);
-    if cut < bytes {
-        let message = format!("the text has {bytes} bytes; the first {cut} were read");
-        merge.warn(WarningCode::TextCut, message);
-        source.cut(cut);
-    }
-    source
-}
-
-fn is_unreadable(c: char) -> bool {
-    c == char::REPLACEMENT_CHARACTER || c.is_control() && !c.is_whitespace()
 }
 
 /// The tag of the article's language, and the language where there is a pack for it.

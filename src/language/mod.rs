@@ -9,17 +9,16 @@ mod function_words;
 mod id;
 mod lexicon;
 mod news;
+mod sense;
 mod words;
 
-pub use calendar::{
-    CalendarWords, DayPart, Entry, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense,
-    Shift, Unit, Vague, Vocabulary, Weekday,
-};
+pub use calendar::{CalendarWords, Entry, Group, NumericOrder, Vocabulary};
 pub use detect::detect;
 pub use function_words::FunctionWords;
 pub use lexicon::{Lexicon, StopWords};
 pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
+pub use sense::{DayPart, Feast, Modifier, Noon, Origin, Sense, Shift, Unit, Vague, Weekday};
 pub use words::WordList;
 pub(crate) use words::{sorted, word_list};
 

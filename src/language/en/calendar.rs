@@ -1,10 +1,9 @@
 //! English words of calendars and clocks.
 
-use crate::language::calendar::{
+use crate::language::{
     CalendarWords, DayPart, Feast, Group, Modifier, Noon, NumericOrder, Origin, Sense, Shift, Unit,
-    Vague, Vocabulary, Weekday,
+    Vague, Vocabulary, Weekday, WordList, word_list,
 };
-use crate::language::{WordList, word_list};
 
 pub(super) const fn calendar() -> CalendarWords {
     CalendarWords::new::<Words>(NumericOrder::MonthFirst, ASIDES, CAPTIONS)
