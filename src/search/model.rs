@@ -160,6 +160,19 @@ pub enum Via {
     Typo,
 }
 
+impl Via {
+    /// The name, as JavaScript gets it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Prefix => "prefix",
+            Self::Stem => "stem",
+            Self::Alias => "alias",
+            Self::Typo => "typo",
+        }
+    }
+}
+
 /// Counts of matching articles by field; most frequent first, then by value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facets {

@@ -5,7 +5,7 @@ use linimasa::index::{Builder, Index};
 use linimasa::search::{Matcher, Page, Request, Sort, Typos, search, suggest};
 use linimasa::time::Date;
 
-use crate::support::{article, published, seeds, via_name};
+use crate::support::{article, published, seeds};
 
 /// Query, hits in order (partial ones in brackets), and the words that the first was found by.
 const SEED_CASES: &str = include_str!("../data/search/seeds.tsv");
@@ -31,7 +31,7 @@ fn ids(page: &Page, articles: &[Article]) -> String {
 
 fn reasons(page: &Page) -> String {
     let Some(hit) = page.hits.first() else { return String::new() };
-    let shown = hit.why.iter().map(|why| format!("{}:{}", via_name(why.via), why.term));
+    let shown = hit.why.iter().map(|why| format!("{}:{}", why.via.as_str(), why.term));
     shown.collect::<Vec<_>>().join(", ")
 }
 

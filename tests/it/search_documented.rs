@@ -5,7 +5,7 @@ use linimasa::index::{Builder, Index};
 use linimasa::search::{Hit, Request, search, suggest};
 use linimasa::time::parse_iso_day;
 
-use crate::support::{article, published, via_name};
+use crate::support::{article, published};
 
 const DOCUMENT: &str = include_str!("../../docs/search.md");
 
@@ -94,6 +94,6 @@ fn documented_beginnings_offer_what_the_document_says() {
 }
 
 fn why(hit: &Hit) -> String {
-    let reasons = hit.why.iter().map(|why| format!("{} ({})", why.term, via_name(why.via)));
+    let reasons = hit.why.iter().map(|why| format!("{} ({})", why.term, why.via.as_str()));
     reasons.collect::<Vec<_>>().join(", ")
 }

@@ -2,7 +2,6 @@
 
 use linimasa::Language;
 use linimasa::article::{Article, Block, BlockKind, Published};
-use linimasa::search::Via;
 use linimasa::text::sentences;
 use linimasa::time::{Basis, Date, DateValue, Grain};
 
@@ -94,15 +93,4 @@ fn seed(text: &str, id: &str, headline: &str) -> Article {
     let title = text.lines().find(|line| line.starts_with(headline)).expect("the headline");
     let prose: Vec<&str> = text.lines().filter(|line| line.len() > 60 && *line != title).collect();
     article(id, title, &prose)
-}
-
-/// How the tables of the tests write a [`Via`].
-pub(crate) fn via_name(via: Via) -> &'static str {
-    match via {
-        Via::Exact => "exact",
-        Via::Prefix => "prefix",
-        Via::Stem => "stem",
-        Via::Alias => "alias",
-        Via::Typo => "typo",
-    }
 }

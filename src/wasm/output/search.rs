@@ -4,9 +4,7 @@ use super::article::{copy, published};
 use super::marked;
 use super::value::{Fields, Value, list};
 use crate::archive::Archive;
-use crate::search::{
-    FacetCount, Facets, Hit, Page, QueryInfo, Suggestion, SuggestionKind, Via, Why,
-};
+use crate::search::{FacetCount, Facets, Hit, Page, QueryInfo, Suggestion, SuggestionKind, Why};
 
 /// One page of an answer.
 pub(in super::super) fn search_page<'a>(archive: &'a Archive, page: &'a Page) -> Value<'a> {
@@ -43,17 +41,7 @@ fn hit<'a>(archive: &'a Archive, hit: &'a Hit) -> Option<Value<'a>> {
 }
 
 fn why(why: &Why) -> Value<'_> {
-    Fields::default().text("term", &why.term).text("via", via(why.via)).end()
-}
-
-fn via(via: Via) -> &'static str {
-    match via {
-        Via::Exact => "exact",
-        Via::Prefix => "prefix",
-        Via::Stem => "stem",
-        Via::Alias => "alias",
-        Via::Typo => "typo",
-    }
+    Fields::default().text("term", &why.term).text("via", why.via.as_str()).end()
 }
 
 fn facets(facets: &Facets) -> Value<'_> {
