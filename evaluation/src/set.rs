@@ -150,6 +150,17 @@ fn scrape(value: &Value) -> Item {
     }
 }
 
+/// The pages that tests read.
+#[cfg(test)]
+pub fn fixtures() -> Vec<PathBuf> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/html");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let pages: Vec<_> =
+        files.filter(|path| path.extension().is_some_and(|e| e == "html")).collect();
+    assert!(pages.len() > 20);
+    pages
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,10 +176,8 @@ mod tests {
 
     #[test]
     fn the_text_of_a_page_has_the_body_of_the_page() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/html");
-        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        let pages = files.filter(|path| path.extension().is_some_and(|e| e == "html"));
-        let agreements: Vec<(String, f64)> = pages
+        let agreements: Vec<(String, f64)> = fixtures()
+            .into_iter()
             .map(|page| (name(&page), agreement(fs::read_to_string(&page).unwrap())))
             .collect();
         let mean = agreements.iter().map(|(_, f1)| f1).sum::<f64>() / agreements.len() as f64;

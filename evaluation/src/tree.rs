@@ -7,6 +7,7 @@ use linimasa::article::page_text;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 use crate::compare::Overlap;
+use crate::score::RUN;
 
 /// What has no text to read.
 const SILENT: [&str; 25] = [
@@ -43,9 +44,6 @@ const INLINE: [&str; 42] = [
     "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
     "wbr", "img", "input", "picture",
 ];
-/// So many words make one run.
-const RUN: usize = 4;
-
 /// How far the core and a conforming tree agree on the text of a page.
 pub fn agreement(html: &str) -> f64 {
     Overlap::of_texts(&tree_text(html), &page_text(html), RUN).f1()
@@ -90,16 +88,12 @@ fn enter(node: &Handle, text: &mut String, waiting: &mut Vec<Step>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::set::fixtures;
     use std::fs;
 
     #[test]
     fn fixtures_read_as_a_conforming_tree_has_them() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/html");
-        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        let pages: Vec<_> =
-            files.filter(|path| path.extension().is_some_and(|e| e == "html")).collect();
-        assert!(pages.len() > 20);
-        for page in pages {
+        for page in fixtures() {
             let agreement = agreement(&fs::read_to_string(&page).unwrap());
             assert!(agreement >= 0.99, "{}: {agreement}", page.display());
         }

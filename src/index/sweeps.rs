@@ -123,7 +123,9 @@ fn hold(terms: Range<usize>, families: &Families, drafts: &[Draft], held: &mut [
     let mut note = |term: usize| {
         let Some(draft) = drafts.get(term) else { return };
         draft.each_article(|article| {
-            held.iter_mut().skip(article as usize).take(1).for_each(|held| *held = true);
+            if let Some(held) = held.get_mut(article as usize) {
+                *held = true;
+            }
         });
     };
     for term in terms.clone() {

@@ -15,6 +15,11 @@ fn pairs(folder: &str) -> Vec<(PathBuf, [RawArticle; 2])> {
     pairs
 }
 
+/// The two that are one of a file.
+fn same(name: &str) -> [RawArticle; 2] {
+    pairs("same").into_iter().find(|(path, _)| path.ends_with(name)).unwrap().1
+}
+
 fn pair(path: &Path) -> [RawArticle; 2] {
     let text = fs::read_to_string(path).unwrap();
     let (a, b) = text.split_once("====\n").unwrap();
@@ -66,11 +71,7 @@ fn what_only_looks_alike_stays_apart() {
 
 #[test]
 fn the_earliest_of_the_complete_ones_is_kept() {
-    let case = |name: &str| {
-        let mut pairs = pairs("same").into_iter();
-        pairs.find(|(path, _)| path.ends_with(name)).unwrap().1
-    };
-    let agency = archive_of(case("agency.txt"));
+    let agency = archive_of(same("agency.txt"));
     let kept = only(&agency);
     assert_eq!(kept.outlet.as_deref(), Some("Warta Kita"));
     let [copy] = kept.copies.as_slice() else { panic!("{:?}", kept.copies) };
@@ -78,17 +79,15 @@ fn the_earliest_of_the_complete_ones_is_kept() {
     assert_eq!(outlet.as_deref(), Some("Kabar Pagi"));
     assert_eq!(url.as_deref(), Some("https://kabarpagi.example/2009/10/gempa"));
     assert_eq!(published.as_ref().unwrap().evidence, "2009-10-01");
-    assert_eq!(only(&archive_of(case("first-page.txt"))).blocks.len(), 6);
-    assert_eq!(only(&archive_of(case("feed-and-page.txt"))).blocks.len(), 2);
+    assert_eq!(only(&archive_of(same("first-page.txt"))).blocks.len(), 6);
+    assert_eq!(only(&archive_of(same("feed-and-page.txt"))).blocks.len(), 2);
     let warnings = agency.warnings().iter().map(|sourced| sourced.warning.code);
     assert_eq!(warnings.filter(|code| *code == WarningCode::Duplicate).count(), 1);
 }
 
 #[test]
 fn the_id_of_a_copy_leads_to_the_article_that_was_kept() {
-    let (_, pair) =
-        pairs("same").into_iter().find(|(path, _)| path.ends_with("agency.txt")).unwrap();
-    let built = archive_of(pair);
+    let built = archive_of(same("agency.txt"));
     let opened = Archive::from_bytes(built.to_bytes()).unwrap();
     for archive in [&built, &opened] {
         let kept = only(archive);
@@ -100,9 +99,8 @@ fn the_id_of_a_copy_leads_to_the_article_that_was_kept() {
 
 #[test]
 fn copies_count_once_in_events() {
-    let (_, pair) =
-        pairs("same").into_iter().find(|(path, _)| path.ends_with("agency.txt")).unwrap();
-    let events = archive_of(pair).timeline(None, &timeline::Request::default()).events;
+    let events =
+        archive_of(same("agency.txt")).timeline(None, &timeline::Request::default()).events;
     assert!(!events.is_empty() && events.iter().all(|event| event.articles == 1));
 }
 
@@ -115,9 +113,7 @@ fn an_exact_repeat_is_no_copy_worth_listing() {
 
 #[test]
 fn copies_are_saved_and_taken_over() {
-    let (_, pair) =
-        pairs("same").into_iter().find(|(path, _)| path.ends_with("agency.txt")).unwrap();
-    let built = archive_of(pair);
+    let built = archive_of(same("agency.txt"));
     let opened = Archive::from_bytes(built.to_bytes()).unwrap();
     assert_eq!(only(&opened).copies, only(&built).copies);
     let mut builder = linimasa::archive::Builder::new();
