@@ -20,7 +20,7 @@ pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
 pub use sense::{DayPart, Feast, Modifier, Noon, Origin, Sense, Shift, Unit, Vague, Weekday};
 pub use words::WordList;
-pub(crate) use words::{sorted, word_list};
+pub(crate) use words::{WordSet, sorted, word_list};
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
