@@ -88,9 +88,10 @@ fn is_bullet(c: char) -> bool {
 /// What follows `Foto:` or `Keterangan gambar,`; a single word needs the colon, since sentences
 /// may begin with it.
 fn after_label<'t>(line: &'t str, pack: &LanguagePack) -> Option<&'t str> {
-    let (label, rest) = line.split_once([':', ','])?;
-    let colon = line.get(label.len()..)?.starts_with(':');
-    let rest = rest.trim();
+    let end = line.bytes().position(|byte| matches!(byte, b':' | b','))?;
+    let (label, rest) = line.split_at_checked(end)?;
+    let colon = rest.starts_with(':');
+    let rest = rest.get(1..)?.trim();
     let listed = pack.news.lists(|c| c.credit_labels, &key(label));
     (!rest.is_empty() && listed && (colon || label.trim().contains(' '))).then_some(rest)
 }

@@ -1,4 +1,4 @@
-//! Takes the key of a line, gives the reason why it is no part of the article, where one of the
+//! Takes a line and its key, gives the reason why it is no part of the article, where one of the
 //! phrases that sites put around articles says so.
 
 use std::sync::LazyLock;
@@ -42,22 +42,34 @@ fn first_word(key: &str) -> &str {
     key.split(' ').next().unwrap_or("")
 }
 
-/// Why a line with the given key is clutter, where a phrase of the site says so. Most lines hold
-/// no word that begins one.
-pub(super) fn reason(key: &str, cues: &NewsCues) -> Option<RemovalReason> {
-    let starts = STARTING.may_hold(first_word(key));
+/// Whether a phrase may begin `key`; never denies one that does.
+fn may_start(key: &str) -> bool {
+    STARTING.may_hold(first_word(key))
+}
+
+/// Why a line, with its key, is clutter, where a phrase of the site or a label says so.
+pub(super) fn reason(text: &str, text_key: &str, cues: &NewsCues) -> Option<RemovalReason> {
+    let labelled = || may_start(text_key).then(|| labelled_reason(text, cues)).flatten();
+    phrase_reason(text_key, cues).or_else(labelled)
+}
+
+/// The reason that a phrase in the key of a line gives. Most lines hold no word that begins one.
+pub(super) fn phrase_reason(key: &str, cues: &NewsCues) -> Option<RemovalReason> {
+    let starts = may_start(key);
     let inner: Vec<&str> =
         word_starts(key).filter(|(word, _)| WITHIN.may_hold(word)).map(|(_, rest)| rest).collect();
+    if !starts && inner.is_empty() {
+        return None;
+    }
     let matches = |phrases: &Phrases| {
         starts && phrases.match_start(key) || inner.iter().any(|rest| phrases.match_within(rest))
     };
-    let asked = if starts || !inner.is_empty() { &GROUPS[..] } else { &[] };
-    let found = asked.iter().find(|(group, _)| cues.chain().any(|cues| matches(group(cues))));
+    let found = GROUPS.iter().find(|(group, _)| cues.chain().any(|cues| matches(group(cues))));
     found.map(|(_, reason)| *reason)
 }
 
 /// The reason that the label of a line gives: topics after `Tag:`, a film after `Video:`, crumbs.
-pub(super) fn labelled_reason(text: &str, cues: &NewsCues) -> Option<RemovalReason> {
+fn labelled_reason(text: &str, cues: &NewsCues) -> Option<RemovalReason> {
     let label = text.split_once(':').map(|(label, _)| key(label));
     let labels = |phrases: fn(&NewsCues) -> &Phrases| {
         label.as_ref().is_some_and(|label| cues.lists(|cues| phrases(cues).whole, label))

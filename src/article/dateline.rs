@@ -73,6 +73,9 @@ pub(crate) fn without_dateline<'t>(text: &'t str, cues: &NewsCues) -> &'t str {
 
 /// What stands before the first dash of `text`, where that is near.
 pub(super) fn before_dash(text: &str) -> Option<&str> {
+    if !text.bytes().take(LONGEST + 1).any(|byte| byte == b'-' || !byte.is_ascii()) {
+        return None;
+    }
     let (at, _) = text
         .char_indices()
         .take_while(|(at, _)| *at <= LONGEST)

@@ -1,7 +1,8 @@
 //! Takes a text, gives its language where a pack's stop words are frequent enough.
 
 use super::Language;
-use crate::text::{Token, TokenKind, Tokens, lowercase_into};
+use crate::text::{Token, TokenKind, Tokens, is_capitalised, lowercase};
+use std::borrow::Cow;
 
 /// How much of the text is looked at, in words.
 const SAMPLE: usize = 400;
@@ -40,21 +41,21 @@ fn least_share(language: Language) -> f32 {
 struct Sample {
     words: usize,
     known: [usize; Language::ALL.len()],
-    /// A word in lower case.
-    lower: String,
 }
 
 impl Sample {
     /// Of the first words of the running text; of the whole text where none runs.
     fn of(text: &str) -> Self {
         let mut sample = Self::default();
-        for line in text.lines() {
+        let mut line = Vec::new();
+        for text in text.lines() {
             if sample.words == SAMPLE {
                 break;
             }
-            let line: Vec<Token<'_>> = words(line).collect();
+            line.clear();
+            line.extend(words(text));
             if is_running(&line) {
-                sample.add(line.into_iter());
+                sample.add(line.iter().copied());
             }
         }
         if sample.words == 0 {
@@ -65,10 +66,9 @@ impl Sample {
 
     fn add<'t>(&mut self, words: impl Iterator<Item = Token<'t>>) {
         for word in words.take(SAMPLE - self.words) {
-            self.lower.clear();
-            lowercase_into(word.text, &mut self.lower);
+            let word = lowered(word.text);
             for (known, language) in self.known.iter_mut().zip(Language::ALL) {
-                *known += usize::from(language.stop_words().holds(&self.lower));
+                *known += usize::from(language.stop_words().holds(&word));
             }
             self.words += 1;
         }
@@ -80,12 +80,17 @@ impl Sample {
     }
 }
 
+/// A word in the form that stop words are asked in.
+fn lowered(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(lowercase(word)) }
+}
+
 fn words(text: &str) -> impl Iterator<Item = Token<'_>> {
     Tokens::of(text).filter(|token| token.kind == TokenKind::Word)
 }
 
 fn is_running(line: &[Token<'_>]) -> bool {
-    let capitals = line.iter().filter(|word| word.text.starts_with(char::is_uppercase)).count();
+    let capitals = line.iter().filter(|word| is_capitalised(word.text)).count();
     line.len() >= RUNNING_WORDS && 2 * capitals < line.len()
 }
 

@@ -68,10 +68,10 @@ pub(crate) struct WordSet {
 }
 
 impl WordSet {
-    /// Whether `word` is one of the words.
+    /// Whether `word` is one of the words; capital letters of ASCII are taken for small ones.
     pub(crate) fn contains(&self, word: &str) -> bool {
         let slots = probe(word, self.slots.len()).filter_map(|at| self.slots.get(at));
-        slots.take_while(|slot| !slot.is_empty()).any(|slot| *slot == word)
+        slots.take_while(|slot| !slot.is_empty()).any(|slot| slot.eq_ignore_ascii_case(word))
     }
 }
 
@@ -188,6 +188,7 @@ mod tests {
         for word in ["", "kat", "katakan", "data"] {
             assert!(!set.contains(word), "{word}");
         }
+        assert!(set.contains("Kata"));
         assert!(!WordSet::from(WordList::of_sorted("")).contains("kata"));
     }
 

@@ -62,7 +62,7 @@ impl<'t> Iterator for Tokens<'t> {
             let first = char_at(self.text, start)?;
             self.end += first.len_utf8();
             let Some(kind) = kind_of(first) else { continue };
-            if kind != TokenKind::Mark && !is_unspaced(first) {
+            if kind != TokenKind::Mark && (first.is_ascii() || !is_unspaced(first)) {
                 self.end = end_of(kind, self.text, self.end);
             }
             let span = Span::new(start, self.end);
@@ -73,14 +73,16 @@ impl<'t> Iterator for Tokens<'t> {
 
 /// Where the token that has gone on to byte `end` ends.
 fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
+    let bytes = text.as_bytes();
     loop {
-        let rest = text.as_bytes().get(end..).unwrap_or_default();
-        end += match kind {
-            TokenKind::Word => rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
-            _ => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+        let rest = bytes.get(end..).unwrap_or_default();
+        let same = match kind {
+            TokenKind::Word => rest.iter().position(|byte| !byte.is_ascii_alphabetic()),
+            _ => rest.iter().position(|byte| !byte.is_ascii_digit()),
         };
+        end += same.unwrap_or(rest.len());
         match char_at(text, end) {
-            Some(next) if continues(kind, next, text, end) => end += next.len_utf8(),
+            Some(next) if next != ' ' && continues(kind, next, text, end) => end += next.len_utf8(),
             _ => return end,
         }
     }
@@ -118,6 +120,11 @@ fn continues(kind: TokenKind, next: char, text: &str, at: usize) -> bool {
         TokenKind::Number => next.is_numeric(),
         TokenKind::Mark => false,
     }
+}
+
+/// Whether `text` begins with a capital letter.
+pub(crate) fn is_capitalised(text: &str) -> bool {
+    char_at(text, 0).is_some_and(char::is_uppercase)
 }
 
 /// Whether `c` is one of the characters that stand for an apostrophe in news text.
