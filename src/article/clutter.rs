@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::model::RemovalReason;
-use crate::language::{Language, NewsCues, Phrases, WordList, key, word_starts};
+use crate::language::{Language, NewsCues, Phrases, key, word_starts};
 use crate::text::Bloom;
 
 /// A pick from the cues and what a match means.
@@ -25,18 +25,27 @@ const GROUPS: [Group; 11] = [
     (|cues| &cues.tags, RemovalReason::Tags),
 ];
 
-/// The first words of phrases that lines may begin with.
-static STARTING: LazyLock<Bloom> =
-    LazyLock::new(|| openers(|phrases| [phrases.whole, phrases.start]));
-/// The first words of phrases that may stand anywhere in a line.
-static WITHIN: LazyLock<Bloom> = LazyLock::new(|| openers(|phrases| [phrases.within; 2]));
-
-/// The first words of all phrases that `of` picks, in whatever language.
-fn openers(of: fn(&Phrases) -> [WordList; 2]) -> Bloom {
-    let cues = Language::ALL.map(|language| &language.pack().news);
-    let phrases = cues.iter().flat_map(|cues| GROUPS.iter().map(|(group, _)| group(cues)));
-    phrases.flat_map(of).flat_map(WordList::iter).map(first_word).collect()
+/// The first words of all phrases, in whatever language.
+#[derive(Default)]
+struct Openers {
+    /// Of phrases that lines begin with.
+    start: Bloom,
+    /// Of phrases that may stand anywhere in a line.
+    within: Bloom,
 }
+
+static OPENERS: LazyLock<Openers> = LazyLock::new(|| {
+    let mut openers = Openers::default();
+    for language in Language::ALL {
+        for (group, _) in GROUPS {
+            let phrases = group(&language.pack().news);
+            openers.start.extend(phrases.whole.iter().map(first_word));
+            openers.start.extend(phrases.start.iter().map(first_word));
+            openers.within.extend(phrases.within.iter().map(first_word));
+        }
+    }
+    openers
+});
 
 fn first_word(key: &str) -> &str {
     key.split(' ').next().unwrap_or("")
@@ -44,7 +53,7 @@ fn first_word(key: &str) -> &str {
 
 /// Whether a phrase may begin `key`; never denies one that does.
 fn may_start(key: &str) -> bool {
-    STARTING.may_hold(first_word(key))
+    OPENERS.start.may_hold(first_word(key))
 }
 
 /// Why a line, with its key, is clutter, where a phrase of the site or a label says so.
@@ -57,7 +66,7 @@ pub(super) fn reason(text: &str, text_key: &str, cues: &NewsCues) -> Option<Remo
 pub(super) fn phrase_reason(key: &str, cues: &NewsCues) -> Option<RemovalReason> {
     let starts = may_start(key);
     let inner: Vec<&str> =
-        word_starts(key).filter(|(word, _)| WITHIN.may_hold(word)).map(|(_, rest)| rest).collect();
+        word_starts(key).filter(|(word, _)| OPENERS.within.may_hold(word)).map(|(_, rest)| rest).collect();
     if !starts && inner.is_empty() {
         return None;
     }

@@ -82,7 +82,8 @@ pub(super) fn date(article: &mut Article, pack: &LanguagePack) {
 /// The day of the statement that the text reports.
 fn reported(blocks: &[Block], passages: &[Passage<'_>]) -> Option<Published> {
     let told = blocks.iter().zip(passages).filter(|(block, _)| block.kind != BlockKind::Caption);
-    let reference = inferred(told.map(|(_, passage)| passage))?;
+    let told: Vec<&Passage<'_>> = told.map(|(_, passage)| passage).collect();
+    let reference = inferred(&told)?;
     let day = iso_day(reference.date);
     let value = DateValue {
         edtf: Some(day.clone()),

@@ -107,7 +107,8 @@ const LONGEST_NAME: usize = 5;
 impl Directory {
     fn of(named: impl Iterator<Item = (String, usize)>) -> Self {
         let places: HashMap<String, usize> = named.collect();
-        let openers = places.keys().map(|name| name.split(' ').next().unwrap_or("")).collect();
+        let mut openers = Bloom::default();
+        openers.extend(places.keys().map(|name| name.split(' ').next().unwrap_or("")));
         Self { places, openers }
     }
 

@@ -11,6 +11,13 @@ pub(crate) struct Bloom(Vec<u64>);
 const BITS: u64 = 8192;
 
 impl Bloom {
+    fn insert(&mut self, word: &str) {
+        let (place, bit) = slot(word);
+        if let Some(bits) = self.0.get_mut(place) {
+            *bits |= bit;
+        }
+    }
+
     /// Whether `word` may be held.
     pub(crate) fn may_hold(&self, word: &str) -> bool {
         let (place, bit) = slot(word);
@@ -18,15 +25,17 @@ impl Bloom {
     }
 }
 
-impl<'w> FromIterator<&'w str> for Bloom {
-    fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
-        let mut all = vec![0; (BITS / 64) as usize];
-        for (place, bit) in words.into_iter().map(slot) {
-            if let Some(bits) = all.get_mut(place) {
-                *bits |= bit;
-            }
+impl Default for Bloom {
+    fn default() -> Self {
+        Self(vec![0; (BITS / 64) as usize])
+    }
+}
+
+impl<'w> Extend<&'w str> for Bloom {
+    fn extend<I: IntoIterator<Item = &'w str>>(&mut self, words: I) {
+        for word in words {
+            self.insert(word);
         }
-        Self(all)
     }
 }
 
@@ -43,7 +52,8 @@ mod tests {
     #[test]
     fn held_words_are_never_denied_and_most_others_are() {
         let words: Vec<String> = (0..500).map(|n| format!("kata{n}")).collect();
-        let bloom: Bloom = words.iter().map(String::as_str).collect();
+        let mut bloom = Bloom::default();
+        bloom.extend(words.iter().map(String::as_str));
         assert!(words.iter().all(|word| bloom.may_hold(word)));
         let mistaken = (500..10_500).filter(|n| bloom.may_hold(&format!("kata{n}"))).count();
         assert!((1..1_000).contains(&mistaken), "{mistaken}");

@@ -68,7 +68,8 @@ pub(crate) fn mentions(
     passages: &[Passage<'_>],
     reference: Option<&Reference>,
 ) -> Vec<Vec<Mention>> {
-    let inferred = if reference.is_none() { inferred(passages) } else { None };
+    let asked: Vec<&Passage<'_>> = passages.iter().filter(|_| reference.is_none()).collect();
+    let inferred = inferred(&asked);
     let mut context = Context { reference: reference.or(inferred.as_ref()), ..Context::default() };
     passages.iter().map(|passage| read(passage, &mut context)).collect()
 }

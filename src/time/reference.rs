@@ -43,17 +43,15 @@ const PRINTED: usize = 120;
 /// ```
 pub fn infer_reference(passages: &[&str], pack: &LanguagePack) -> Option<Reference> {
     let passages: Vec<Passage<'_>> = passages.iter().map(|text| Passage::of(text, pack)).collect();
-    inferred(&passages)
+    inferred(&passages.iter().collect::<Vec<_>>())
 }
 
 /// What [`infer_reference`] gives.
-pub(crate) fn inferred<'p, 't: 'p>(
-    passages: impl IntoIterator<Item = &'p Passage<'t>>,
-) -> Option<Reference> {
-    let telling = |passage: &&Passage<'_>| !passage.text.trim().is_empty() && !passage.is_aside();
-    let told: Vec<&Passage<'_>> = passages.into_iter().filter(telling).take(LEAD).collect();
-    let printed = told.iter().find_map(|passage| byline(passage));
-    printed.or_else(|| told.iter().find_map(|passage| statement(passage)))
+pub(crate) fn inferred(passages: &[&Passage<'_>]) -> Option<Reference> {
+    let telling = |passage: &&&Passage<'_>| !passage.text.trim().is_empty() && !passage.is_aside();
+    let told = || passages.iter().filter(telling).take(LEAD);
+    let printed = told().find_map(|passage| byline(passage));
+    printed.or_else(|| told().find_map(|passage| statement(passage)))
 }
 
 fn byline(passage: &Passage<'_>) -> Option<Reference> {
