@@ -174,7 +174,8 @@ impl Byline {
         let (part, has_role) = split_role(part, &pack.news);
         let ground = if role.is_some() { Ground::Statement } else { Ground::Look };
         self.supported |= has_role;
-        if let Some(agency) = Agency::named(part).filter(|_| role == Some(Role::Agency)) {
+        let sought = Some(part).filter(|_| role == Some(Role::Agency));
+        if let Some(agency) = sought.and_then(Agency::named) {
             self.agencies.push(agency.name.to_owned());
         } else if let Some(outlet) = outlet_name(part) {
             self.outlet.get_or_insert(outlet);

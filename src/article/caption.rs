@@ -5,7 +5,7 @@ use super::byline::Byline;
 use super::look::Look;
 use super::name::outlet_name;
 use super::outlet::{Agency, Outlet};
-use crate::language::{LanguagePack, key};
+use crate::language::{LanguagePack, first_word, key};
 
 /// Credits have at most this many words.
 const LONGEST_CREDIT: usize = 12;
@@ -152,7 +152,7 @@ fn names_source(part: &str) -> bool {
 
 fn is_source(text: &str, pack: &LanguagePack) -> bool {
     let text_key = key(text);
-    let first = text_key.split(' ').next().unwrap_or("");
+    let first = first_word(&text_key);
     Agency::named(text).is_some()
         || outlet_name(text).is_some()
         || pack.news.lists(|c| c.credit_words, &text_key)

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::model::RemovalReason;
-use crate::language::{Language, NewsCues, Phrases, key, word_starts};
+use crate::language::{Language, NewsCues, Phrases, first_word, key, word_starts};
 use crate::text::Bloom;
 
 /// A pick from the cues and what a match means.
@@ -47,10 +47,6 @@ static OPENERS: LazyLock<Openers> = LazyLock::new(|| {
     openers
 });
 
-fn first_word(key: &str) -> &str {
-    key.split(' ').next().unwrap_or("")
-}
-
 /// Whether a phrase may begin `key`; never denies one that does.
 fn may_start(key: &str) -> bool {
     OPENERS.start.may_hold(first_word(key))
@@ -65,8 +61,10 @@ pub(super) fn reason(text: &str, text_key: &str, cues: &NewsCues) -> Option<Remo
 /// The reason that a phrase in the key of a line gives. Most lines hold no word that begins one.
 pub(super) fn phrase_reason(key: &str, cues: &NewsCues) -> Option<RemovalReason> {
     let starts = may_start(key);
-    let inner: Vec<&str> =
-        word_starts(key).filter(|(word, _)| OPENERS.within.may_hold(word)).map(|(_, rest)| rest).collect();
+    let inner: Vec<&str> = word_starts(key)
+        .filter(|(word, _)| OPENERS.within.may_hold(word))
+        .map(|(_, rest)| rest)
+        .collect();
     if !starts && inner.is_empty() {
         return None;
     }

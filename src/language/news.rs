@@ -105,6 +105,11 @@ fn opens(phrases: WordList, key: &str) -> bool {
     phrases.may_open(key) && phrases.iter().any(|phrase| begins_with(key, phrase))
 }
 
+/// The first word of `key`.
+pub(crate) fn first_word(key: &str) -> &str {
+    word_starts(key).next().map_or("", |(word, _)| word)
+}
+
 /// Each word of `key`, and `key` from that word on.
 pub(crate) fn word_starts(key: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = Some(key);
