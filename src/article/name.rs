@@ -32,7 +32,7 @@ fn is_domain(text: &str) -> bool {
     const ENDINGS: [&str; 8] = [".com", ".co.id", ".id", ".co", ".net", ".tv", ".news", ".org"];
     let ends = |lower: String| {
         let name = |ending: &&str| lower.strip_suffix(*ending).is_some_and(|name| name.len() > 2);
-        ENDINGS.iter().any(|ending| name(ending))
+        ENDINGS.iter().any(name)
     };
     text.contains('.')
         && !text.contains(|c: char| c.is_whitespace() || c == '/')
