@@ -62,7 +62,7 @@ impl<'t> Iterator for Tokens<'t> {
             let first = char_at(self.text, start)?;
             self.end += first.len_utf8();
             let Some(kind) = kind_of(first) else { continue };
-            if kind != TokenKind::Mark && !is_unspaced(first) {
+            if kind != TokenKind::Mark && (first.is_ascii() || !is_unspaced(first)) {
                 self.end = end_of(kind, self.text, self.end);
             }
             let span = Span::new(start, self.end);
@@ -73,12 +73,12 @@ impl<'t> Iterator for Tokens<'t> {
 
 /// Where the token that has gone on to byte `end` ends.
 fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
+    let goes_on =
+        if kind == TokenKind::Word { u8::is_ascii_alphabetic } else { u8::is_ascii_digit };
     loop {
-        let rest = text.as_bytes().get(end..).unwrap_or_default();
-        end += match kind {
-            TokenKind::Word => rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
-            _ => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
-        };
+        while text.as_bytes().get(end).is_some_and(goes_on) {
+            end += 1;
+        }
         match char_at(text, end) {
             Some(next) if continues(kind, next, text, end) => end += next.len_utf8(),
             _ => return end,
