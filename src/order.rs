@@ -32,6 +32,15 @@ pub(crate) fn sort_distinct<T: Ord>(items: &mut Vec<T>) {
     items.dedup();
 }
 
+/// `numbers` in order, one of each.
+pub(crate) fn distinct(numbers: impl IntoIterator<Item = u32>) -> Vec<u32> {
+    // The standard library's quickest sort is compiled for these once, wherever it serves.
+    let mut wide: Vec<u64> = numbers.into_iter().map(u64::from).collect();
+    wide.sort_unstable();
+    wide.dedup();
+    wide.into_iter().map(|number| number as u32).collect()
+}
+
 /// The one place that the standard sort is compiled for.
 fn sort_numbers(numbers: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
     numbers.sort_by(|a, b| compare(*a, *b));
@@ -55,6 +64,12 @@ mod tests {
             sort_distinct(&mut items);
             expected.dedup();
             prop_assert_eq!(items, expected);
+        }
+
+        #[test]
+        fn distinct_numbers_are_those_of_a_set(numbers: Vec<u32>) {
+            let set: std::collections::BTreeSet<u32> = numbers.iter().copied().collect();
+            prop_assert_eq!(distinct(numbers), set.into_iter().collect::<Vec<_>>());
         }
     }
 }

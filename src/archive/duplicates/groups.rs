@@ -7,8 +7,8 @@ use crate::article::Article;
 use crate::language::key;
 use crate::order;
 use crate::pace::Pace;
+use crate::text::{HashMap, fnv};
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 /// How many texts that share words a text is compared with, those that share most first.
 const MOST_COMPARED: usize = 8;
@@ -19,8 +19,8 @@ pub(super) struct Groups<'a> {
     sketches: &'a [Sketch],
     /// The numbers of the articles of each group, the longest first.
     members: Vec<Vec<usize>>,
-    /// The group of each address.
-    by_address: HashMap<String, usize>,
+    /// The group of each address, by its hash.
+    by_address: HashMap<u64, usize>,
     /// The first group that has a shingle.
     by_shingle: HashMap<u32, usize>,
     /// The group of each title and text too short for shingles.
@@ -33,9 +33,9 @@ impl<'a> Groups<'a> {
             articles,
             sketches,
             members: Vec::new(),
-            by_address: HashMap::new(),
-            by_shingle: HashMap::new(),
-            by_print: HashMap::new(),
+            by_address: HashMap::default(),
+            by_shingle: HashMap::default(),
+            by_print: HashMap::default(),
         };
         let mut numbered: Vec<_> = articles.iter().zip(sketches).zip(0..).collect();
         order::sort_by_key(&mut numbered, |((_, sketch), at)| (Reverse(sketch.words), *at));
@@ -53,10 +53,9 @@ impl<'a> Groups<'a> {
     }
 
     fn add(&mut self, at: usize, article: &Article, sketch: &Sketch) {
-        let address = article.url.as_deref().and_then(canonical);
-        let known = self
-            .at_address(address.as_deref(), article, sketch)
-            .or_else(|| self.with_text(article, sketch));
+        let address = article.url.as_deref().and_then(canonical).map(|url| fnv(url.bytes()));
+        let known =
+            self.at_address(address, article, sketch).or_else(|| self.with_text(article, sketch));
         let group = known.unwrap_or(self.members.len());
         match self.members.get_mut(group) {
             Some(members) => members.push(at),
@@ -89,11 +88,11 @@ impl<'a> Groups<'a> {
     /// give one address to all their articles.
     fn at_address(
         &self,
-        address: Option<&str>,
+        address: Option<u64>,
         article: &Article,
         sketch: &Sketch,
     ) -> Option<usize> {
-        let group = *self.by_address.get(address?)?;
+        let group = *self.by_address.get(&address?)?;
         let (other, founder) = self.founder(group)?;
         let related = founder.is_related(sketch) || key(&other.title) == key(&article.title);
         related.then_some(group)

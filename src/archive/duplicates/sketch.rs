@@ -4,7 +4,8 @@
 use crate::article::{Article, BlockKind};
 use crate::language::key;
 use crate::order;
-use crate::text::{fnv, small};
+use crate::text::{QuickHasher, char_at, fnv, small};
+use std::hash::Hasher;
 
 /// How many words a shingle has: fewer are shared by chance, more are broken by every small edit.
 const RUN: usize = 5;
@@ -50,25 +51,28 @@ pub(super) struct Sketch {
 impl Sketch {
     pub(super) fn of(article: &Article) -> Self {
         let body = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
-        let mut sketch = Self::default();
-        let mut words = Vec::new();
-        for word in body.flat_map(|block| words_of(&block.text)) {
-            let hash = word_hash(word);
-            words.push(hash);
-            sketch.numbers.extend(word.contains(|c: char| c.is_ascii_digit()).then_some(hash));
+        let (mut words, mut numbers) = (Vec::new(), Vec::new());
+        for block in body {
+            each_word(&block.text, |word, is_number| {
+                words.push(word);
+                numbers.extend(is_number.then_some(word));
+            });
         }
-        sketch.words = words.len();
-        sketch.shingles = words.windows(RUN).map(|run| hash(run) as u32).collect();
-        sketch.opening = sketch.shingles.iter().copied().take(OPENING).collect();
-        sketch.print = hash(&words) ^ fnv(key(&article.title).bytes());
-        sketch.vocabulary = words;
-        for set in [&mut sketch.shingles, &mut sketch.numbers, &mut sketch.vocabulary] {
-            order::sort(set);
-            set.dedup();
+        let shingles: Vec<u32> = words.windows(RUN).map(|run| hash(run) as u32).collect();
+        let vocabulary = order::distinct(words.iter().copied());
+        let mut subject = Vec::new();
+        each_word(&article.title, |word, _| {
+            subject.extend(vocabulary.binary_search(&word).is_ok().then_some(word));
+        });
+        Self {
+            opening: shingles.iter().copied().take(OPENING).collect(),
+            shingles: order::distinct(shingles),
+            numbers: order::distinct(numbers),
+            vocabulary,
+            subject,
+            words: words.len(),
+            print: hash(&words) ^ fnv(key(&article.title).bytes()),
         }
-        let is_told = |word: &u32| sketch.vocabulary.binary_search(word).is_ok();
-        sketch.subject = words_of(&article.title).map(word_hash).filter(is_told).collect();
-        sketch
     }
 
     /// Whether the text is long enough to be known by its shingles.
@@ -132,18 +136,26 @@ fn shared(a: &[u32], b: &[u32]) -> usize {
     a.iter().filter(is_there).count()
 }
 
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
-fn word_hash(word: &str) -> u32 {
-    fnv(word.chars().map(small).flat_map(bytes)) as u32
+/// Hands on the hash of each word of a text, a run of letters and digits, and whether it has digits.
+fn each_word(text: &str, mut take: impl FnMut(u32, bool)) {
+    const NONE: (QuickHasher, bool) = (QuickHasher::NEW, false);
+    let ((mut word, mut has_digits), mut at) = (NONE, 0);
+    while at <= text.len() {
+        // A space stands behind the last word.
+        let c = char_at(text, at).unwrap_or(' ');
+        at += c.len_utf8();
+        if c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() {
+            word.write_u32(small(c) as u32);
+            has_digits |= c.is_ascii_digit();
+        } else if word != QuickHasher::NEW {
+            take(word.finish() as u32, has_digits);
+            (word, has_digits) = NONE;
+        }
+    }
 }
 
 fn hash(words: &[u32]) -> u64 {
-    fnv(words.iter().flat_map(|word| word.to_le_bytes()))
-}
-
-fn bytes(c: char) -> impl Iterator<Item = u8> {
-    (c as u32).to_le_bytes().into_iter().take(3)
+    let mut hash = QuickHasher::NEW;
+    words.iter().for_each(|word| hash.write_u32(*word));
+    hash.finish()
 }
