@@ -2,8 +2,6 @@
 //!
 //! A table of strings would cost eight bytes of wasm for each beside its letters.
 
-use std::cmp::Ordering;
-
 /// Words or phrases, written as [`word_list!`](crate::language::word_list).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WordList {
@@ -34,22 +32,34 @@ impl WordList {
         self.lines.split_terminator('\n')
     }
 
-    /// Whether `word` is one of the words; the text itself is bisected.
+    /// Whether `word` is one of the words.
     pub fn contains(self, word: &str) -> bool {
-        let (mut rest, word) = (self.lines.as_bytes(), word.as_bytes());
-        if self.openers & opener(word) == 0 {
-            return false;
-        }
+        self.openers & opener(word.as_bytes()) != 0
+            && self.from(word).strip_prefix(word).is_some_and(|rest| rest.starts_with('\n'))
+    }
+
+    /// The words and phrases whose first word is `word`, in order.
+    pub(crate) fn opened_by(self, word: &str) -> impl Iterator<Item = &'static str> {
+        let is_opened = move |line: &&str| {
+            line.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.from(word).split_terminator('\n').take_while(is_opened)
+    }
+
+    /// The lines that do not come before `word`; the text itself is bisected.
+    fn from(self, word: &str) -> &'static str {
+        let (mut rest, mut start) = (self.lines.as_bytes(), 0);
         while !rest.is_empty() {
             let (before, after) = rest.split_at_checked(line_start(rest)).unwrap_or((rest, &[]));
             let Some((found, later)) = first_line(after) else { break };
-            match found.cmp(word) {
-                Ordering::Equal => return true,
-                Ordering::Less => rest = later,
-                Ordering::Greater => rest = before,
+            if found < word.as_bytes() {
+                start += rest.len() - later.len();
+                rest = later;
+            } else {
+                rest = before;
             }
         }
-        false
+        self.lines.get(start..).unwrap_or("")
     }
 
     /// Whether some word or phrase may begin with the first word of `text`. Never denies one that
@@ -158,6 +168,15 @@ mod tests {
         for word in ["", "kat", "data", "kata\nmenurut", "zzz"] {
             assert!(!words.contains(word), "{word}");
         }
+    }
+
+    #[test]
+    fn phrases_are_found_by_their_first_word() {
+        let words = word_list!["kata", "menurut data", "menurut", "menuruti"];
+        let opened = |word| words.opened_by(word).collect::<Vec<_>>();
+        assert_eq!(opened("menurut"), ["menurut", "menurut data"]);
+        assert_eq!(opened("kata"), ["kata"]);
+        assert!(["", "men", "data", "zzz"].iter().all(|word| opened(word).is_empty()));
     }
 
     #[test]

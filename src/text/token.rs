@@ -41,6 +41,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// The tokens of a text, cut one by one.
+#[derive(Clone)]
 pub(crate) struct Tokens<'t> {
     text: &'t str,
     end: usize,

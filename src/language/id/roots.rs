@@ -2,6 +2,8 @@
 //! with the corrections of this project.
 
 use crate::language::WordList;
+use crate::text::Bloom;
+use std::sync::LazyLock;
 
 /// One word a line, sorted by bytes; comment lines sort before all words.
 const ROOTS: WordList = WordList::of_sorted(include_str!("words/roots.txt"));
@@ -13,9 +15,15 @@ const WHOLE_WORDS: WordList = WordList::of_sorted(include_str!("words/whole.txt"
 /// Roots whose first letter no prefix has swallowed (`mengisi` is `isi`, not `kisi`). Sorted.
 const BARE_ROOTS: WordList = WordList::of_sorted(include_str!("words/bare.txt"));
 
+/// Denies most words that are no roots: a stemmer asks for many.
+static FILTER: LazyLock<Bloom> = LazyLock::new(|| {
+    let all = || ROOTS.iter().chain(WHOLE_WORDS.iter());
+    Bloom::of(all(), all().count())
+});
+
 /// Whether `word`, in lower case, is a root.
 pub(super) fn is_root(word: &str) -> bool {
-    ROOTS.contains(word) || WHOLE_WORDS.contains(word)
+    FILTER.may_hold(word) && (ROOTS.contains(word) || WHOLE_WORDS.contains(word))
 }
 
 /// Whether `root` keeps its first letter after a nasal, where another root would fit too.

@@ -5,6 +5,7 @@
 //! fewest prefixes, then the one that restores a letter (`memukul` is `pukul`).
 
 use super::roots::{is_bare, is_root};
+use std::borrow::Cow;
 
 /// Prefixes come in three layers at the most (`mem-per-ber-`).
 const MOST_PREFIXES: usize = 3;
@@ -27,8 +28,11 @@ fn single(word: &str) -> Option<String> {
         return Some(word.into());
     }
     let bases = without_suffixes(word);
-    let readings = bases.into_iter().flat_map(|base| readings(&base));
-    let best = readings.min_by_key(Reading::rank).map(|reading| reading.root);
+    let mut readings = Vec::new();
+    for base in bases {
+        base.read(base.text, &mut Vec::new(), false, &mut readings);
+    }
+    let best = readings.into_iter().min_by_key(Reading::rank).map(|reading| reading.root);
     best.or_else(|| {
         word.strip_suffix("nya").filter(|host| host.len() >= SHORTEST_HOST).map(Into::into)
     })
@@ -77,52 +81,43 @@ impl<'w> Base<'w> {
         let forms_word = SUFFIXES.contains(suffix);
         Some(Base { text, suffix: forms_word.then_some(suffix), suffixes: self.suffixes + 1 })
     }
+
+    /// Every way to read `rest`, which is what `prefixes` left of the base; the last of them gave
+    /// its first letter back where that was `restored`.
+    fn read(
+        &self,
+        rest: &str,
+        prefixes: &mut Vec<Prefix>,
+        restored: bool,
+        found: &mut Vec<Reading>,
+    ) {
+        if prefixes.len() < MOST_PREFIXES {
+            for cut in cuts(rest) {
+                let outermost = prefixes.is_empty();
+                if !prefixes.contains(&cut.prefix) && cut.prefix.allows(self.suffix, outermost) {
+                    prefixes.push(cut.prefix);
+                    self.read(&cut.rest, prefixes, cut.restored, found);
+                    prefixes.pop();
+                }
+            }
+        }
+        let derived = prefixes.len() + self.suffixes > 0;
+        if derived && rest.len() >= SHORTEST_ROOT && is_root(rest) {
+            found.push(Reading { root: rest.into(), prefixes: prefixes.len(), restored });
+        }
+    }
 }
 
 /// One way to read a word.
 struct Reading {
     root: String,
     prefixes: usize,
-    suffixes: usize,
     restored: bool,
 }
 
 impl Reading {
     fn rank(&self) -> impl Ord + use<> {
         (std::cmp::Reverse(self.root.len()), self.prefixes, !self.restored)
-    }
-}
-
-fn readings(base: &Base<'_>) -> Vec<Reading> {
-    let mut found = Vec::new();
-    let start =
-        Reading { root: base.text.into(), prefixes: 0, suffixes: base.suffixes, restored: false };
-    strip_prefixes(start, &mut Vec::new(), base.suffix, &mut found);
-    found
-}
-
-fn strip_prefixes(
-    reading: Reading,
-    prefixes: &mut Vec<Prefix>,
-    suffix: Option<&str>,
-    found: &mut Vec<Reading>,
-) {
-    if prefixes.len() < MOST_PREFIXES {
-        for cut in cuts(&reading.root) {
-            if !prefixes.contains(&cut.prefix) && cut.prefix.allows(suffix, prefixes.is_empty()) {
-                prefixes.push(cut.prefix);
-                let (root, restored) = (cut.rest, cut.restored);
-                let rest = Reading { root, prefixes: prefixes.len(), restored, ..reading };
-                strip_prefixes(rest, prefixes, suffix, found);
-                prefixes.pop();
-            }
-        }
-    }
-    if reading.prefixes + reading.suffixes > 0
-        && reading.root.len() >= SHORTEST_ROOT
-        && is_root(&reading.root)
-    {
-        found.push(reading);
     }
 }
 
@@ -152,13 +147,13 @@ impl Prefix {
 }
 
 /// A word with one prefix taken off.
-struct Cut {
+struct Cut<'w> {
     prefix: Prefix,
-    rest: String,
+    rest: Cow<'w, str>,
     restored: bool,
 }
 
-fn cuts(word: &str) -> Vec<Cut> {
+fn cuts(word: &str) -> Vec<Cut<'_>> {
     let mut cuts = Vec::new();
     let plain_ones =
         [("di", Prefix::Di), ("ke", Prefix::Ke), ("se", Prefix::Se), ("nge", Prefix::Me)];
@@ -166,22 +161,21 @@ fn cuts(word: &str) -> Vec<Cut> {
         cuts.extend(word.strip_prefix(start).map(|rest| plain(prefix, rest)));
     }
     for (start, prefix) in [("be", Prefix::Ber), ("te", Prefix::Ter)] {
-        cuts.extend(word.strip_prefix(start).into_iter().flat_map(|rest| rolling(prefix, rest)));
+        word.strip_prefix(start).into_iter().for_each(|rest| rolling(prefix, rest, &mut cuts));
     }
     for (start, prefix) in [("me", Prefix::Me), ("pe", Prefix::Pe)] {
-        cuts.extend(word.strip_prefix(start).into_iter().flat_map(|rest| nasal(prefix, rest)));
+        word.strip_prefix(start).into_iter().for_each(|rest| nasal(prefix, rest, &mut cuts));
     }
     cuts
 }
 
-fn plain(prefix: Prefix, rest: &str) -> Cut {
+fn plain(prefix: Prefix, rest: &str) -> Cut<'_> {
     Cut { prefix, rest: rest.into(), restored: false }
 }
 
 /// What follows `be-` and `te-`: `r` belongs to the prefix or to the root, and falls away before
 /// another `r` (`be-kerja`); `bel-ajar` stands alone.
-fn rolling(prefix: Prefix, rest: &str) -> Vec<Cut> {
-    let mut cuts = vec![];
+fn rolling<'w>(prefix: Prefix, rest: &'w str, cuts: &mut Vec<Cut<'w>>) {
     cuts.extend(rest.strip_prefix('r').map(|rest| plain(prefix, rest)));
     cuts.extend(
         rest.strip_prefix('l').filter(|rest| *rest == "ajar").map(|rest| plain(prefix, rest)),
@@ -190,18 +184,16 @@ fn rolling(prefix: Prefix, rest: &str) -> Vec<Cut> {
     if rest.starts_with('r') || r_follows {
         cuts.push(plain(prefix, rest));
     }
-    cuts
 }
 
 /// What follows `me-` and `pe-`: the nasal that the root's first letter asks for, which may have
 /// swallowed that letter (`me·mukul` is `pukul`).
-fn nasal(prefix: Prefix, rest: &str) -> Vec<Cut> {
-    let mut cuts = Vec::new();
+fn nasal<'w>(prefix: Prefix, rest: &'w str, cuts: &mut Vec<Cut<'w>>) {
     for (sound, letter, kept_before) in NASALS {
         let Some(root) = rest.strip_prefix(sound) else { continue };
         let keeps_letter = is_bare(root) || rest.len() > sound.len() && is_bare(rest);
         if root.starts_with(is_vowel) && !keeps_letter {
-            cuts.push(Cut { prefix, rest: format!("{letter}{root}"), restored: true });
+            cuts.push(Cut { prefix, rest: [letter, root].concat().into(), restored: true });
         }
         if root.starts_with(|c| kept_before.contains(c)) {
             cuts.push(plain(prefix, root));
@@ -209,12 +201,11 @@ fn nasal(prefix: Prefix, rest: &str) -> Vec<Cut> {
     }
     cuts.extend(rest.strip_prefix("nge").map(|root| plain(prefix, root)));
     if prefix == Prefix::Pe {
-        cuts.extend(rolling(prefix, rest));
+        rolling(prefix, rest, cuts);
         cuts.push(plain(prefix, rest));
     } else if rest.starts_with(['l', 'r', 'w', 'y', 'm', 'n']) {
         cuts.push(plain(prefix, rest));
     }
-    cuts
 }
 
 /// The nasal, the letter that it swallows, and the letters that stay behind it.
