@@ -29,7 +29,7 @@ impl Bloom {
     fn slot(&self, word: &str) -> (usize, u64) {
         let hash = fnv(word.bytes()) as usize;
         // How many numbers there are is a power of two.
-        (hash / 64 & (self.0.len() - 1), 1 << (hash % 64))
+        ((hash / 64) & (self.0.len() - 1), 1 << (hash % 64))
     }
 }
 

@@ -74,17 +74,25 @@ impl<'t> Iterator for Tokens<'t> {
 
 /// Where the token that has gone on to byte `end` ends.
 fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
-    let goes_on =
-        if kind == TokenKind::Word { u8::is_ascii_alphabetic } else { u8::is_ascii_digit };
     loop {
-        while text.as_bytes().get(end).is_some_and(goes_on) {
-            end += 1;
-        }
+        end = match kind {
+            TokenKind::Word => run_end(text, end, |byte| byte.is_ascii_alphabetic()),
+            _ => run_end(text, end, |byte| byte.is_ascii_digit()),
+        };
         match char_at(text, end) {
             Some(next) if continues(kind, next, text, end) => end += next.len_utf8(),
             _ => return end,
         }
     }
+}
+
+/// Where the bytes from `end` on end that are of one kind. Nearly all that is read is such runs.
+#[inline]
+fn run_end(text: &str, mut end: usize, goes_on: impl Fn(u8) -> bool) -> usize {
+    while text.as_bytes().get(end).is_some_and(|byte| goes_on(*byte)) {
+        end += 1;
+    }
+    end
 }
 
 /// The character at a byte, which nearly always is ASCII.
@@ -111,9 +119,8 @@ fn continues(kind: TokenKind, next: char, text: &str, at: usize) -> bool {
     match kind {
         TokenKind::Word => {
             let after = || char_at(text, at + next.len_utf8());
-            let letter = !next.is_ascii() && next.is_alphabetic() && !is_unspaced(next);
-            letter
-                || is_combining(next)
+            let letter = || next.is_alphabetic() && !is_unspaced(next) || is_combining(next);
+            !next.is_ascii() && letter()
                 || is_apostrophe(next) && after().is_some_and(char::is_alphabetic)
         }
         TokenKind::Number => next.is_numeric(),
