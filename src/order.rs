@@ -7,8 +7,7 @@ use std::cmp::Ordering;
 
 /// Sorts `items`, keeping the order of equal ones. O(n log n) comparisons, O(n) memory.
 pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
-    let mut numbers: Vec<usize> = (0..items.len()).collect();
-    sort_numbers(&mut numbers, &|a, b| match (items.get(a), items.get(b)) {
+    let numbers = numbers(items.len(), &|a, b| match (items.get(a), items.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
@@ -41,9 +40,12 @@ pub(crate) fn distinct(numbers: impl IntoIterator<Item = u32>) -> Vec<u32> {
     wide.into_iter().map(|number| number as u32).collect()
 }
 
-/// The one place that the standard sort is compiled for.
-fn sort_numbers(numbers: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+/// The numbers below `count` in the order that `compare` gives, equal ones as they are. The one place
+/// that the standard sort is compiled for.
+pub(crate) fn numbers(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut numbers: Vec<usize> = (0..count).collect();
     numbers.sort_by(|a, b| compare(*a, *b));
+    numbers
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ mod names;
 mod packed;
 mod postings;
 mod sweeps;
+mod vocabulary;
 mod words;
 
 pub use builder::Builder;

@@ -85,13 +85,13 @@ impl Lists {
     /// The lists of terms with these drafts, in order.
     pub(super) async fn of(drafts: &[Draft], fields: Fields, pace: &Pace) -> Self {
         let (mut writer, mut groups, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
-        let mut stage = pace.stage(0.4, drafts.len());
+        let (mut list, mut stage) = (List::default(), pace.stage(0.4, drafts.len()));
         for (number, draft) in drafts.iter().enumerate() {
             if number % GROUP == 0 {
                 writer.align();
                 groups.push(writer.len() as u32);
             }
-            let list = List::of(draft);
+            list.fill(draft);
             list.write(&mut writer, &fields);
             sizes.push(list.size());
             stage.step().await;
@@ -172,7 +172,7 @@ struct Entry {
 mod tests {
     use super::*;
     use crate::index::TermId;
-    use crate::index::postings::Posting;
+    use crate::index::postings::{Place, Posting};
     use crate::pace::at_once;
     use proptest::prelude::*;
     use std::collections::BTreeMap;
@@ -187,7 +187,9 @@ mod tests {
     fn draft(occurrences: &Occurrences) -> Draft {
         let mut draft = Draft::default();
         for (&(article, field), &bits) in occurrences {
-            draft.push(article, Field::of_number(field), &positions(bits));
+            let field = Field::of_number(field);
+            let places = positions(bits).into_iter().map(|at| Place::new(article, field, at));
+            draft.push(article, field, &places.collect::<Vec<_>>());
         }
         draft
     }
