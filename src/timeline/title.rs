@@ -63,7 +63,8 @@ fn worded_clauses(sentence: &str, date: Span, pack: &LanguagePack) -> Vec<(i32, 
     let words = &pack.function_words;
     let borders = borders(sentence, words);
     let main = clause(sentence, &borders, date, SHORTEST, words);
-    let clauses = [Some(main), next_clause(sentence, &borders, date), Some(Span::of(sentence))];
+    let whole = Some(Span::of(sentence)).filter(|whole| *whole != main);
+    let clauses = [Some(main), next_clause(sentence, &borders, date), whole];
     let titles =
         clauses.into_iter().flatten().map(|clause| (clause, worded(sentence, clause, date, pack)));
     titles
