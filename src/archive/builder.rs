@@ -70,12 +70,13 @@ impl Builder {
     }
 
     /// Keeps an article that was read before, unless it has no content.
-    pub fn add_read(&mut self, article: Article) {
+    pub fn add_read(&mut self, mut article: Article) {
         let id = article.id.clone();
         let heard = article.warnings.iter().cloned();
         let heard = heard.map(|warning| SourcedWarning { article: id.clone(), warning });
         self.read.warnings.extend(heard);
         if !article.title.is_empty() || !article.blocks.is_empty() {
+            article.shrink();
             self.read.articles.push(article);
         }
     }
