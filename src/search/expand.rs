@@ -218,12 +218,13 @@ impl Expander<'_> {
     }
 
     fn typos(&self, word: &Word<'_>, need: &mut Need) {
-        let mut best = 0.0;
+        let mut best = (false, 0.0);
         for mend in typo::mends(self.index, word.folded, word.open) {
             let start = if mend.same_start { 1.0 } else { WORSE };
-            let weight = TYPO * start * if mend.edits > 1 { WORSE } else { 1.0 };
+            let end = if mend.whole { 1.0 } else { PREFIX };
+            let weight = TYPO * start * end * if mend.edits > 1 { WORSE } else { 1.0 };
             need.add(self.index, mend.term, Via::Typo, weight);
-            let likelihood = weight * self.index.articles_with(mend.term) as f32;
+            let likelihood = (mend.whole, weight * self.index.articles_with(mend.term) as f32);
             if likelihood > best {
                 best = likelihood;
                 need.mended = Some(mend.term);
