@@ -11,7 +11,8 @@ pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Orderin
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
-    let mut slots: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+    let room = Vec::with_capacity(items.len());
+    let mut slots: Vec<Option<T>> = std::mem::replace(items, room).into_iter().map(Some).collect();
     items.extend(numbers.into_iter().filter_map(|number| slots.get_mut(number)?.take()));
 }
 
@@ -32,7 +33,7 @@ pub(crate) fn sort_distinct<T: Ord>(items: &mut Vec<T>) {
 }
 
 /// `numbers` in order, one of each.
-pub(crate) fn distinct(numbers: impl IntoIterator<Item = u32>) -> Vec<u32> {
+pub(crate) fn distinct(numbers: impl IntoIterator<Item = u32>) -> Box<[u32]> {
     // The standard library's quickest sort is compiled for these once, wherever it serves.
     let mut wide: Vec<u64> = numbers.into_iter().map(u64::from).collect();
     wide.sort_unstable();
@@ -71,7 +72,7 @@ mod tests {
         #[test]
         fn distinct_numbers_are_those_of_a_set(numbers: Vec<u32>) {
             let set: std::collections::BTreeSet<u32> = numbers.iter().copied().collect();
-            prop_assert_eq!(distinct(numbers), set.into_iter().collect::<Vec<_>>());
+            prop_assert_eq!(distinct(numbers), set.into_iter().collect::<Box<[_]>>());
         }
     }
 }

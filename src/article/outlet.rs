@@ -107,8 +107,8 @@ const LONGEST_NAME: usize = 5;
 impl Directory {
     fn of(named: impl Iterator<Item = (String, usize)>) -> Self {
         let places: HashMap<String, usize> = named.collect();
-        let first_words = places.keys().map(|name| name.split(' ').next().unwrap_or(""));
-        Self { openers: Bloom::of(first_words, places.len()), places }
+        let openers = places.keys().map(|name| name.split(' ').next().unwrap_or("")).collect();
+        Self { places, openers }
     }
 
     fn named(&self, wanted: &str) -> Option<usize> {

@@ -4,11 +4,13 @@ use super::facts::{Facts, Labels};
 use super::families::Families;
 use super::field::{Field, round_length};
 use super::frozen::Index;
+use super::linked::Linked;
 use super::links::{self, Keys};
 use super::lists::{Fields, Lists};
 use super::names::NameTable;
 use super::postings::{Draft, Place};
 use super::sweeps::Sweeps;
+use super::table::Table;
 use super::vocabulary::Vocabulary;
 use super::words::Words;
 use crate::article::Article;
@@ -148,14 +150,14 @@ impl Builder {
         let families = Families::of(&stems, terms.len());
         Index {
             sweeps: Sweeps::of(&terms, &families, &drafts, facts.len(), pace).await,
-            lists: Lists::of(&drafts, fields, pace).await,
-            families,
+            lists: Lists::of(&drafts, &fields, pace).await,
+            linked: Linked::of(families, aliases, terms.len()),
             terms,
-            aliases,
-            facts,
+            table: Table::of(facts, fields),
             labels,
             packs,
             mean_lengths: words.map(|words| words as f32 / articles),
+            bytes: usize::MAX,
         }
     }
 }

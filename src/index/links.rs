@@ -44,16 +44,18 @@ pub(super) async fn sorted_keys(
     let groups: Vec<Vec<String>> = known.chain(own).collect();
     let aliases = alias_pairs(&groups, &mut vocabulary, terms.len());
     let numbers = in_order(&vocabulary);
-    let mut keys = Keys::default();
     let mut places = vec![0; numbers.len()];
-    for (number, place) in numbers.into_iter().zip(0_u64..) {
-        keys.terms.push(vocabulary.key(number as u32));
-        let draft = terms.get_mut(number).map(|term| std::mem::take(&mut term.draft));
-        keys.drafts.push(draft.unwrap_or_default());
-        places.get_mut(number).into_iter().for_each(|slot| *slot = place);
+    for (number, place) in numbers.iter().zip(0_u64..) {
+        places.get_mut(*number).into_iter().for_each(|slot| *slot = place);
     }
-    (keys.stems, keys.aliases) = (placed(&stems, &places), placed(&aliases, &places));
-    keys
+    let mut draft =
+        |number| terms.get_mut(number).map(|term: &mut TermDraft| std::mem::take(&mut term.draft));
+    Keys {
+        stems: placed(&stems, &places),
+        aliases: placed(&aliases, &places),
+        terms: Dictionary::of(numbers.iter().map(|number| vocabulary.key(*number as u32))),
+        drafts: numbers.into_iter().map(|number| draft(number).unwrap_or_default()).collect(),
+    }
 }
 
 async fn stems(terms: &[TermDraft], vocabulary: &mut Vocabulary, pace: &Pace) -> Vec<Pair> {

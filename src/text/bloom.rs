@@ -2,23 +2,12 @@
 
 use super::hash::fnv;
 
-/// A Bloom filter: never denies a word that it holds, and denies nearly all others.
+/// A Bloom filter: never denies a word that it holds, and denies nearly all others. It takes two to
+/// four bytes for each.
 #[derive(Debug)]
 pub(crate) struct Bloom(Vec<u64>);
 
 impl Bloom {
-    /// A filter for about so many words; it takes two bytes for each.
-    pub(crate) fn of<'w>(words: impl IntoIterator<Item = &'w str>, about: usize) -> Self {
-        let mut filter = Self(vec![0; about.next_power_of_two().div_ceil(4)]);
-        for word in words {
-            let (place, bit) = filter.slot(word);
-            if let Some(bits) = filter.0.get_mut(place) {
-                *bits |= bit;
-            }
-        }
-        filter
-    }
-
     /// Whether `word` may be held.
     pub(crate) fn may_hold(&self, word: &str) -> bool {
         let (place, bit) = self.slot(word);
@@ -33,6 +22,20 @@ impl Bloom {
     }
 }
 
+impl<'w> FromIterator<&'w str> for Bloom {
+    fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
+        let words: Vec<&str> = words.into_iter().collect();
+        let mut filter = Self(vec![0; words.len().next_power_of_two().div_ceil(4)]);
+        for word in words {
+            let (place, bit) = filter.slot(word);
+            if let Some(bits) = filter.0.get_mut(place) {
+                *bits |= bit;
+            }
+        }
+        filter
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -40,7 +43,7 @@ mod tests {
     #[test]
     fn held_words_are_never_denied_and_most_others_are() {
         let words: Vec<String> = (0..500).map(|n| format!("kata{n}")).collect();
-        let bloom = Bloom::of(words.iter().map(String::as_str), words.len());
+        let bloom: Bloom = words.iter().map(String::as_str).collect();
         assert!(words.iter().all(|word| bloom.may_hold(word)));
         let mistaken = (500..10_500).filter(|n| bloom.may_hold(&format!("kata{n}"))).count();
         assert!((1..1_000).contains(&mistaken), "{mistaken}");

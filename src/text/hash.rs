@@ -26,6 +26,13 @@ pub(crate) fn fnv_lowercase(word: &str) -> u64 {
     fnv(lowercase(word).bytes())
 }
 
+/// The places of a word in an open hash table of `slots` places, from the first to be tried on;
+/// `slots` is a power of two.
+pub(crate) fn probe(word: &str, slots: usize) -> impl Iterator<Item = usize> {
+    let first = fnv(word.bytes()) as usize;
+    (0..slots).map(move |step| first.wrapping_add(step) & (slots - 1))
+}
+
 /// Hashes bytes by [`fnv`] and numbers by one multiplication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct QuickHasher(u64);

@@ -34,6 +34,7 @@ impl Terms {
             kept.1 = if same { kept.1.max(next.1) } else { kept.1 };
             same
         });
+        weights.shrink_to_fit();
         Self(weights).normalised()
     }
 

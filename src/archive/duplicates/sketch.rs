@@ -29,47 +29,29 @@ const RELATED: f32 = 0.2;
 /// One number in so many may differ.
 const NUMBERS: usize = 10;
 
-/// What a text is compared by.
-#[derive(Debug, Default)]
-pub(super) struct Sketch {
+/// What a text is compared by. It holds what is asked of every text; what only likely copies are
+/// asked is read from their articles again.
+#[derive(Debug)]
+pub(super) struct Sketch<'a> {
+    pub(super) article: &'a Article,
     /// Hashes of the runs of words, sorted, each once.
-    shingles: Vec<u32>,
-    /// The hashes of the first ones, in their order.
-    opening: Vec<u32>,
+    shingles: Box<[u32]>,
     /// Hashes of the words with digits, sorted, each once.
-    numbers: Vec<u32>,
-    /// Hashes of the words of the body, sorted, each once.
-    vocabulary: Vec<u32>,
-    /// Hashes of the words that title and body share.
-    subject: Vec<u32>,
+    numbers: Box<[u32]>,
     /// How many words the body has.
     pub(super) words: usize,
     /// A hash of title and body.
     pub(super) print: u64,
 }
 
-impl Sketch {
-    pub(super) fn of(article: &Article) -> Self {
-        let body = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
-        let (mut words, mut numbers) = (Vec::new(), Vec::new());
-        for block in body {
-            each_word(&block.text, |word, is_number| {
-                words.push(word);
-                numbers.extend(is_number.then_some(word));
-            });
-        }
-        let shingles: Vec<u32> = words.windows(RUN).map(|run| hash(run) as u32).collect();
-        let vocabulary = order::distinct(words.iter().copied());
-        let mut subject = Vec::new();
-        each_word(&article.title, |word, _| {
-            subject.extend(vocabulary.binary_search(&word).is_ok().then_some(word));
-        });
+impl<'a> Sketch<'a> {
+    pub(super) fn of(article: &'a Article) -> Self {
+        let mut numbers = Vec::new();
+        let words = body(article, |word| numbers.push(word));
         Self {
-            opening: shingles.iter().copied().take(OPENING).collect(),
-            shingles: order::distinct(shingles),
+            article,
+            shingles: order::distinct(shingles(&words)),
             numbers: order::distinct(numbers),
-            vocabulary,
-            subject,
             words: words.len(),
             print: hash(&words) ^ fnv(key(&article.title).bytes()),
         }
@@ -96,12 +78,12 @@ impl Sketch {
         let whole = other.words * 5 > self.words * 4;
         let near = common as f32 >= RESEMBLANCE * all as f32;
         let inside =
-            common as f32 >= CONTAINMENT * other.shingles.len() as f32 && self.opens_like(other);
+            || common as f32 >= CONTAINMENT * other.shingles.len() as f32 && self.opens_like(other);
         let known = shared(&self.numbers, &other.numbers);
         let (more, less) = (self.numbers.len() - known, other.numbers.len() - known);
         let differing = if whole { more.min(less) } else { less };
         other.is_telling()
-            && (near || inside)
+            && (near || inside())
             && differing * NUMBERS <= other.numbers.len()
             && !(self.tells_more_than(other) && other.tells_more_than(self))
     }
@@ -109,13 +91,18 @@ impl Sketch {
     /// Whether the title names something that the text tells of and the other text does not: the same
     /// form filled in for another place.
     fn tells_more_than(&self, other: &Self) -> bool {
-        self.subject.iter().any(|word| other.vocabulary.binary_search(word).is_err())
+        let (own, others) = (vocabulary(self.article), vocabulary(other.article));
+        let has = |words: &[u32], word: u32| words.binary_search(&word).is_ok();
+        let mut more = false;
+        each_word(&self.article.title, |word, _| more |= has(&own, word) && !has(&others, word));
+        more
     }
 
     /// Whether the texts begin in the same way; a round-up holds whole articles further down.
     fn opens_like(&self, other: &Self) -> bool {
-        let common = other.opening.iter().filter(|own| self.opening.contains(own)).count();
-        common * OPEN_ALIKE >= other.opening.len()
+        let (own, others) = (opening(self.article), opening(other.article));
+        let common = others.iter().filter(|shingle| own.contains(shingle)).count();
+        common * OPEN_ALIKE >= others.len()
     }
 
     /// Whether a text under the same address may be another state of the same article.
@@ -123,6 +110,35 @@ impl Sketch {
         let common = shared(&self.shingles, &other.shingles);
         !other.is_telling() || common as f32 >= RELATED * other.shingles.len() as f32
     }
+}
+
+/// The hashes of the words of the body, in their order; those with digits are handed on too.
+fn body(article: &Article, mut number: impl FnMut(u32)) -> Vec<u32> {
+    let mut words = Vec::new();
+    for block in article.blocks.iter().filter(|block| block.kind != BlockKind::Caption) {
+        each_word(&block.text, |word, has_digits| {
+            words.push(word);
+            if has_digits {
+                number(word);
+            }
+        });
+    }
+    words
+}
+
+/// The hashes of the runs of words, in their order.
+fn shingles(words: &[u32]) -> impl Iterator<Item = u32> + '_ {
+    words.windows(RUN).map(|run| hash(run) as u32)
+}
+
+/// The first shingles, in their order.
+fn opening(article: &Article) -> Vec<u32> {
+    shingles(&body(article, drop)).take(OPENING).collect()
+}
+
+/// Hashes of the words of the body, sorted, each once.
+fn vocabulary(article: &Article) -> Box<[u32]> {
+    order::distinct(body(article, drop))
 }
 
 /// How many items two sorted lists have in common.
