@@ -22,11 +22,21 @@ const FIRST_HITS = 10;
  */
 export async function weighed(engine, { classes, saved: path }, documents) {
   const before = await retained();
-  const index = await built(engine, documents);
+  const whole = await built(engine, documents);
   const memory = engine.buildsElsewhere ? undefined : await retained() - before;
-  const { speed, saved } = await times(engine, index, { classes });
+  const { speed, saved } = await times(engine, whole, { classes });
   if (saved) await writeFile(path, saved);
-  return { ...speed, memory, saved: saved?.length, gzipped: saved && gzipSync(saved).length };
+  return { ...speed, memory, ...saved && sizes(engine, saved) };
+}
+
+/**
+ * @param {Engine} engine
+ * @param {Uint8Array} saved
+ */
+function sizes(engine, saved) {
+  const gzipped = gzipSync(saved).length;
+  const index = engine.indexOf ? gzipSync(engine.indexOf(saved)).length : gzipped;
+  return { saved: saved.length, gzipped, index };
 }
 
 /**

@@ -12,8 +12,9 @@ import { fileURLToPath } from "node:url";
  * @typedef {{ kind: "load", engine: string, saved: string, query: string }} LoadTask
  * @typedef {{ kind: "quality", engine: string, documents: string, questions: Record<string, Question[]> }} QualityTask
  * @typedef {SpeedTask | LoadTask | QualityTask} Task
- * Milliseconds, bytes. `memory` where the index is built in the process, `loaded` where it can be loaded.
- * @typedef {Speed & { memory?: number, loaded?: number, saved?: number, gzipped?: number }} Weighed
+ * Milliseconds, bytes; `gzipped` and `index` after gzip. `memory` where the index is built in the process, `loaded`
+ * where it can be loaded.
+ * @typedef {Speed & { memory?: number, loaded?: number, saved?: number, gzipped?: number, index?: number }} Weighed
  * Means over the questions of one kind: of the reciprocal rank of the first right hit among ten, of the average
  * precision, and of the share of the right articles that was found.
  * @typedef {{ reciprocalRank: number, precision: number, recall: number }} Quality

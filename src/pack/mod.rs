@@ -6,13 +6,19 @@
 
 mod bits;
 mod bytes;
+mod columns;
 mod macros;
 mod number;
+mod stored;
 
 pub(crate) use bits::{BitReader, BitWriter};
 pub(crate) use bytes::Bytes;
+pub(crate) use columns::{push_columns, rows_of};
 pub(crate) use macros::{packed_choices, packed_fields};
 pub(crate) use number::{push_number, take_number};
+pub(crate) use stored::Stored;
+
+use twox_hash::XxHash64;
 
 /// So many values are what most lists hold at the most.
 const FEW: usize = 8;
@@ -48,11 +54,21 @@ pub(crate) fn unpacked<T: Packed>(mut bytes: &[u8]) -> Option<T> {
     T::unpack(&mut bytes).filter(|_| bytes.is_empty())
 }
 
+/// The checksum of bytes: XXH64 with seed 0.
+pub(crate) fn checksum(bytes: &[u8]) -> u64 {
+    XxHash64::oneshot(0, bytes)
+}
+
 /// The first `length` bytes, taken off.
 pub(crate) fn take<'b>(bytes: &mut &'b [u8], length: usize) -> Option<&'b [u8]> {
     let (taken, rest) = bytes.split_at_checked(length)?;
     *bytes = rest;
     Some(taken)
+}
+
+/// A number of four bytes, the lowest first, taken off.
+pub(crate) fn take_fixed(bytes: &mut &[u8]) -> Option<u32> {
+    Some(u32::from_le_bytes(take(bytes, 4)?.try_into().ok()?))
 }
 
 impl Packed for u8 {

@@ -10,7 +10,7 @@ use super::terms::{SentenceFrequencies, Terms};
 use crate::article::Article;
 use crate::order;
 use crate::pace::{Pace, at_once};
-use crate::pack::{Bytes, packed, unpacked};
+use crate::pack::{Stored, packed};
 use crate::time::Date;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -20,7 +20,9 @@ use std::sync::OnceLock;
 #[derive(Debug, Default)]
 pub struct Woven {
     read: OnceLock<Told>,
-    bytes: Bytes,
+    stored: Stored,
+    /// The checksum of what is stored.
+    sum: u64,
 }
 
 /// Events, and whose news they are.
@@ -86,7 +88,8 @@ impl Woven {
     }
 
     pub(super) fn told(&self) -> &Told {
-        self.read.get_or_init(|| unpacked(&self.bytes).unwrap_or_default())
+        let stored = || self.stored.value(|sum| sum == self.sum);
+        self.read.get_or_init(|| stored().unwrap_or_default())
     }
 
     /// The events as an archive file holds them.
@@ -94,9 +97,14 @@ impl Woven {
         packed(self.told())
     }
 
-    /// The events of an archive file.
-    pub(crate) fn open(bytes: Bytes) -> Self {
-        Self { bytes, ..Self::default() }
+    /// The events of an archive file, and their checksum.
+    pub(crate) fn open(stored: Stored, sum: u64) -> Self {
+        Self { stored, sum, ..Self::default() }
+    }
+
+    /// Where they are read from.
+    pub(crate) fn stored(&self) -> &Stored {
+        &self.stored
     }
 }
 

@@ -2,11 +2,13 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Chain } from "../../benches/chain.js";
 import { generateCorpus, spread } from "../../benches/corpus.js";
+import { linimasa } from "../../benches/engines/linimasa.js";
 import { Dropped, inOwnProcess } from "../../benches/process.js";
 import { knownItems, queryClasses } from "../../benches/queries.js";
 import { seeded } from "../../benches/random.js";
@@ -22,7 +24,11 @@ test("the benchmark reports speed and quality", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...options]);
   assert.match(stdout, /50 articles generated/);
   assert.match(stdout, /^## Speed and memory \(20 articles\)$/m);
-  for (const row of ["build, ms", "of it reading and dates, ms", "memory, MB", "memory when loaded, MB", "one letter, ms", "no hit, ms", "phrase, ms"]) {
+  const rows = [
+    "build, ms", "of it reading and dates, ms", "memory, MB", "memory when loaded, MB", "of it the index, gzip, MB", "one letter, ms",
+    "no hit, ms", "phrase, ms",
+  ];
+  for (const row of rows) {
     assert.match(stdout, new RegExp(`^\\| ${row} \\| \\d+(\\.\\d+)? \\|$`, "m"));
   }
   const [, rank] = stdout.match(/^\| title as written, MRR@10 \| ([\d.]+) \|$/m) ?? [];
@@ -43,6 +49,14 @@ test("the report says which engines a collection spared, and which could not sav
   const [, small, large] = text.split(/^## Speed and memory/m);
   assert.match(small, /\| Own \| Other \|\n[^]*^Other could not save its index: too long\.$/m);
   assert.match(large, /\| Own \|\n[^]*^Not measured with so many articles: Other\.$/m);
+});
+
+test("of an archive the index is what searching reads", async () => {
+  const archive = await readFile(new URL("../data/archive/seeds-1.linimasa", import.meta.url));
+  const index = linimasa.indexOf(archive);
+  // Filters by outlet are answered by the index, sentences by the articles.
+  assert.ok(index.includes("SERAMBINEWS.COM") && !index.includes("menyia-nyiakan kesempatan"));
+  assert.ok(archive.includes("menyia-nyiakan kesempatan"));
 });
 
 test("articles and queries are the same on every run", () => {
