@@ -19,17 +19,43 @@ export const linimasa = {
   },
   async build(documents) {
     const { buildArchive } = await library();
-    return searcher(await buildArchive(documents.map(rawArticle), ON_THIS_THREAD));
+    const begun = performance.now();
+    let reading = 0;
+    // The last article is followed by the question for another one, which is asked when it is about to be read.
+    function* articles() {
+      for (const document of documents) yield rawArticle(document);
+      reading = performance.now() - begun;
+    }
+    const archive = await buildArchive(articles(), ON_THIS_THREAD);
+    return { ...searcher(archive), reading };
   },
   async load(saved) {
     const { openArchive } = await library();
     return searcher(await openArchive(saved, { ...ON_THIS_THREAD, maxBytes: saved.length }));
   },
-  async read(documents) {
-    const { readArticle } = await library();
-    for (const document of documents) await readArticle(rawArticle(document));
+  indexOf(saved) {
+    return Buffer.concat(sections(saved).filter(({ kind }) => INDEX.has(kind)).map(({ bytes }) => bytes));
   },
 };
+
+/** The sections of an archive that searching reads, by kind; see docs/format.md. */
+const INDEX = new Set([2, 3, 4, 5, 6, 7]);
+const TABLE_START = 28;
+const ROW = 20;
+const CHECKSUM = 8;
+
+/** @param {Uint8Array} archive as docs/format.md describes it */
+function sections(archive) {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const count = view.getUint32(TABLE_START - 4, true);
+  let end = TABLE_START + ROW * count + CHECKSUM;
+  return Array.from({ length: count }, (_, place) => {
+    const row = TABLE_START + ROW * place;
+    const start = end;
+    end += Number(view.getBigUint64(row + 4, true));
+    return { kind: view.getUint32(row, true), bytes: archive.subarray(start, end) };
+  });
+}
 
 const ON_THIS_THREAD = { worker: "off" };
 
@@ -48,5 +74,6 @@ function searcher(archive) {
     search: (query) => archive.search(query),
     ids: async (query, limit) => (await archive.search(query, { limit })).hits.map(({ id }) => id),
     save: () => archive.save(),
+    close: () => archive.close(),
   };
 }

@@ -26,7 +26,6 @@ const GROUPS: [Group; 11] = [
 ];
 
 /// The first words of all phrases, in whatever language.
-#[derive(Default)]
 struct Openers {
     /// Of phrases that lines begin with.
     start: Bloom,
@@ -35,16 +34,16 @@ struct Openers {
 }
 
 static OPENERS: LazyLock<Openers> = LazyLock::new(|| {
-    let mut openers = Openers::default();
+    let (mut start, mut within) = (Vec::new(), Vec::new());
     for language in Language::ALL {
         for (group, _) in GROUPS {
             let phrases = group(&language.pack().news);
-            openers.start.extend(phrases.whole.iter().map(first_word));
-            openers.start.extend(phrases.start.iter().map(first_word));
-            openers.within.extend(phrases.within.iter().map(first_word));
+            start.extend(phrases.whole.iter().map(first_word));
+            start.extend(phrases.start.iter().map(first_word));
+            within.extend(phrases.within.iter().map(first_word));
         }
     }
-    openers
+    Openers { start: start.into_iter().collect(), within: within.into_iter().collect() }
 });
 
 /// Whether a phrase may begin `key`; never denies one that does.

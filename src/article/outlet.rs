@@ -107,8 +107,7 @@ const LONGEST_NAME: usize = 5;
 impl Directory {
     fn of(named: impl Iterator<Item = (String, usize)>) -> Self {
         let places: HashMap<String, usize> = named.collect();
-        let mut openers = Bloom::default();
-        openers.extend(places.keys().map(|name| first_word(name)));
+        let openers = places.keys().map(|name| first_word(name)).collect();
         Self { places, openers }
     }
 

@@ -11,12 +11,15 @@ mod facts;
 mod families;
 mod field;
 mod frozen;
+mod linked;
 mod links;
 mod lists;
 mod names;
 mod packed;
 mod postings;
 mod sweeps;
+mod table;
+mod vocabulary;
 mod words;
 
 pub use builder::Builder;

@@ -1,8 +1,7 @@
 //! Takes a text, gives its language where a pack's stop words are frequent enough.
 
 use super::Language;
-use crate::text::{Token, TokenKind, Tokens, is_capitalised, lowercase};
-use std::borrow::Cow;
+use crate::text::{Token, TokenKind, Tokens, fnv_lowercase, is_capitalised};
 
 /// How much of the text is looked at, in words.
 const SAMPLE: usize = 400;
@@ -66,9 +65,9 @@ impl Sample {
 
     fn add<'t>(&mut self, words: impl Iterator<Item = Token<'t>>) {
         for word in words.take(SAMPLE - self.words) {
-            let word = lowered(word.text);
+            let word = fnv_lowercase(word.text);
             for (known, language) in self.known.iter_mut().zip(Language::ALL) {
-                *known += usize::from(language.stop_words().holds(&word));
+                *known += usize::from(language.stop_words().holds_hash(word));
             }
             self.words += 1;
         }
@@ -78,11 +77,6 @@ impl Sample {
     fn shares(&self) -> [f32; Language::ALL.len()] {
         self.known.map(|known| known as f32 / self.words.max(1) as f32)
     }
-}
-
-/// A word in the form that stop words are asked in.
-fn lowered(word: &str) -> Cow<'_, str> {
-    if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(lowercase(word)) }
 }
 
 fn words(text: &str) -> impl Iterator<Item = Token<'_>> {

@@ -14,7 +14,7 @@ pub(crate) use bloom::Bloom;
 pub(crate) use case::{capital, small};
 pub use fold::{fold, fold_into, lowercase};
 pub(crate) use fold::{one_line, push_letters};
-pub(crate) use hash::{fnv, probe};
+pub(crate) use hash::{HashMap, HashSet, QuickHasher, fnv, fnv_lowercase, probe};
 pub use sentence::sentences;
 pub use span::Span;
 pub use token::{Token, TokenKind, is_apostrophe, tokens};

@@ -7,9 +7,8 @@ use super::terms::SentenceFrequencies;
 use super::title::title;
 use crate::article::Article;
 use crate::order;
-use crate::text::{TokenKind, fnv, fold, tokens};
+use crate::text::{HashMap, HashSet, TokenKind, fnv, fold, tokens};
 use crate::time::iso_day;
-use std::collections::{HashMap, HashSet};
 
 /// What one more mention adds to the score, beside 1 for each article.
 const MENTION_SCORE: f32 = 0.1;
@@ -42,15 +41,18 @@ pub(super) fn event(
 
 /// One mention a sentence: where a sentence dates the event twice, the more precise date stays.
 fn mentions(members: &[&Telling], articles: &[Article]) -> Vec<EventMention> {
-    let mut seen = HashSet::new();
-    let mut prints: HashMap<u64, usize> = HashMap::new();
+    let mut seen = HashSet::default();
+    let mut prints: HashMap<u64, usize> = HashMap::default();
     let told = members.iter().map(|telling| &telling.mention);
     let once = told.filter(|m| seen.insert((m.article, m.block, m.sentence)));
-    once.map(|mention| {
-        let first = *prints.entry(print(mention, articles)).or_insert(mention.article);
-        EventMention { repeats: first != mention.article, ..mention.clone() }
-    })
-    .collect()
+    let mut mentions: Vec<EventMention> = once
+        .map(|mention| {
+            let first = *prints.entry(print(mention, articles)).or_insert(mention.article);
+            EventMention { repeats: first != mention.article, ..mention.clone() }
+        })
+        .collect();
+    mentions.shrink_to_fit();
+    mentions
 }
 
 /// What two sentences share that say the same in the same words.

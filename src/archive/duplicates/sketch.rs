@@ -4,7 +4,8 @@
 use crate::article::{Article, BlockKind};
 use crate::language::key;
 use crate::order;
-use crate::text::{fnv, small};
+use crate::text::{QuickHasher, char_at, fnv, small};
+use std::hash::Hasher;
 
 /// How many words a shingle has: fewer are shared by chance, more are broken by every small edit.
 const RUN: usize = 5;
@@ -28,47 +29,32 @@ const RELATED: f32 = 0.2;
 /// One number in so many may differ.
 const NUMBERS: usize = 10;
 
-/// What a text is compared by.
-#[derive(Debug, Default)]
-pub(super) struct Sketch {
+/// What a text is compared by. It holds what is asked of every text; what only likely copies are
+/// asked is read from their articles again.
+#[derive(Debug)]
+pub(super) struct Sketch<'a> {
+    pub(super) article: &'a Article,
     /// Hashes of the runs of words, sorted, each once.
-    shingles: Vec<u32>,
-    /// The hashes of the first ones, in their order.
-    opening: Vec<u32>,
+    shingles: Box<[u32]>,
     /// Hashes of the words with digits, sorted, each once.
-    numbers: Vec<u32>,
-    /// Hashes of the words of the body, sorted, each once.
-    vocabulary: Vec<u32>,
-    /// Hashes of the words that title and body share.
-    subject: Vec<u32>,
+    numbers: Box<[u32]>,
     /// How many words the body has.
     pub(super) words: usize,
     /// A hash of title and body.
     pub(super) print: u64,
 }
 
-impl Sketch {
-    pub(super) fn of(article: &Article) -> Self {
-        let body = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
-        let mut sketch = Self::default();
-        let mut words = Vec::new();
-        for word in body.flat_map(|block| words_of(&block.text)) {
-            let hash = word_hash(word);
-            words.push(hash);
-            sketch.numbers.extend(word.contains(|c: char| c.is_ascii_digit()).then_some(hash));
+impl<'a> Sketch<'a> {
+    pub(super) fn of(article: &'a Article) -> Self {
+        let mut numbers = Vec::new();
+        let words = body(article, |word| numbers.push(word));
+        Self {
+            article,
+            shingles: order::distinct(shingles(&words)),
+            numbers: order::distinct(numbers),
+            words: words.len(),
+            print: hash(&words) ^ fnv(key(&article.title).bytes()),
         }
-        sketch.words = words.len();
-        sketch.shingles = words.windows(RUN).map(|run| hash(run) as u32).collect();
-        sketch.opening = sketch.shingles.iter().copied().take(OPENING).collect();
-        sketch.print = hash(&words) ^ fnv(key(&article.title).bytes());
-        sketch.vocabulary = words;
-        for set in [&mut sketch.shingles, &mut sketch.numbers, &mut sketch.vocabulary] {
-            order::sort(set);
-            set.dedup();
-        }
-        let is_told = |word: &u32| sketch.vocabulary.binary_search(word).is_ok();
-        sketch.subject = words_of(&article.title).map(word_hash).filter(is_told).collect();
-        sketch
     }
 
     /// Whether the text is long enough to be known by its shingles.
@@ -92,12 +78,12 @@ impl Sketch {
         let whole = other.words * 5 > self.words * 4;
         let near = common as f32 >= RESEMBLANCE * all as f32;
         let inside =
-            common as f32 >= CONTAINMENT * other.shingles.len() as f32 && self.opens_like(other);
+            || common as f32 >= CONTAINMENT * other.shingles.len() as f32 && self.opens_like(other);
         let known = shared(&self.numbers, &other.numbers);
         let (more, less) = (self.numbers.len() - known, other.numbers.len() - known);
         let differing = if whole { more.min(less) } else { less };
         other.is_telling()
-            && (near || inside)
+            && (near || inside())
             && differing * NUMBERS <= other.numbers.len()
             && !(self.tells_more_than(other) && other.tells_more_than(self))
     }
@@ -105,13 +91,18 @@ impl Sketch {
     /// Whether the title names something that the text tells of and the other text does not: the same
     /// form filled in for another place.
     fn tells_more_than(&self, other: &Self) -> bool {
-        self.subject.iter().any(|word| other.vocabulary.binary_search(word).is_err())
+        let (own, others) = (vocabulary(self.article), vocabulary(other.article));
+        let has = |words: &[u32], word: u32| words.binary_search(&word).is_ok();
+        let mut more = false;
+        each_word(&self.article.title, |word, _| more |= has(&own, word) && !has(&others, word));
+        more
     }
 
     /// Whether the texts begin in the same way; a round-up holds whole articles further down.
     fn opens_like(&self, other: &Self) -> bool {
-        let common = other.opening.iter().filter(|own| self.opening.contains(own)).count();
-        common * OPEN_ALIKE >= other.opening.len()
+        let (own, others) = (opening(self.article), opening(other.article));
+        let common = others.iter().filter(|shingle| own.contains(shingle)).count();
+        common * OPEN_ALIKE >= others.len()
     }
 
     /// Whether a text under the same address may be another state of the same article.
@@ -119,6 +110,35 @@ impl Sketch {
         let common = shared(&self.shingles, &other.shingles);
         !other.is_telling() || common as f32 >= RELATED * other.shingles.len() as f32
     }
+}
+
+/// The hashes of the words of the body, in their order; those with digits are handed on too.
+fn body(article: &Article, mut number: impl FnMut(u32)) -> Vec<u32> {
+    let mut words = Vec::new();
+    for block in article.blocks.iter().filter(|block| block.kind != BlockKind::Caption) {
+        each_word(&block.text, |word, has_digits| {
+            words.push(word);
+            if has_digits {
+                number(word);
+            }
+        });
+    }
+    words
+}
+
+/// The hashes of the runs of words, in their order.
+fn shingles(words: &[u32]) -> impl Iterator<Item = u32> + '_ {
+    words.windows(RUN).map(|run| hash(run) as u32)
+}
+
+/// The first shingles, in their order.
+fn opening(article: &Article) -> Vec<u32> {
+    shingles(&body(article, drop)).take(OPENING).collect()
+}
+
+/// Hashes of the words of the body, sorted, each once.
+fn vocabulary(article: &Article) -> Box<[u32]> {
+    order::distinct(body(article, drop))
 }
 
 /// How many items two sorted lists have in common.
@@ -132,18 +152,26 @@ fn shared(a: &[u32], b: &[u32]) -> usize {
     a.iter().filter(is_there).count()
 }
 
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
-fn word_hash(word: &str) -> u32 {
-    fnv(word.chars().map(small).flat_map(bytes)) as u32
+/// Hands on the hash of each word of a text, a run of letters and digits, and whether it has digits.
+fn each_word(text: &str, mut take: impl FnMut(u32, bool)) {
+    const NONE: (QuickHasher, bool) = (QuickHasher::NEW, false);
+    let ((mut word, mut has_digits), mut at) = (NONE, 0);
+    while at <= text.len() {
+        // A space stands behind the last word.
+        let c = char_at(text, at).unwrap_or(' ');
+        at += c.len_utf8();
+        if c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() {
+            word.write_u32(small(c) as u32);
+            has_digits |= c.is_ascii_digit();
+        } else if word != QuickHasher::NEW {
+            take(word.finish() as u32, has_digits);
+            (word, has_digits) = NONE;
+        }
+    }
 }
 
 fn hash(words: &[u32]) -> u64 {
-    fnv(words.iter().flat_map(|word| word.to_le_bytes()))
-}
-
-fn bytes(c: char) -> impl Iterator<Item = u8> {
-    (c as u32).to_le_bytes().into_iter().take(3)
+    let mut hash = QuickHasher::NEW;
+    words.iter().for_each(|word| hash.write_u32(*word));
+    hash.finish()
 }

@@ -115,12 +115,9 @@ fn by_name(name: &str) -> Option<Role> {
 
 /// All that the tables hold, to deny most names at once.
 static NAMES: LazyLock<Bloom> = LazyLock::new(|| {
-    let mut names = Bloom::default();
     let clutter = CLUTTER.iter().map(|(table, _)| *table);
-    for table in clutter.chain([BODIES, SUMMARIES, AUTHORS, DATES, CAPTIONS]) {
-        names.extend(table.iter().copied());
-    }
-    names
+    let tables = clutter.chain([BODIES, SUMMARIES, AUTHORS, DATES, CAPTIONS]);
+    tables.flatten().copied().collect()
 });
 
 /// Names that begin so tell of states, not of parts: `has-comments`.
