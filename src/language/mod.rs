@@ -113,6 +113,12 @@ pub fn identifier(name: &str) -> &str {
     Language::ALL.into_iter().find_map(english).unwrap_or(name)
 }
 
+/// The names that [`identifier`] knows.
+#[cfg(feature = "html")]
+pub(crate) fn identifiers() -> impl Iterator<Item = &'static str> {
+    Language::ALL.into_iter().flat_map(Language::identifiers).map(|(own, _)| *own)
+}
+
 /// What a language must supply.
 #[derive(Debug)]
 pub struct LanguagePack {

@@ -7,7 +7,7 @@ use super::attributes::Attributes;
 use super::boxes::{AUTHORS, BODIES, CAPTIONS, CLUTTER, DATES, SUMMARIES};
 use super::tag::Tag;
 use crate::article::RemovalReason;
-use crate::language::identifier;
+use crate::language::{identifier, identifiers};
 use crate::text::{Bloom, small};
 
 /// The part of an element in its page.
@@ -83,19 +83,19 @@ const MOST_NAMES: usize = 24;
 
 /// The role that one class name tells: a whole name, else a word of it.
 fn by_name(name: &str) -> Option<Role> {
-    let words = words(name);
-    if words.first().is_some_and(|first| STATES.contains(&first.as_str())) {
+    let joined = joined(name);
+    let words = || joined.split('-');
+    if words().next().is_some_and(|first| STATES.contains(&first)) {
         return None;
     }
-    let joined = words.join("-");
+    if !NAMES.may_hold(&joined) && !words().any(|word| NAMES.may_hold(word)) {
+        return None;
+    }
     let whole = identifier(&joined);
-    let words: Vec<&str> = words.iter().map(|word| identifier(word)).collect();
-    if !NAMES.may_hold(whole) && !words.iter().any(|word| NAMES.may_hold(word)) {
-        return None;
-    }
     if BODIES.contains(&whole) {
         return Some(Role::Body);
     }
+    let words: Vec<&str> = words().map(identifier).collect();
     let listed =
         |table: &[&str]| table.contains(&whole) || words.iter().any(|word| table.contains(word));
     CLUTTER
@@ -113,32 +113,32 @@ fn by_name(name: &str) -> Option<Role> {
         })
 }
 
-/// All that the tables hold, to deny most names at once.
+/// All that the tables hold, in any language, to deny most names at once.
 static NAMES: LazyLock<Bloom> = LazyLock::new(|| {
     let clutter = CLUTTER.iter().map(|(table, _)| *table);
     let tables = clutter.chain([BODIES, SUMMARIES, AUTHORS, DATES, CAPTIONS]);
-    tables.flatten().copied().collect()
+    tables.flatten().copied().chain(identifiers()).collect()
 });
 
 /// Names that begin so tell of states, not of parts: `has-comments`.
 const STATES: [&str; 7] = ["has", "hasnt", "is", "no", "not", "with", "without"];
 
-/// The words of a class name: `articleBody`, `article-body` and `article__body` are the same.
-fn words(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
+/// The words of a class name in lower case with hyphens between them: `articleBody`,
+/// `article-body` and `article__body` are the same.
+fn joined(name: &str) -> String {
+    let mut joined = String::with_capacity(name.len());
     let mut before = ' ';
     for c in name.chars().take(LONGEST_NAME) {
-        let starts = c.is_uppercase() && before.is_lowercase();
-        if starts || !c.is_alphanumeric() {
-            words.push(String::new());
-        }
-        if let Some(word) = words.last_mut().filter(|_| c.is_alphanumeric()) {
-            word.push(small(c));
+        let starts = c.is_uppercase() && before.is_lowercase() || !before.is_alphanumeric();
+        if c.is_alphanumeric() {
+            if starts && !joined.is_empty() {
+                joined.push('-');
+            }
+            joined.push(small(c));
         }
         before = c;
     }
-    words.retain(|word| !word.is_empty());
-    words
+    joined
 }
 
 /// Of longer names the rest is not read, in characters.
