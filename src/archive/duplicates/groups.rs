@@ -124,7 +124,9 @@ impl<'a> Groups<'a> {
 
 /// The shingles by which several texts are looked up, sorted; no others lead from one to another.
 fn shared_shingles(sketches: &[Sketch<'_>]) -> Vec<(u32, Option<u32>)> {
-    let mut all: Vec<u64> = sketches.iter().flat_map(Sketch::sample).map(u64::from).collect();
+    let count = sketches.iter().map(|sketch| sketch.sample().count()).sum();
+    let mut all: Vec<u64> = Vec::with_capacity(count);
+    all.extend(sketches.iter().flat_map(Sketch::sample).map(u64::from));
     all.sort_unstable();
     let shared = all.chunk_by(|a, b| a == b).filter(|same| same.len() > 1);
     shared.filter_map(|same| Some((*same.first()? as u32, None))).collect()
