@@ -1,8 +1,8 @@
 //! [`Kind`] and [`Sections`]: what a file holds, by kind.
 
-use super::{changed, damaged};
+use super::{changed, damaged, misfit};
 use crate::error::Error;
-use crate::pack::{Bytes, Stored};
+use crate::pack::{Bytes, Pieces, Stored};
 
 /// What a section holds. Kinds stand in a file in the order of their numbers, which never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,15 +14,17 @@ pub(super) enum Kind {
     /// The dictionary.
     Terms,
     /// How much the list of each term holds.
-    Lists,
+    Sizes,
     /// Families of words, and names of one thing.
     Links,
-    /// The postings and positions of all terms.
-    Postings,
     /// The articles of common beginnings.
     Sweeps,
+    /// Where the lists of each block of terms end, and their checksum.
+    ListBounds,
+    /// The postings and positions of all terms.
+    Lists,
     /// Where each article ends, and its checksum.
-    Bounds,
+    ArticleBounds,
     /// The events.
     Events,
     /// The articles.
@@ -49,6 +51,9 @@ pub(super) struct Sections(pub(super) Vec<Section>);
 
 impl Sections {
     /// The section of a kind, to be read later.
+    ///
+    /// # Errors
+    /// `bad-archive` where it is missing.
     pub(super) fn later(&self, kind: Kind) -> Result<&Section, Error> {
         let found = self.0.iter().find(|section| section.kind == kind as u32);
         found.ok_or_else(|| damaged("a part of it is missing"))
@@ -60,6 +65,15 @@ impl Sections {
     /// `bad-archive` where it is missing or not what was written.
     pub(super) fn part(&self, kind: Kind) -> Result<Bytes, Error> {
         Ok(self.later(kind)?.checked()?.into())
+    }
+
+    /// A section that is read piece by piece, and that of its bounds.
+    ///
+    /// # Errors
+    /// `bad-archive` where one is missing, or the bounds are not what was written or don't fit.
+    pub(super) fn pieces(&self, bounds: Kind, kind: Kind) -> Result<Pieces, Error> {
+        let stored = self.later(kind)?.stored.clone();
+        Pieces::open(self.part(bounds)?, stored).ok_or_else(misfit)
     }
 
     /// Reads all sections for nothing but their checksums.
