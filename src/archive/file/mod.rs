@@ -69,9 +69,10 @@ impl Archive {
     /// `bad-archive` where `bytes` are no archive, or one that was cut or damaged; `newer-archive`
     /// where a later version of Linimasa wrote it.
     pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, Error> {
-        let sections = layout::split(&bytes.into())?;
-        sections.check()?;
-        Self::of(&sections)
+        let file = bytes.into();
+        let sections = layout::split(&file)?;
+        let opened = sections.are_whole().then(|| Self::of(&sections)).flatten();
+        opened.ok_or_else(|| refused(&file))
     }
 
     /// The archive of a file of `length` bytes that stays where it is: `read` gives the bytes of a
@@ -99,7 +100,8 @@ impl Archive {
         length: usize,
         read: impl Fn(Range<usize>) -> Option<Vec<u8>> + Send + Sync + 'static,
     ) -> Result<Self, Error> {
-        Self::of(&layout::split(&Stored::new(length, read))?)
+        let file = Stored::new(length, read);
+        Self::of(&layout::split(&file)?).ok_or_else(|| refused(&file))
     }
 
     /// Whether all that was read so far of an opened archive was what had been written. Else no answer
@@ -108,13 +110,12 @@ impl Archive {
     /// # Errors
     /// `bad-archive` where it was not.
     pub fn check(&self) -> Result<(), Error> {
-        let damaged = self.articles.stored().is_damaged() || self.woven.stored().is_damaged();
-        if damaged { Err(changed()) } else { Ok(()) }
+        let file = self.articles.stored();
+        if file.is_damaged() { Err(refused(file)) } else { Ok(()) }
     }
 
-    fn of(sections: &Sections) -> Result<Self, Error> {
-        let Summary { range, by_id, warnings } =
-            unpacked(&sections.part(Kind::Summary)?).ok_or_else(misfit)?;
+    fn of(sections: &Sections) -> Option<Self> {
+        let Summary { range, by_id, warnings } = unpacked(&sections.part(Kind::Summary)?)?;
         let articles = Articles::open(sections.pieces(Kind::ArticleBounds, Kind::Articles)?);
         let parts = Parts {
             facts: sections.part(Kind::Facts)?,
@@ -124,20 +125,20 @@ impl Archive {
             sweeps: sections.part(Kind::Sweeps)?,
             lists: sections.pieces(Kind::ListBounds, Kind::Lists)?,
         };
-        let index = Index::open(parts, articles.stored().len()).ok_or_else(misfit)?;
+        let index = Index::open(parts, articles.stored().len())?;
         let count = articles.len();
         let fits = index.articles() == count
             && by_id.len() == count
             && by_id.iter().all(|number| (*number as usize) < count);
         let events = sections.later(Kind::Events)?;
         let woven = Woven::open(events.stored.clone(), events.sum);
-        let archive = Self { articles, by_id, index, woven, range, warnings };
-        if fits { Ok(archive) } else { Err(misfit()) }
+        fits.then_some(Self { articles, by_id, index, woven, range, warnings })
     }
 }
 
-fn changed() -> Error {
-    damaged("a part of it was changed")
+/// The error for a file of which a part that was read cannot be believed.
+fn refused(file: &Stored) -> Error {
+    if file.is_damaged() { damaged("a part of it was changed") } else { misfit() }
 }
 
 fn misfit() -> Error {

@@ -1,7 +1,5 @@
 //! [`Kind`] and [`Sections`]: what a file holds, by kind.
 
-use super::{changed, damaged, misfit};
-use crate::error::Error;
 use crate::pack::{Bytes, Pieces, Stored};
 
 /// What a section holds. Kinds stand in a file in the order of their numbers, which never change.
@@ -39,10 +37,9 @@ pub(super) struct Section {
 }
 
 impl Section {
-    /// The bytes, once their checksum agrees.
-    fn checked(&self) -> Result<Vec<u8>, Error> {
-        let bytes = self.stored.checked(|sum| sum == self.sum);
-        bytes.ok_or_else(changed)
+    /// The bytes; `None` where they are not what was written.
+    fn checked(&self) -> Option<Vec<u8>> {
+        self.stored.checked(|sum| sum == self.sum)
     }
 }
 
@@ -51,36 +48,23 @@ pub(super) struct Sections(pub(super) Vec<Section>);
 
 impl Sections {
     /// The section of a kind, to be read later.
-    ///
-    /// # Errors
-    /// `bad-archive` where it is missing.
-    pub(super) fn later(&self, kind: Kind) -> Result<&Section, Error> {
-        let found = self.0.iter().find(|section| section.kind == kind as u32);
-        found.ok_or_else(|| damaged("a part of it is missing"))
+    pub(super) fn later(&self, kind: Kind) -> Option<&Section> {
+        self.0.iter().find(|section| section.kind == kind as u32)
     }
 
-    /// The bytes of the section of a kind.
-    ///
-    /// # Errors
-    /// `bad-archive` where it is missing or not what was written.
-    pub(super) fn part(&self, kind: Kind) -> Result<Bytes, Error> {
-        Ok(self.later(kind)?.checked()?.into())
+    /// The bytes of the section of a kind; `None` where it is missing or not what was written.
+    pub(super) fn part(&self, kind: Kind) -> Option<Bytes> {
+        self.later(kind)?.checked().map(Bytes::from)
     }
 
-    /// A section that is read piece by piece, and that of its bounds.
-    ///
-    /// # Errors
-    /// `bad-archive` where one is missing, or the bounds are not what was written or don't fit.
-    pub(super) fn pieces(&self, bounds: Kind, kind: Kind) -> Result<Pieces, Error> {
-        let stored = self.later(kind)?.stored.clone();
-        Pieces::open(self.part(bounds)?, stored).ok_or_else(misfit)
+    /// A section that is read piece by piece, and that of its bounds; `None` where one is missing, or
+    /// the bounds are not what was written or don't fit.
+    pub(super) fn pieces(&self, bounds: Kind, kind: Kind) -> Option<Pieces> {
+        Pieces::open(self.part(bounds)?, self.later(kind)?.stored.clone())
     }
 
-    /// Reads all sections for nothing but their checksums.
-    ///
-    /// # Errors
-    /// `bad-archive` where one does not agree.
-    pub(super) fn check(&self) -> Result<(), Error> {
-        self.0.iter().try_for_each(|section| section.checked().map(drop))
+    /// Whether all sections, read for nothing but that, are what was written.
+    pub(super) fn are_whole(&self) -> bool {
+        self.0.iter().all(|section| section.checked().is_some())
     }
 }

@@ -54,6 +54,7 @@ impl Block {
     }
 
     /// The size of a list, by its number in the block.
+    #[inline]
     pub(super) fn size(&self, number: usize) -> Size {
         self.contents().sizes.get(number).copied().unwrap_or_default()
     }
@@ -68,6 +69,7 @@ impl Block {
         self.lists.get_or_init(read)
     }
 
+    #[inline]
     fn contents(&self) -> &Contents {
         self.contents.get_or_init(|| self.read().unwrap_or_default())
     }

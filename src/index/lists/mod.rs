@@ -120,6 +120,7 @@ impl Lists {
         self.size(term).articles
     }
 
+    #[inline]
     fn size(&self, term: usize) -> Size {
         self.blocks.get(term / BLOCK).map(|block| block.size(term % BLOCK)).unwrap_or_default()
     }
