@@ -22,6 +22,9 @@ pub(crate) use stored::Stored;
 
 use twox_hash::XxHash64;
 
+/// So many values are what most lists hold at the most.
+const FEW: usize = 8;
+
 /// A value with a form of bytes.
 pub(crate) trait Packed: Sized {
     /// Appends the value to `out`.
@@ -30,10 +33,14 @@ pub(crate) trait Packed: Sized {
     /// Takes the value from the front of `bytes`; `None` where no such value stands there.
     fn unpack(bytes: &mut &[u8]) -> Option<Self>;
 
-    /// Takes so many values from the front of `bytes`. A false count ends where the bytes do;
-    /// nothing is set aside for it beforehand.
+    /// Takes so many values from the front of `bytes`. A false count ends where the bytes do; no more
+    /// than [`FEW`] are set aside beforehand.
     fn unpack_many(count: usize, bytes: &mut &[u8]) -> Option<Vec<Self>> {
-        (0..count).map(|_| Self::unpack(bytes)).collect()
+        let mut values = Vec::with_capacity(count.min(FEW));
+        for _ in 0..count {
+            values.push(Self::unpack(bytes)?);
+        }
+        Some(values)
     }
 }
 

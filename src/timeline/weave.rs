@@ -121,6 +121,11 @@ pub fn weave(articles: &[Article]) -> Woven {
 }
 
 pub(crate) async fn woven(articles: &[Article], pace: &Pace) -> Woven {
+    in_order(events(articles, pace).await)
+}
+
+/// Events in any order, each with the articles whose news it is.
+async fn events(articles: &[Article], pace: &Pace) -> Vec<(Event, Vec<usize>)> {
     let frequencies = SentenceFrequencies::of(articles, &pace.part(COUNTING)).await;
     let mut found = told(articles, &pace.part(TELLING)).await;
     let mut groups = grouped(&mut found, articles, &frequencies, &pace.part(GROUPING)).await;
@@ -138,7 +143,7 @@ pub(crate) async fn woven(articles: &[Article], pace: &Pace) -> Woven {
         events.extend(event.map(|event| (event, news_of(group, &found))));
         stage.step().await;
     }
-    in_order(events)
+    events
 }
 
 /// All tellings, article by article.
@@ -152,7 +157,7 @@ async fn told(articles: &[Article], pace: &Pace) -> Vec<Telling> {
     found
 }
 
-/// Events, each with the articles whose news it is.
+/// The events in order.
 fn in_order(mut events: Vec<(Event, Vec<usize>)>) -> Woven {
     order::sort_by(&mut events, |a, b| chronological(&a.0).cmp(&chronological(&b.0)));
     let news = events.iter().enumerate();
@@ -186,7 +191,7 @@ async fn grouped(
         stage.step().await;
     }
     share(found, &mut terms);
-    merge(found, &terms, &pace.part(0.4)).await
+    merge(found, terms, &pace.part(0.4)).await
 }
 
 /// What an article tells of one event in several places is compared as one: its chained tellings,
