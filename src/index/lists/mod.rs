@@ -193,8 +193,7 @@ mod tests {
 
     #[test]
     fn lists_fit_articles_with_positions_enough() {
-        let mut draft = Draft::default();
-        draft.push(0, Field::Title, &(0..17).collect::<Vec<_>>());
+        let draft = draft(&[((0, 0), (1 << 17) - 1)].into());
         let lists = at_once(Lists::of(&[draft], &fields(), &Pace::default()));
         let of = |extent| Fields { lengths: vec![[1; 4]], extents: vec![[extent, 0, 0, 0]] };
         assert!(lists.fit(&of(2)) && !lists.fit(&of(1)));
