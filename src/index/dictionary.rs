@@ -5,10 +5,11 @@
 //! a saved text is compressed anyway.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use super::edits::{Edits, State};
+use super::crown::Crown;
+use super::edits::Edits;
 use crate::pack::{Packed, take};
-use crate::text::char_at;
 
 /// Sorted keys. The place of a key is its number among them.
 #[derive(Debug, Default)]
@@ -18,6 +19,8 @@ pub(super) struct Dictionary {
     ends: Vec<u32>,
     /// By place, how many bytes the key shares with the one before, no more than [`LONGEST_HEAD`].
     heads: Vec<u8>,
+    /// What finds the keys near a word, made when it is first asked for.
+    crown: OnceLock<Crown>,
 }
 
 impl Dictionary {
@@ -61,28 +64,20 @@ impl Dictionary {
         first..self.skip(first, prefix.as_bytes())
     }
 
-    /// The places of the keys that are within `edits`, in order. Passes over the keys that share with
-    /// an earlier one what settled its case.
-    pub(super) fn within(&self, edits: &Edits) -> Vec<usize> {
-        let mut found = Vec::new();
-        // The state before each byte of the last key that was walked, as far as it went.
-        let mut states = vec![edits.start()];
-        let mut place = 0;
-        while let Some(&head) = self.heads.get(place) {
-            let taken = walk(edits, &mut states, self.key(place), head.into());
-            let next = self.parting(place + 1, states.len());
-            if taken {
-                found.extend(place..next);
-            }
-            place = next;
-        }
-        found
+    /// The places of the keys that are within `edits`, in order. Keys that don't consist of letters
+    /// may be left out.
+    pub(super) fn within(&self, edits: Edits) -> Vec<usize> {
+        self.crown.get_or_init(|| Crown::of(self)).within(self, edits)
     }
 
-    /// The first place from `from` on whose key shares fewer than `depth` bytes with the one before.
-    fn parting(&self, from: usize, depth: usize) -> usize {
-        let heads = self.heads.get(from..).unwrap_or_default();
-        from + heads.iter().position(|head| usize::from(*head) < depth).unwrap_or(heads.len())
+    /// The first place of the range whose key shares fewer than `depth` bytes with the one before, or
+    /// its end.
+    pub(super) fn parting(&self, range: Range<usize>, depth: usize) -> usize {
+        let mut place = range.start;
+        while place < range.end && self.head(place) >= depth {
+            place += 1;
+        }
+        place
     }
 
     /// The first place from `from` on whose key does not begin with `prefix`, near ones first.
@@ -143,7 +138,7 @@ impl Packed for Dictionary {
         }
         let keys = String::from_utf8(keys).ok()?;
         let whole = ends.iter().all(|end| keys.is_char_boundary(*end as usize));
-        whole.then_some(Self { keys, ends, heads })
+        whole.then_some(Self { keys, ends, heads, ..Self::default() })
     }
 }
 
@@ -159,30 +154,6 @@ const LONGEST_HEAD: usize = 127;
 /// How many bytes two keys begin with alike.
 fn shared(a: &str, b: &str) -> usize {
     a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count()
-}
-
-/// Goes on from where `key` parts from the last one, behind `head` bytes, until its case is settled;
-/// says whether it is within `edits`.
-fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, mut head: usize) -> bool {
-    // No key is taken up again inside a character.
-    while key.as_bytes().get(head).is_some_and(|byte| matches!(byte, 0x80..0xc0)) {
-        head -= 1;
-    }
-    let Some(&(mut state)) = states.get(head) else { return false };
-    states.truncate(1 + head);
-    while let Some(c) = char_at(key, head) {
-        if edits.takes_all(state) {
-            return true;
-        }
-        let next = edits.next(state, c);
-        if edits.is_lost(next) {
-            return false;
-        }
-        (1..c.len_utf8()).for_each(|_| states.push(state));
-        states.push(next);
-        (state, head) = (next, head + c.len_utf8());
-    }
-    edits.takes(state)
 }
 
 #[cfg(test)]
@@ -242,8 +213,8 @@ mod tests {
             let near = |key: &str| matches!(known.eval(key), Distance::Exact(_));
             let begins_near = |key: &str| (0..=key.len()).filter_map(|end| key.get(..end)).any(near);
             let machine = |open| Edits::new(&word, edits == 2, open).unwrap();
-            prop_assert_eq!(dictionary.within(&machine(false)), places(&keys, near));
-            prop_assert_eq!(dictionary.within(&machine(true)), places(&keys, begins_near));
+            prop_assert_eq!(dictionary.within(machine(false)), places(&keys, near));
+            prop_assert_eq!(dictionary.within(machine(true)), places(&keys, begins_near));
         }
     }
 }

@@ -5,18 +5,21 @@
 //! writing its parts one after the other.
 
 mod builder;
+mod crown;
 mod dictionary;
 mod edits;
 mod facts;
 mod families;
 mod field;
 mod frozen;
+mod letters;
 mod links;
 mod lists;
 mod names;
 mod packed;
 mod postings;
 mod sweeps;
+mod trigrams;
 mod words;
 
 pub use builder::Builder;
