@@ -63,3 +63,27 @@ impl<T: Copy + Default> Notes<T> {
         ordered
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{RawArticle, read};
+    use crate::index::Builder;
+
+    #[test]
+    fn come_back_in_order_until_they_are_taken() {
+        let mut builder = Builder::new();
+        (0..70).for_each(|_| builder.add(&read(&RawArticle::from_text("Hanoi"))));
+        let mut notes: Notes<u32> = Notes::on(&builder.finish());
+        for article in [69, 3, 64, 3, 70] {
+            if let Some(note) = notes.on_article(article) {
+                *note += article;
+            }
+        }
+        assert_eq!((notes.len(), notes.is_full(), notes.in_order()), (3, false, vec![6, 64, 69]));
+        let mut taken = Vec::new();
+        notes.take(|article, note| taken.push((article, note)));
+        assert_eq!(taken, [(69, 69), (3, 6), (64, 64)]);
+        assert_eq!((notes.len(), notes.on_article(3)), (0, Some(&mut 0)));
+    }
+}

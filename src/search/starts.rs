@@ -41,12 +41,12 @@ impl Starts {
 
     /// Whether a folded word may be one that is sought.
     pub(super) fn may_be(&self, folded: &str) -> bool {
-        let byte = folded.as_bytes().first().copied().unwrap_or_default();
-        self.may_begin(kind(byte), byte, folded.as_bytes())
+        let folded = folded.as_bytes();
+        folded.first().is_some_and(|byte| self.may_begin(kind(*byte), *byte, folded))
     }
 
     /// Whether `text`, whose first byte is this one, may begin with a word that is sought.
-    #[inline]
+    #[inline(always)]
     fn may_begin(&self, kind: Kind, byte: u8, text: &[u8]) -> bool {
         match kind {
             Kind::Gap | Kind::Inside => false,
@@ -84,7 +84,7 @@ enum Kind {
     Inside,
 }
 
-#[inline]
+#[inline(always)]
 fn kind(byte: u8) -> Kind {
     KINDS.get(usize::from(byte)).copied().unwrap_or(Kind::Gap)
 }
