@@ -10,8 +10,8 @@ import { fileURLToPath } from "node:url";
  * `documents` is the path of a file that holds them as JSON.
  * @typedef {{ kind: "speed", engine: string, documents: string, classes: Record<string, string[]> }} SpeedTask
  * @typedef {{ kind: "quality", engine: string, documents: string, questions: Record<string, Question[]> }} QualityTask
- * Milliseconds, bytes. `memory` where the index is built in the process.
- * @typedef {Speed & { memory?: number, saved: number, gzipped: number }} Weighed
+ * Milliseconds, bytes; `gzipped` and `index` after gzip. `memory` where the index is built in the process.
+ * @typedef {Speed & { memory?: number, saved: number, gzipped: number, index: number }} Weighed
  * Means over the questions of one kind: of the reciprocal rank of the first right hit among ten, of the average
  * precision, and of the share of the right articles that was found.
  * @typedef {{ reciprocalRank: number, precision: number, recall: number }} Quality

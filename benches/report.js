@@ -37,8 +37,10 @@ const GAPS = `## What is not measured
 - Memory is what the process holds after a collection (JavaScript heap, buffers, wasm). Wasm gives nothing back, so
   Linimasa's is the most that building needed. Pagefind is built by a program of its own.
 - What is saved is not the same either: Linimasa's file holds the whole articles with their dates and events, Orama's
-  the documents, MiniSearch's the titles, the others ids alone. Pagefind's index is counted without the texts of its
-  results, and read piece by piece: its first query reads files from disk; over a network it is slower.`;
+  the documents, MiniSearch's the titles, the others ids alone. The index is that without what the
+  engine only hands back (articles, documents, titles): of Linimasa the sections 2 to 7 of docs/format.md, positions,
+  stems and other names with it. Pagefind's is counted without the texts of its results, and read piece by piece: its
+  first query reads files from disk; over a network it is slower.`;
 
 /** @param {Run} run */
 export function report(run) {
@@ -75,6 +77,7 @@ function speedSections(run, part, size) {
     ["memory, MB", ...compared(node.of(({ memory }) => megabytes(memory)))],
     ["saved, MB", ...compared(node.of(({ saved }) => megabytes(saved)))],
     ["saved, gzip, MB", ...compared(node.of(({ gzipped }) => megabytes(gzipped)))],
+    ["of it the index, gzip, MB", ...compared(node.of(({ index }) => megabytes(index)))],
     ...queryRows(node),
   ]), ...node.dropped()];
   if (part.rounds[0].page) {

@@ -23,7 +23,8 @@ import { pagefind } from "./pagefind.js";
 /**
  * `settings` ends up in the report. `phrases`: it reads words in quotes as a phrase. `buildsElsewhere`: building runs
  * in another process, so that its memory is not seen. `load` opens what `save` gave; without it the files are read
- * piece by piece while searching. `read` does what building does before it indexes, where it can be called apart.
+ * piece by piece while searching. `indexOf` leaves of what `save` gave what finds hits, where that holds articles too.
+ * `read` does what building does before it indexes, where it can be called apart.
  * @typedef {{
  *   name: string,
  *   settings: string,
@@ -32,6 +33,7 @@ import { pagefind } from "./pagefind.js";
  *   version(): Promise<string>,
  *   build(documents: Document[]): Promise<Searcher>,
  *   load?(saved: Uint8Array): Promise<Searcher>,
+ *   indexOf?(saved: Uint8Array): Uint8Array,
  *   read?(documents: Document[]): Promise<void>,
  * }} Engine
  */

@@ -25,11 +25,33 @@ export const linimasa = {
     const { openArchive } = await library();
     return searcher(await openArchive(saved, { ...ON_THIS_THREAD, maxBytes: saved.length }));
   },
+  indexOf(saved) {
+    return Buffer.concat(sections(saved).filter(({ kind }) => INDEX.has(kind)).map(({ bytes }) => bytes));
+  },
   async read(documents) {
     const { readArticle } = await library();
     for (const document of documents) await readArticle(rawArticle(document));
   },
 };
+
+/** The sections of an archive that searching reads, by kind; see docs/format.md. */
+const INDEX = new Set([2, 3, 4, 5, 6, 7]);
+const TABLE_START = 28;
+const ROW = 20;
+const CHECKSUM = 8;
+
+/** @param {Uint8Array} archive as docs/format.md describes it */
+function sections(archive) {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  const count = view.getUint32(TABLE_START - 4, true);
+  let end = TABLE_START + ROW * count + CHECKSUM;
+  return Array.from({ length: count }, (_, place) => {
+    const row = TABLE_START + ROW * place;
+    const start = end;
+    end += Number(view.getBigUint64(row + 4, true));
+    return { kind: view.getUint32(row, true), bytes: archive.subarray(start, end) };
+  });
+}
 
 const ON_THIS_THREAD = { worker: "off" };
 

@@ -24,6 +24,10 @@ export const minisearch = {
     const { default: MiniSearch } = await import("minisearch");
     return searcher(MiniSearch.loadJSON(jsonText(saved), OPTIONS));
   },
+  indexOf(saved) {
+    const { storedFields: _, ...index } = JSON.parse(jsonText(saved));
+    return jsonBytes(index);
+  },
 };
 
 function searcher(index) {

@@ -26,6 +26,10 @@ export const orama = {
     library.load(index, JSON.parse(jsonText(saved)));
     return searcher(library, index);
   },
+  indexOf(saved) {
+    const { docs: _, ...index } = JSON.parse(jsonText(saved));
+    return jsonBytes(index);
+  },
 };
 
 const SETUP = /** @type {const} */ ({ schema: { title: "string", body: "string" }, language: "indonesian" });

@@ -33,14 +33,16 @@ struct Branch {
 
 impl Crown {
     pub(super) fn of(keys: &Dictionary) -> Self {
-        let mut crown = Self { levels: Default::default(), trigrams: Trigrams::of(keys) };
+        let mut crown = Self { levels: Default::default(), trigrams: Trigrams::default() };
         crown.sprout(0, 0);
-        for place in 0..keys.len() {
-            let head = keys.head(place);
+        let mut place = 0;
+        keys.each(&mut |key, head| {
+            crown.trigrams.learn(key, head);
             if head <= DEPTH {
-                crown.grow(place, keys.key(place).as_bytes(), head);
+                crown.grow(place, key, head);
             }
-        }
+            place += 1;
+        });
         crown
     }
 
@@ -117,8 +119,8 @@ impl Walk<'_> {
         if depth == DEPTH && next != 0 {
             return self.range(place..end);
         }
-        let ends = next & 1 << END != 0 && self.keys.key(place).len() == depth;
-        if ends && self.edits.takes(state) {
+        let may_end = next & 1 << END != 0 && self.edits.takes(state);
+        if may_end && self.keys.key(place).len() == depth {
             self.found.push(place);
         }
         next &= !(1 << END);

@@ -128,6 +128,11 @@ impl Edits {
         (none | one | two) & self.end != 0
     }
 
+    /// Whether the machine takes a whole key.
+    pub(crate) fn takes_key(&self, key: &str) -> bool {
+        self.takes(key.chars().fold(self.start(), |state, c| self.next(state, c)))
+    }
+
     /// Whether it takes whatever begins with what was read.
     #[inline]
     pub(super) fn takes_all(&self, state: State) -> bool {

@@ -13,12 +13,14 @@ mod families;
 mod field;
 mod frozen;
 mod letters;
+mod linked;
 mod links;
 mod lists;
 mod names;
 mod packed;
 mod postings;
 mod sweeps;
+mod table;
 mod trigrams;
 mod words;
 

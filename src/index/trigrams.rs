@@ -1,7 +1,6 @@
 //! [`Trigrams`]: which three letters stand side by side in any key, so that a word of others is known
 //! to be far from all of them without a look at any.
 
-use super::dictionary::Dictionary;
 use super::letters::{class, letter};
 
 /// A set of three letters in a row.
@@ -14,21 +13,17 @@ pub(super) struct Trigrams {
 /// A class takes so many bits.
 const BITS: u32 = 5;
 
-impl Trigrams {
-    /// Those of all keys.
-    pub(super) fn of(keys: &Dictionary) -> Self {
-        let mut trigrams = Self { thirds: vec![0; 1 << (2 * BITS)] };
-        for place in 0..keys.len() {
-            // What a key shares with the one before was seen there.
-            let start = keys.head(place).saturating_sub(2);
-            trigrams.learn(keys.key(place).as_bytes().get(start..).unwrap_or_default());
-        }
-        trigrams
+impl Default for Trigrams {
+    fn default() -> Self {
+        Self { thirds: vec![0; 1 << (2 * BITS)] }
     }
+}
 
-    fn learn(&mut self, key: &[u8]) {
+impl Trigrams {
+    /// Learns those of a key that shares `head` bytes with one that is known.
+    pub(super) fn learn(&mut self, key: &[u8], head: usize) {
         let mut pair = 0;
-        for &byte in key {
+        for &byte in key.get(head.saturating_sub(2)..).unwrap_or_default() {
             let class = class(byte.into());
             if let Some(thirds) = self.thirds.get_mut(pair) {
                 *thirds |= 1 << class;

@@ -5,7 +5,7 @@
 use super::model::{Typos, Via};
 use super::phrase;
 use super::plan::{Need, Plan, Slot};
-use super::query::{Atom, AtomKind, Query, plain_word};
+use super::query::{Atom, AtomKind, PlainWord, Query};
 use super::question::asking;
 use super::typo;
 use crate::index::{Index, NAME, STEM, TermId, Words};
@@ -36,8 +36,9 @@ const WORSE: f32 = 0.5;
 pub(super) fn expand(query: &Query, index: &Index, typos: Typos) -> Plan {
     let expander = Expander { index };
     let mut needs: Vec<Need> = query.clauses.iter().map(|clause| expander.direct(clause)).collect();
-    expander.link_neighbours(query, &mut needs);
-    let asking = asking(query, index.packs());
+    let words = query.plain_words();
+    expander.link_neighbours(&words, &mut needs);
+    let asking = asking(query, &words, index.packs());
     for (number, (need, clause)) in needs.iter_mut().zip(&query.clauses).enumerate() {
         need.only_asks = asking >> number & 1 == 1;
         match typos {
@@ -163,23 +164,33 @@ impl Expander<'_> {
     }
 
     /// Words side by side that are one name together, or one word that was cut in two.
-    fn link_neighbours(&self, query: &Query, needs: &mut [Need]) {
-        for start in 0..query.clauses.len() {
+    fn link_neighbours(&self, words: &[Option<PlainWord>], needs: &mut [Need]) {
+        for start in 0..words.len() {
             for length in 2..=LONGEST_NAME {
-                let clauses = query.clauses.get(start..start + length);
-                let Some(words) = clauses.and_then(plain_words) else { break };
-                let mut shared = Need::default();
-                let open =
-                    clauses.is_some_and(|clauses| clauses.iter().flatten().any(|atom| atom.open));
-                self.names(&format!("{NAME}{}", words.join(" ")), open, &mut shared);
-                if length == 2 && words.first().is_some_and(|word| word.len() >= SHORTEST_HALF) {
-                    self.spaced(&words.concat(), open, &mut shared);
+                let linked = words.iter().skip(start).take(length).flatten();
+                let linked: Vec<&PlainWord> = linked.collect();
+                if linked.len() < length {
+                    break;
                 }
+                let shared = self.linked(&linked);
                 for need in needs.iter_mut().skip(start).take(length) {
                     need.ways.extend(shared.ways.iter().cloned());
                 }
             }
         }
+    }
+
+    fn linked(&self, words: &[&PlainWord]) -> Need {
+        let mut need = Need::default();
+        let open = words.iter().any(|word| word.open);
+        let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+        self.names(&format!("{NAME}{}", folded.join(" ")), open, &mut need);
+        if let [first, second] = folded[..]
+            && first.len() >= SHORTEST_HALF
+        {
+            self.spaced(&format!("{first}{second}"), open, &mut need);
+        }
+        need
     }
 
     fn spaced(&self, word: &str, open: bool, need: &mut Need) {
@@ -218,12 +229,13 @@ impl Expander<'_> {
     }
 
     fn typos(&self, word: &Word<'_>, need: &mut Need) {
-        let mut best = 0.0;
+        let mut best = (false, 0.0);
         for mend in typo::mends(self.index, word.folded, word.open) {
             let start = if mend.same_start { 1.0 } else { WORSE };
-            let weight = TYPO * start * if mend.edits > 1 { WORSE } else { 1.0 };
+            let end = if mend.whole { 1.0 } else { PREFIX };
+            let weight = TYPO * start * end * if mend.edits > 1 { WORSE } else { 1.0 };
             need.add(self.index, mend.term, Via::Typo, weight);
-            let likelihood = weight * self.index.articles_with(mend.term) as f32;
+            let likelihood = (mend.whole, weight * self.index.articles_with(mend.term) as f32);
             if likelihood > best {
                 best = likelihood;
                 need.mended = Some(mend.term);
@@ -265,10 +277,4 @@ fn with_word(atom: &Atom, take: impl FnOnce(Word<'_>)) {
         let folded = if again || words.repeats(*compound) { words.folded(0) } else { &joined };
         take(Word { folded, written: folded, hyphenated: &hyphenated, open: atom.open });
     }
-}
-
-/// The folded words of clauses that are one plain word each.
-fn plain_words(clauses: &[Vec<Atom>]) -> Option<Vec<String>> {
-    let plain = |clause: &Vec<Atom>| Some(plain_word(clause)?.folded(0).to_owned());
-    clauses.iter().map(plain).collect()
 }

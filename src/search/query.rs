@@ -75,6 +75,11 @@ impl Query {
         }
     }
 
+    /// By clause, the plain word that it is.
+    pub(super) fn plain_words(&self) -> Vec<Option<PlainWord>> {
+        self.clauses.iter().map(|clause| PlainWord::of(clause)).collect()
+    }
+
     pub(super) fn parse(text: &str) -> Self {
         let mut query = Self::default();
         let text = query.cut(text);
@@ -136,9 +141,22 @@ impl Query {
 }
 
 /// The one word that a clause is, whatever its place in the text.
-pub(super) fn plain_word(clause: &[Atom]) -> Option<Words<'_>> {
-    let [Atom { kind: AtomKind::Word, field: None, text, .. }] = clause else { return None };
-    Some(Words::of(text)).filter(|words| words.len() == 1)
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PlainWord {
+    pub(super) folded: String,
+    /// Whether it has no small letters, as names may be written (WHO).
+    pub(super) in_capitals: bool,
+    pub(super) open: bool,
+}
+
+impl PlainWord {
+    fn of(clause: &[Atom]) -> Option<Self> {
+        let [Atom { kind: AtomKind::Word, field: None, text, open }] = clause else { return None };
+        let words = Words::of(text);
+        let in_capitals = !words.written(0).contains(char::is_lowercase);
+        let folded = words.folded(0).to_owned();
+        (words.len() == 1).then_some(Self { folded, in_capitals, open: *open })
+    }
 }
 
 /// A part of the query between blanks, quotes taken off.

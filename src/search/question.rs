@@ -3,7 +3,7 @@
 //! Articles hardly ever hold the words that ask ("siapa yang", "when did"). Were these sought like
 //! others, the few articles that do hold them would come before the answer.
 
-use super::query::{Atom, Query, plain_word};
+use super::query::{PlainWord, Query};
 use crate::language::Language;
 
 /// Fewer words are no question.
@@ -12,8 +12,9 @@ const FEWEST_WORDS: usize = 3;
 const OPENING: usize = 3;
 
 /// The clauses that are function words of a question, a bit each; 0 for what is no question.
-pub(super) fn asking(query: &Query, languages: &[Language]) -> u64 {
-    let words: Vec<Option<String>> = query.clauses.iter().map(|clause| plain(clause)).collect();
+/// `words` are the plain words of the query; those in capitals are names (WHO).
+pub(super) fn asking(query: &Query, words: &[Option<PlainWord>], languages: &[Language]) -> u64 {
+    let words: Vec<Option<&str>> = words.iter().map(|word| small_word(word.as_ref())).collect();
     let marked = query.clauses.last().and_then(|clause| clause.last());
     let marked = marked.is_some_and(|atom| atom.text.ends_with('?'));
     let opening = if marked { words.len() } else { OPENING };
@@ -27,10 +28,10 @@ pub(super) fn asking(query: &Query, languages: &[Language]) -> u64 {
 }
 
 /// The function words among `words`, a bit each; 0 where there are no others.
-fn small(words: &[Option<String>], language: Language) -> u64 {
+fn small(words: &[Option<&str>], language: Language) -> u64 {
     let is_small =
-        |word: &String| is_interrogative(word, language) || language.stop_words().holds(word);
-    let bits = words.iter().map(|word| u64::from(word.as_ref().is_some_and(is_small)));
+        |word: &str| is_interrogative(word, language) || language.stop_words().holds(word);
+    let bits = words.iter().map(|word| u64::from(word.is_some_and(is_small)));
     let small = bits.zip(0..).fold(0, |small, (bit, number)| small | bit << number);
     if small.count_ones() as usize == words.len() { 0 } else { small }
 }
@@ -39,10 +40,8 @@ fn is_interrogative(word: &str, language: Language) -> bool {
     language.function_words().interrogatives.contains(word)
 }
 
-/// The one word that a clause is, folded; none in capitals, which is a name (WHO).
-fn plain(clause: &[Atom]) -> Option<String> {
-    let words = plain_word(clause)?;
-    words.written(0).contains(char::is_lowercase).then(|| words.folded(0).to_owned())
+fn small_word(word: Option<&PlainWord>) -> Option<&str> {
+    word.filter(|word| !word.in_capitals).map(|word| word.folded.as_str())
 }
 
 #[cfg(test)]
@@ -57,10 +56,11 @@ mod tests {
         for line in CASES.lines().filter(|line| !line.starts_with('#')) {
             let (text, expected) = line.split_once('\t').unwrap_or((line, ""));
             let query = Query::parse(text);
-            let asking = asking(&query, &Language::ALL);
-            let words = query.clauses.iter().enumerate();
-            let words = words.filter(|(number, _)| asking >> number & 1 == 1);
-            let words: Vec<String> = words.filter_map(|(_, clause)| plain(clause)).collect();
+            let words = query.plain_words();
+            let asking = asking(&query, &words, &Language::ALL);
+            let words = words.iter().enumerate().filter(|(number, _)| asking >> number & 1 == 1);
+            let words: Vec<&str> =
+                words.filter_map(|(_, word)| small_word(word.as_ref())).collect();
             assert_eq!(words.join(" "), expected, "{text:?}");
         }
     }
@@ -68,7 +68,8 @@ mod tests {
     #[test]
     fn words_of_other_languages_do_not_ask() {
         let query = Query::parse("siapa presiden korea utara");
-        assert_eq!(asking(&query, &[Language::English]), 0);
-        assert_eq!(asking(&query, &[]), 0);
+        let words = query.plain_words();
+        assert_eq!(asking(&query, &words, &[Language::English]), 0);
+        assert_eq!(asking(&query, &words, &[]), 0);
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Mend {
     pub(super) edits: u8,
     /// Whether the first letters are the same; a writer rarely errs there.
     pub(super) same_start: bool,
+    /// Whether all of it is near what was typed, not only what it begins with.
+    pub(super) whole: bool,
 }
 
 /// How many edits a word of so many letters is forgiven.
@@ -32,13 +34,17 @@ pub(super) fn mends(index: &Index, word: &str, open: bool) -> Vec<Mend> {
 }
 
 fn within(index: &Index, word: &str, edits: u8, open: bool) -> Vec<Mend> {
-    let Some(machine) = Edits::new(word, edits > 1, open) else { return Vec::new() };
+    let machine = |open| Edits::new(word, edits > 1, open);
+    let (Some(finished), Some(machine)) = (machine(false), machine(open)) else {
+        return Vec::new();
+    };
     let start = word.chars().next();
     let found = index.terms_within(machine).filter(|term| index.articles_with(*term) > 0);
     let mended = found.filter_map(|term| {
         let key = index.key(term);
         let same_start = key.chars().next() == start;
-        key.chars().all(char::is_alphabetic).then_some(Mend { term, edits, same_start })
+        let whole = finished.takes_key(key);
+        key.chars().all(char::is_alphabetic).then_some(Mend { term, edits, same_start, whole })
     });
     mended.collect()
 }

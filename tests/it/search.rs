@@ -183,6 +183,10 @@ fn what_was_not_found_is_mended_and_said() {
     let many: Vec<Article> = right.chain([misprint]).collect();
     let page = search(&index_of(&many), &shelf(&many), &Request::new("gubenur baru "));
     assert_eq!((page.total, page.did_you_mean.as_deref()), (1, Some("gubernur baru")));
+    let words = ["Gawang itu kosong.", "Ada gangguan.", "Ada gangguan lagi.", "Gangguan baru."];
+    let typed: Vec<Article> = words.iter().map(|text| article(text, "Gempa", &[text])).collect();
+    let page = search(&index_of(&typed), &shelf(&typed), &Request::new("gwang"));
+    assert_eq!((page.total, page.did_you_mean.as_deref()), (4, Some("gawang")));
     let off = Request { typos: Typos::Off, ..Request::new("vladivotsok ") };
     assert_eq!(search(&index, &shelf(&articles), &off).total, 0);
 }

@@ -5,6 +5,7 @@ mod calendar;
 mod function_words;
 mod identifiers;
 mod lexicon;
+mod loans;
 mod news;
 mod roots;
 mod stem;

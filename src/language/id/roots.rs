@@ -13,6 +13,32 @@ const WHOLE_WORDS: WordList = WordList::of_sorted(include_str!("words/whole.txt"
 /// Roots whose first letter no prefix has swallowed (`mengisi` is `isi`, not `kisi`). Sorted.
 const BARE_ROOTS: WordList = WordList::of_sorted(include_str!("words/bare.txt"));
 
+/// Names that look derived. Nothing is derived from them (`merapikan` is `rapi`).
+const NAMES: WordList = WordList::of_sorted(include_str!("words/names.txt"));
+
+/// Whether `word`, in lower case, is a name that looks derived.
+pub(super) fn is_name(word: &str) -> bool {
+    NAMES.contains(word)
+}
+
+/// Derived words that have another root than the rules say (`mengawali` is `awal`, not `kawal`), each
+/// with a space and its root behind it. Sorted.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("keretakan", "retak"),
+    ("kekuningan", "kuning"),
+    ("mengawali", "awal"),
+    ("diawali", "awal"),
+    ("mengurungkan", "urung"),
+    ("pelebaran", "lebar"),
+    ("perapian", "api"),
+    ("selebaran", "lebar"),
+];
+
+/// The root of a word in lower case that the rules would read otherwise.
+pub(super) fn irregular(word: &str) -> Option<&'static str> {
+    IRREGULAR.iter().find(|(derived, _)| *derived == word).map(|(_, root)| *root)
+}
+
 /// Whether `word`, in lower case, is a root.
 pub(super) fn is_root(word: &str) -> bool {
     ROOTS.contains(word) || WHOLE_WORDS.contains(word)
@@ -29,7 +55,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_sorted_and_every_line_is_found() {
-        for list in [ROOTS, WHOLE_WORDS, BARE_ROOTS] {
+        for list in [ROOTS, WHOLE_WORDS, BARE_ROOTS, NAMES] {
             let lines: Vec<&str> = list.iter().collect();
             assert!(lines.windows(2).all(|pair| pair[0] < pair[1]));
             assert!(lines.iter().all(|line| list.contains(line)));
