@@ -6,8 +6,8 @@
 pub(super) struct Starts {
     /// Of the words that begin with one of a-z, 0-9. Behind those of a shorter word stand zeros.
     heads: Vec<[u8; LONGEST]>,
-    /// The letters and digits that they begin with: for each the bit of its lower five bits.
-    firsts: u32,
+    /// By the lower five bits of the first letter or digit, the same of those behind it, a bit each.
+    seconds: [u32; 32],
 }
 
 /// So many bytes of a word are looked at.
@@ -19,8 +19,11 @@ impl Starts {
         let plain = folded.bytes().take_while(u8::is_ascii_alphanumeric);
         let mut head = [0; LONGEST];
         head.iter_mut().zip(plain).for_each(|(slot, byte)| *slot = byte);
-        self.firsts |= 1 << (head[0] % 32);
-        if head[0] != 0 && !self.heads.iter().any(|known| begins(&head, known)) {
+        let [first, second, ..] = head;
+        if let Some(seconds) = self.seconds.get_mut(usize::from(first % 32)) {
+            *seconds |= if second == 0 { u32::MAX } else { 1 << (second % 32) };
+        }
+        if first != 0 && !self.heads.iter().any(|known| begins(&head, known)) {
             self.heads.push(head);
         }
     }
@@ -31,7 +34,7 @@ impl Starts {
         let (mut rest, mut last) = (text.as_bytes(), Kind::Gap);
         while let [byte, after @ ..] = rest {
             let kind = kind(*byte);
-            if kind != last && self.may_begin(kind, *byte, rest) {
+            if kind != last && self.may_begin(kind, rest) {
                 return Some(text.len() - rest.len());
             }
             (rest, last) = (after, kind);
@@ -42,16 +45,27 @@ impl Starts {
     /// Whether a folded word may be one that is sought.
     pub(super) fn may_be(&self, folded: &str) -> bool {
         let folded = folded.as_bytes();
-        folded.first().is_some_and(|byte| self.may_begin(kind(*byte), *byte, folded))
+        folded.first().is_some_and(|byte| self.may_begin(kind(*byte), folded))
     }
 
-    /// Whether `text`, whose first byte is this one, may begin with a word that is sought.
+    /// Whether `text`, whose first byte is of this kind, may begin with a word that is sought.
     #[inline(always)]
-    fn may_begin(&self, kind: Kind, byte: u8, text: &[u8]) -> bool {
+    fn may_begin(&self, kind: Kind, text: &[u8]) -> bool {
         match kind {
             Kind::Gap | Kind::Inside => false,
             Kind::Foreign => may_be_letter(text),
-            Kind::Letter | Kind::Digit => self.firsts >> (byte % 32) & 1 == 1 && self.agrees(text),
+            Kind::Letter | Kind::Digit => self.may_go_on(text) && self.agrees(text),
+        }
+    }
+
+    /// Whether a word that is sought begins as the first two letters do; most words end here.
+    #[inline(always)]
+    fn may_go_on(&self, text: &[u8]) -> bool {
+        let [first, rest @ ..] = text else { return false };
+        let seconds = self.seconds.get(usize::from(first % 32)).copied().unwrap_or(0);
+        match rest {
+            [second, ..] if second.is_ascii_alphanumeric() => seconds >> (second % 32) & 1 == 1,
+            _ => seconds != 0,
         }
     }
 
