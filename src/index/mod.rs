@@ -22,6 +22,7 @@ mod postings;
 mod sweeps;
 mod table;
 mod trigrams;
+mod vocabulary;
 mod words;
 
 pub use builder::Builder;
