@@ -15,7 +15,7 @@ use super::raw::RawArticle;
 use super::rules::Sorter;
 use super::source::Source;
 use super::stated::Stated;
-use crate::language::{Language, LanguagePack, detect};
+use crate::language::{self, Language, LanguagePack, detect};
 use crate::warning::WarningCode;
 
 /// Reads an article. Never fails: an empty or binary text gives an article with a warning.
@@ -73,7 +73,7 @@ fn language_of(
     let stated = source.stated.language.as_deref();
     let found = || detect(&text).or_else(|| stated.and_then(Language::from_tag));
     let known = given.map_or_else(found, Language::from_tag);
-    let tag = given.or(known.map(Language::tag)).or(stated).unwrap_or("und");
+    let tag = given.or(known.map(Language::tag)).or(stated).unwrap_or(language::UNKNOWN);
     if known.is_none() && !text.trim().is_empty() {
         let message =
             "no pack for the language: words are taken as they stand, dates are not found";
