@@ -12,7 +12,8 @@ pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Orderin
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
-    let mut slots: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+    let room = Vec::with_capacity(items.len());
+    let mut slots: Vec<Option<T>> = std::mem::replace(items, room).into_iter().map(Some).collect();
     items.extend(numbers.into_iter().filter_map(|number| slots.get_mut(number)?.take()));
 }
 

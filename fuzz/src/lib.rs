@@ -9,6 +9,7 @@ use linimasa::search::Request;
 use linimasa::text::Span;
 use linimasa::time;
 use linimasa::timeline;
+use std::ops::Range;
 use std::sync::LazyLock;
 use twox_hash::XxHash64;
 
@@ -188,24 +189,52 @@ const HEAD: usize = 28;
 /// Kind, length, checksum.
 const ENTRY: usize = 20;
 
+/// Where each article ends and its checksum; the articles.
+const BOUNDS: usize = 8;
+const ARTICLES: usize = 10;
+
 /// An archive file with the checksums that its bytes ask for; what is no file stays as it is.
 pub fn signed(mut file: Vec<u8>) -> Vec<u8> {
-    let number =
-        |bytes: &[u8]| bytes.iter().rev().fold(0, |all: usize, byte| all << 8 | usize::from(*byte));
     let Some(count) = file.get(HEAD - 4..HEAD).map(number) else { return file };
     let table = HEAD + count * ENTRY;
     if table + 8 > file.len() {
         return file;
     }
+    let mut sections = Vec::new();
     let mut start = table + 8;
     for entry in (0..count).map(|n| HEAD + n * ENTRY) {
-        let length = number(&file[entry + 4..entry + 12]);
-        let end = start.saturating_add(length).min(file.len());
-        let sum = XxHash64::oneshot(0, &file[start..end]);
-        file[entry + 12..entry + 20].copy_from_slice(&sum.to_le_bytes());
+        let end = start.saturating_add(number(&file[entry + 4..entry + 12])).min(file.len());
+        sections.push((number(&file[entry..entry + 4]), start..end));
         start = end;
     }
-    let sum = XxHash64::oneshot(0, &file[..table]);
+    sign_articles(&mut file, &sections);
+    for ((_, section), entry) in sections.into_iter().zip((HEAD..).step_by(ENTRY)) {
+        let sum = checksum(&file[section]);
+        file[entry + 12..entry + 20].copy_from_slice(&sum.to_le_bytes());
+    }
+    let sum = checksum(&file[..table]);
     file[table..table + 8].copy_from_slice(&sum.to_le_bytes());
     file
+}
+
+/// Gives each article the checksum that it asks for, as far as the bounds lead to any.
+fn sign_articles(file: &mut [u8], sections: &[(usize, Range<usize>)]) {
+    let section = |kind| sections.iter().find(|(known, _)| *known == kind).map(|(_, part)| part);
+    let Some((bounds, articles)) = section(BOUNDS).zip(section(ARTICLES)) else { return };
+    let mut start = articles.start;
+    for bound in bounds.clone().step_by(8).filter(|bound| bound + 8 <= bounds.end) {
+        let end = articles.start + number(&file[bound..bound + 4]);
+        let Some(article) = file.get(start..end) else { return };
+        let sum = checksum(article) as u32;
+        file[bound + 4..bound + 8].copy_from_slice(&sum.to_le_bytes());
+        start = end;
+    }
+}
+
+fn number(bytes: &[u8]) -> usize {
+    bytes.iter().rev().fold(0, |all: usize, byte| all << 8 | usize::from(*byte))
+}
+
+fn checksum(bytes: &[u8]) -> u64 {
+    XxHash64::oneshot(0, bytes)
 }

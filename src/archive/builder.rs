@@ -6,7 +6,7 @@ use crate::article::{self, Article, OutletProfile, RawArticle};
 use crate::index::{self, Index};
 use crate::order;
 use crate::pace::{Pace, Stepped};
-use crate::pack::packed;
+use crate::pack::{packed, packed_fields};
 use crate::time::Date;
 use crate::timeline;
 use std::cmp::Ordering;
@@ -19,11 +19,19 @@ const WEAVING: f64 = 0.4;
 /// Collects articles; [`Builder::finish`] freezes them.
 #[derive(Debug, Default)]
 pub struct Builder {
-    articles: Vec<Article>,
-    warnings: Vec<SourcedWarning>,
+    pub(crate) read: Read,
     outlets: Vec<OutletProfile>,
     aliases: Vec<Vec<String>>,
 }
+
+/// What was read so far, in the order in which it was added.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    articles: Vec<Article>,
+    warnings: Vec<SourcedWarning>,
+}
+
+packed_fields!(Read { articles, warnings });
 
 impl Builder {
     /// A builder without articles.
@@ -62,19 +70,21 @@ impl Builder {
     }
 
     /// Keeps an article that was read before, unless it has no content.
-    pub fn add_read(&mut self, article: Article) {
+    pub fn add_read(&mut self, mut article: Article) {
         let id = article.id.clone();
         let heard = article.warnings.iter().cloned();
-        self.warnings.extend(heard.map(|warning| SourcedWarning { article: id.clone(), warning }));
+        let heard = heard.map(|warning| SourcedWarning { article: id.clone(), warning });
+        self.read.warnings.extend(heard);
         if !article.title.is_empty() || !article.blocks.is_empty() {
-            self.articles.push(article);
+            article.shrink();
+            self.read.articles.push(article);
         }
     }
 
     /// Takes over the articles of another archive as they were read, and its warnings.
     pub fn add_archive(&mut self, archive: &Archive) {
-        self.articles.extend(archive.articles().iter().cloned());
-        self.warnings.extend_from_slice(archive.warnings());
+        self.read.articles.extend(archive.articles().iter().cloned());
+        self.read.warnings.extend_from_slice(archive.warnings());
     }
 
     /// Orders, indexes and weaves the articles. The order in which they were added does not matter.
@@ -84,7 +94,7 @@ impl Builder {
 
     /// [`Builder::finish`] in steps.
     pub fn freeze(self) -> Freezing {
-        let articles = self.articles.len();
+        let articles = self.read.articles.len();
         Freezing { articles, work: Stepped::new(|pace| frozen(self, pace)) }
     }
 }
@@ -119,7 +129,7 @@ impl Freezing {
 }
 
 async fn frozen(builder: Builder, pace: Pace) -> Archive {
-    let Builder { mut articles, mut warnings, aliases, .. } = builder;
+    let Builder { read: Read { mut articles, mut warnings }, aliases, .. } = builder;
     order::sort_by(&mut articles, by_rank);
     let (mut articles, joined) = duplicates::joined(articles, &pace.part(COMPARING)).await;
     warnings.extend(joined);

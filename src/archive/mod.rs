@@ -74,7 +74,8 @@ impl Archive {
     }
 
     fn numbered(&self, id: &str) -> Option<&Article> {
-        let found = self.by_id.binary_search_by(|&number| self.id_of(number).cmp(id)).ok()?;
+        let id_of = |number: u32| self.articles.id(number as usize).unwrap_or_default();
+        let found = self.by_id.binary_search_by(|&number| (*id_of(number)).cmp(id)).ok()?;
         self.articles.get(*self.by_id.get(found)? as usize)
     }
 
@@ -151,10 +152,6 @@ impl Archive {
             return Vec::new();
         }
         self.matcher(&format!("{name} "), Typos::Off).articles().to_vec()
-    }
-
-    fn id_of(&self, number: u32) -> &str {
-        self.articles.id(number as usize).unwrap_or_default()
     }
 }
 

@@ -2,7 +2,7 @@
 //! a word of attribution.
 
 use super::outlet::Agency;
-use crate::language::{LanguagePack, holds, key};
+use crate::language::{LanguagePack, holds, key, word_starts};
 use crate::text::sentences;
 
 /// How far from the word of attribution a name may stand, in words.
@@ -13,6 +13,11 @@ const LONGEST_NAME: usize = 4;
 /// The agencies that `text` leans on, in order, each once.
 pub(super) fn leaned_on(text: &str, pack: &LanguagePack) -> Vec<&'static str> {
     let mut found = Vec::new();
+    // A sentence may end before the apostrophe that the key has at the beginning of a word.
+    let opens = |word: &str| Agency::may_open(word.trim_start_matches('\''));
+    if !word_starts(&key(text)).any(|(word, _)| opens(word)) {
+        return found;
+    }
     for span in sentences(text, |word| pack.lexicon.is_abbreviation(word)) {
         for name in in_sentence(&key(span.slice(text)), pack) {
             if !found.contains(&name) {

@@ -2,7 +2,8 @@
 //! asked for.
 
 use super::Article;
-use crate::pack::{Bytes, Packed, packed, unpacked};
+use crate::pack::{Bytes, Packed, Stored, checksum, packed};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// Articles by number. Those of an opened archive are read from its bytes one by one, when they
@@ -17,14 +18,15 @@ use std::sync::OnceLock;
 /// ```
 #[derive(Debug, Default)]
 pub struct Articles {
-    read: Vec<OnceLock<Option<Article>>>,
-    /// Where the bytes of each article begin, four bytes a number, and where the last ones end.
+    read: Vec<OnceLock<Option<Box<Article>>>>,
+    /// For each article where its bytes end, exclusive, and the lower half of their checksum: four
+    /// bytes each.
     bounds: Bytes,
-    bytes: Bytes,
+    stored: Stored,
 }
 
-/// How many bytes a bound has.
-const BOUND: usize = 4;
+/// How many bytes say where an article ends and what its checksum is.
+const BOUND: usize = 4 + 4;
 
 impl Articles {
     /// How many there are.
@@ -39,17 +41,21 @@ impl Articles {
 
     /// The article of a number.
     pub fn get(&self, number: usize) -> Option<&Article> {
-        self.read.get(number)?.get_or_init(|| self.unpack(number)).as_ref()
+        let unpacked = || {
+            let (stored, sum) = self.stored_at(number)?;
+            stored.value(|found| found as u32 == sum).map(Box::new)
+        };
+        self.read.get(number)?.get_or_init(unpacked).as_deref()
     }
 
-    /// The id of an article; reads nothing else of it.
-    pub fn id(&self, number: usize) -> Option<&str> {
+    /// The id of an article; makes nothing else of its bytes.
+    pub fn id(&self, number: usize) -> Option<Cow<'_, str>> {
         if let Some(known) = self.read.get(number)?.get() {
-            return known.as_ref().map(|article| article.id.as_str());
+            return known.as_deref().map(|article| Cow::from(article.id.as_str()));
         }
-        let mut bytes = self.bytes.get(self.bound(number)?..)?;
-        let length = usize::unpack(&mut bytes)?;
-        std::str::from_utf8(bytes.get(..length)?).ok()
+        let (stored, sum) = self.stored_at(number)?;
+        let bytes = stored.checked(|found| found as u32 == sum)?;
+        String::unpack(&mut bytes.as_slice()).map(Cow::from)
     }
 
     /// All articles in order.
@@ -57,49 +63,54 @@ impl Articles {
         (0..self.len()).filter_map(|number| self.get(number))
     }
 
-    fn unpack(&self, number: usize) -> Option<Article> {
-        let range = self.bound(number)?..self.bound(number + 1)?;
-        unpacked(self.bytes.get(range)?)
+    fn stored_at(&self, number: usize) -> Option<(Stored, u32)> {
+        let start = number.checked_sub(1).map_or(Some(0), |before| Some(self.bound(before)?.0));
+        let (end, sum) = self.bound(number)?;
+        Some((self.stored.part(start?..end)?, sum))
     }
 
-    fn bound(&self, number: usize) -> Option<usize> {
+    /// Where the bytes of an article end, and the lower half of their checksum.
+    fn bound(&self, number: usize) -> Option<(usize, u32)> {
         let bytes = self.bounds.get(number * BOUND..(number + 1) * BOUND)?;
-        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
+        let (end, sum) = bytes.split_first_chunk()?;
+        Some((u32::from_le_bytes(*end) as usize, u32::from_le_bytes(sum.try_into().ok()?)))
     }
 
     /// The bounds and the bytes of all articles, as an archive file holds them.
     pub(crate) fn packed(&self) -> (Vec<u8>, Vec<u8>) {
-        let mut bounds = 0_u32.to_le_bytes().to_vec();
-        let mut bytes = Vec::new();
+        let (mut bounds, mut all) = (Vec::new(), Vec::new());
         for article in self.iter() {
-            bytes.extend(packed(article));
-            bounds.extend((bytes.len() as u32).to_le_bytes());
+            let bytes = packed(article);
+            all.extend(&bytes);
+            bounds.extend((all.len() as u32).to_le_bytes());
+            bounds.extend((checksum(&bytes) as u32).to_le_bytes());
         }
-        (bounds, bytes)
+        (bounds, all)
     }
 
-    /// How many bytes the articles of an opened archive have.
-    pub(crate) fn bytes(&self) -> usize {
-        self.bytes.len()
+    /// Where the articles of an opened archive are read from.
+    pub(crate) fn stored(&self) -> &Stored {
+        &self.stored
     }
 
-    /// The articles of an archive file; `None` where the bounds don't cut `bytes` into pieces that
-    /// follow one another.
-    pub(crate) fn open(bounds: Bytes, bytes: Bytes) -> Option<Self> {
-        let count = (bounds.len() / BOUND).checked_sub(1)?;
+    /// The articles of an archive file; `None` where the bounds don't cut what is stored into pieces
+    /// that follow one another.
+    pub(crate) fn open(bounds: Bytes, stored: Stored) -> Option<Self> {
+        let count = bounds.len() / BOUND;
         let read = std::iter::repeat_with(OnceLock::new).take(count).collect();
-        let articles = Self { read, bounds, bytes };
-        let ordered = (0..count).all(|number| articles.bound(number) <= articles.bound(number + 1));
+        let articles = Self { read, bounds, stored };
+        let ends = (0..count).filter_map(|number| articles.bound(number)).map(|(end, _)| end);
         let whole = articles.bounds.len().is_multiple_of(BOUND)
-            && articles.bound(0) == Some(0)
-            && articles.bound(count) == Some(articles.bytes.len());
-        (ordered && whole).then_some(articles)
+            && ends.clone().is_sorted()
+            && ends.max().unwrap_or(0) == articles.stored.len();
+        whole.then_some(articles)
     }
 }
 
 impl From<Vec<Article>> for Articles {
     fn from(articles: Vec<Article>) -> Self {
-        let read = articles.into_iter().map(|article| OnceLock::from(Some(article))).collect();
+        let read =
+            articles.into_iter().map(|article| OnceLock::from(Some(Box::new(article)))).collect();
         Self { read, ..Self::default() }
     }
 }

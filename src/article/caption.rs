@@ -47,7 +47,7 @@ impl Caption {
 
 /// Whether `line` alone shows that it is a caption: a credit in brackets at its end, a label
 /// before it, or words that point at people in a picture.
-pub(super) fn is_caption(line: &str, look: &Look, pack: &LanguagePack) -> bool {
+pub(super) fn is_caption(line: &str, look: &Look<'_>, pack: &LanguagePack) -> bool {
     look.words <= LONGEST_CAPTION
         && (after_label(line, pack).is_some()
             || closing_bracket(line).is_some_and(|(before, inner)| {
@@ -58,7 +58,7 @@ pub(super) fn is_caption(line: &str, look: &Look, pack: &LanguagePack) -> bool {
 }
 
 /// Whether `line` is nothing but a credit, or the label of one.
-pub(super) fn is_credit(line: &str, look: &Look, pack: &LanguagePack) -> bool {
+pub(super) fn is_credit(line: &str, look: &Look<'_>, pack: &LanguagePack) -> bool {
     is_credit_label(line, pack)
         || look.words <= LONGEST_CREDIT
             && (after_label(line, pack).is_some_and(|rest| is_maker(rest, pack))
@@ -167,7 +167,7 @@ fn is_maker(text: &str, pack: &LanguagePack) -> bool {
 }
 
 /// A credit without brackets or label: a slash with a known source, or a source alone.
-fn is_bare_credit(line: &str, look: &Look, pack: &LanguagePack) -> bool {
+fn is_bare_credit(line: &str, look: &Look<'_>, pack: &LanguagePack) -> bool {
     let named = is_shared_credit(line, pack);
     let digits = line.chars().filter(char::is_ascii_digit).count();
     digits < 3 && !look.is_sentence() && look.capitals >= 0.6 && named
@@ -219,7 +219,7 @@ mod tests {
         Language::Indonesian.pack()
     }
 
-    fn look(line: &str) -> Look {
+    fn look(line: &str) -> Look<'_> {
         Look::of(line, pack().lexicon)
     }
 

@@ -10,18 +10,17 @@ use crate::time::{
 };
 use crate::warning::{Warning, WarningCode};
 
-/// When the article was published: what the page's head states, else a day that its text lets
-/// conclude, with basis [`Basis::Inferred`].
+/// When an article that does not state it was published, as its text lets conclude, with basis
+/// [`Basis::Inferred`].
 ///
 /// A page that states only when it was changed was published about then, and no later.
-pub(super) fn published(
-    stated: Option<StatedDate>,
+pub(super) fn concluded(
     modified: Option<&StatedDate>,
     blocks: &[Block],
     pack: &LanguagePack,
 ) -> Option<Published> {
-    let changed = || modified.cloned().map(Published::from).map(inferred);
-    stated.map(Published::from).or_else(changed).or_else(|| reported(blocks, pack))
+    let changed = modified.cloned().map(Published::from).map(inferred);
+    changed.or_else(|| reported(blocks, pack))
 }
 
 /// The date that the host gave, as ISO 8601 or as its outlet prints it.

@@ -1,10 +1,11 @@
 //! Takes one line, gives its [`Look`]: what can be told from the line alone, without cues of a
 //! newsroom and without its neighbours.
 
-use std::collections::HashSet;
+use std::cell::OnceCell;
 
 use crate::language::{Lexicon, key};
-use crate::text::{TokenKind, lowercase, tokens};
+use crate::order;
+use crate::text::{TokenKind, Tokens, lowercase};
 
 /// Fewer words than this and a sentence alone doesn't show where an article's text begins.
 const PROSE_WORDS: usize = 8;
@@ -20,8 +21,11 @@ const RUNNING_CAPITALS: f32 = 0.5;
 const LONGEST_HEADLINE: usize = 25;
 
 /// What can be told from a line alone.
-#[derive(Clone, Debug)]
-pub(super) struct Look {
+#[derive(Debug)]
+pub(super) struct Look<'t> {
+    /// The line.
+    pub(super) text: &'t str,
+    lexicon: &'static Lexicon,
     /// The form in which phrases are looked for.
     pub(super) key: String,
     /// How many words it has.
@@ -30,8 +34,7 @@ pub(super) struct Look {
     pub(super) capitals: f32,
     /// How it ends.
     pub(super) ending: Ending,
-    /// Its words without stop words and very short ones, as keys.
-    pub(super) content: HashSet<String>,
+    content: OnceCell<Vec<String>>,
 }
 
 /// How a line ends, closing quotes and the initials of its writer left aside.
@@ -47,22 +50,29 @@ pub(super) enum Ending {
     Open,
 }
 
-impl Look {
+impl<'t> Look<'t> {
     /// How `text` looks.
-    pub(super) fn of(text: &str, lexicon: &Lexicon) -> Self {
-        let words: Vec<&str> = tokens(text)
-            .into_iter()
-            .filter(|token| token.kind == TokenKind::Word)
-            .map(|token| token.text)
-            .collect();
-        let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
-        Self {
-            key: key(text),
-            words: words.len(),
-            capitals: capitals as f32 / words.len().max(1) as f32,
-            ending: Ending::of(text),
-            content: content_words(&words, lexicon),
+    pub(super) fn of(text: &'t str, lexicon: &'static Lexicon) -> Self {
+        let (mut count, mut capitals) = (0, 0);
+        for word in words(text) {
+            count += 1;
+            capitals += usize::from(word.starts_with(char::is_uppercase));
         }
+        Self {
+            text,
+            lexicon,
+            key: key(text),
+            words: count,
+            capitals: capitals as f32 / count.max(1) as f32,
+            ending: Ending::of(text),
+            content: OnceCell::new(),
+        }
+    }
+
+    /// Its words without stop words and very short ones in lower case, sorted, each once; found when
+    /// they are first asked for.
+    pub(super) fn content(&self) -> &[String] {
+        self.content.get_or_init(|| content_words(self.text, self.lexicon))
     }
 
     /// A sentence or more of running text.
@@ -99,16 +109,17 @@ impl Look {
     }
 
     /// The share of this line's content words that `other` holds, allowing for inflection.
-    pub(super) fn overlap(&self, other: &Look) -> f32 {
-        let shared = self.content.iter().filter(|word| other.holds(word)).count();
-        shared as f32 / self.content.len().max(1) as f32
+    pub(super) fn overlap(&self, other: &Look<'_>) -> f32 {
+        let shared = self.content().iter().filter(|word| other.holds(word)).count();
+        shared as f32 / self.content().len().max(1) as f32
     }
 
     /// Whether a content word is `word`, or (from five letters on) contains it or lies in it.
     fn holds(&self, word: &str) -> bool {
-        self.content.contains(word)
+        let content = self.content();
+        content.binary_search_by(|own| own.as_str().cmp(word)).is_ok()
             || word.len() >= INFLECTED
-                && self.content.iter().any(|own| own.len() >= INFLECTED && akin(own, word))
+                && content.iter().any(|own| own.len() >= INFLECTED && akin(own, word))
     }
 }
 
@@ -121,13 +132,16 @@ fn akin(a: &str, b: &str) -> bool {
     a.contains(b) || b.contains(a)
 }
 
-fn content_words(words: &[&str], lexicon: &Lexicon) -> HashSet<String> {
-    words
-        .iter()
-        .take(COMPARED)
-        .map(|word| lowercase(word))
-        .filter(|word| word.chars().count() > 2 && !lexicon.is_stop_word(word))
-        .collect()
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    Tokens::of(text).filter(|token| token.kind == TokenKind::Word).map(|token| token.text)
+}
+
+fn content_words(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let lower = words(text).take(COMPARED).map(lowercase);
+    let telling = |word: &String| word.chars().nth(2).is_some() && !lexicon.is_stop_word(word);
+    let mut content: Vec<String> = lower.filter(telling).collect();
+    order::sort_distinct(&mut content);
+    content
 }
 
 impl Ending {
@@ -168,7 +182,7 @@ mod tests {
     use super::*;
     use crate::Language;
 
-    fn look(text: &str) -> Look {
+    fn look(text: &str) -> Look<'_> {
         Look::of(text, Language::Indonesian.pack().lexicon)
     }
 

@@ -64,7 +64,7 @@ impl Merge {
         Some(stated.clone())
     }
 
-    /// The date of publication; an inferred day that differs is no contradiction.
+    /// The date of publication that is given or else stated.
     pub(super) fn published(
         &mut self,
         given: Option<&str>,

@@ -61,6 +61,13 @@ impl Article {
         Language::from_tag(&self.language)
     }
 
+    /// Gives back the memory that its longest lists had been given to grow in.
+    pub(crate) fn shrink(&mut self) {
+        self.blocks.iter_mut().for_each(|block| block.sentences.shrink_to_fit());
+        self.blocks.shrink_to_fit();
+        self.dates.shrink_to_fit();
+    }
+
     /// The text that a date mention's span belongs to: the title, or the text of its block.
     pub fn text_of(&self, block: Option<usize>) -> &str {
         match block {

@@ -32,7 +32,7 @@ const DATED_WORDS: usize = 6;
 pub(super) struct Page<'t> {
     pub(super) pack: &'static LanguagePack,
     pub(super) lines: Vec<Line<'t>>,
-    looks: Vec<Look>,
+    looks: Vec<Look<'t>>,
     /// What each line says if it is a byline, read when it is first asked for.
     bylines: Vec<OnceCell<Option<Byline>>>,
     /// What a line is by its own words, whatever stands around it.
@@ -48,7 +48,7 @@ pub(super) struct Page<'t> {
 impl<'t> Page<'t> {
     /// The page of `lines` in the words of `pack`.
     pub(super) fn new(lines: Vec<Line<'t>>, pack: &'static LanguagePack) -> Self {
-        let looks: Vec<Look> = lines.iter().map(|line| Look::of(line.text, pack.lexicon)).collect();
+        let looks = lines.iter().map(|line| Look::of(line.text, pack.lexicon)).collect();
         let bylines = lines.iter().map(|_| OnceCell::new()).collect();
         let (marks, prose) = (Vec::new(), Vec::new());
         let mut page =
@@ -91,7 +91,7 @@ impl<'t> Page<'t> {
             .or_else(|| self.byline_mark(at, look))
     }
 
-    fn byline_mark(&self, at: usize, look: &Look) -> Option<LineClass> {
+    fn byline_mark(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let labelled = !look.is_prose() && self.byline(at).is_some_and(|byline| byline.labelled);
         labelled.then_some(LineClass::Byline)
     }
@@ -161,7 +161,7 @@ impl<'t> Page<'t> {
     }
 
     /// The look of line `at`.
-    pub(super) fn look(&self, at: usize) -> Option<&Look> {
+    pub(super) fn look(&self, at: usize) -> Option<&Look<'t>> {
         self.looks.get(at)
     }
 
@@ -250,8 +250,8 @@ fn opens_with_quote(text: &str) -> bool {
 
 fn clutter_mark(
     text: &str,
-    look: &Look,
-    before: Option<&Look>,
+    look: &Look<'_>,
+    before: Option<&Look<'_>>,
     pack: &LanguagePack,
 ) -> Option<RemovalReason> {
     if look.words == 0 && printed(text, pack).is_none() {
@@ -264,14 +264,14 @@ fn clutter_mark(
 }
 
 /// Digits and marks alone: page numbers below a page label, else nothing to read.
-fn wordless_mark(before: Option<&Look>, pack: &LanguagePack) -> RemovalReason {
+fn wordless_mark(before: Option<&Look<'_>>, pack: &LanguagePack) -> RemovalReason {
     match before.and_then(|before| clutter::reason(&before.key, &pack.news)) {
         Some(RemovalReason::Pagination) => RemovalReason::Pagination,
         _ => RemovalReason::Other,
     }
 }
 
-fn caption_mark(text: &str, look: &Look, pack: &LanguagePack) -> Option<LineClass> {
+fn caption_mark(text: &str, look: &Look<'_>, pack: &LanguagePack) -> Option<LineClass> {
     if caption::is_credit(text, look, pack) {
         Some(LineClass::Credit)
     } else if caption::is_caption(text, look, pack) {

@@ -107,12 +107,10 @@ fn content(
         .chain(&stated.modified)
         .find_map(|text| dating::read(text, pack))
         .or(found.modified.take());
-    let published = match known {
-        Some(_) => dating::published(published, modified.as_ref(), &blocks, pack),
-        None => published.map(Published::from),
-    };
+    let published = published.map(Published::from);
+    let concluded = || dating::concluded(modified.as_ref(), &blocks, known?.pack());
     Article {
-        published: merge.published(raw.published.as_deref(), published, pack),
+        published: merge.published(raw.published.as_deref(), published, pack).or_else(concluded),
         modified: modified.map(|date| date.printed.value),
         blocks,
         ..fields(raw, stated, found, pack, merge)

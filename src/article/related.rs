@@ -12,7 +12,7 @@ const TAKEN_UP: f32 = 0.4;
 const SHORTEST_HEADLINE: usize = 6;
 
 /// What the label of a line makes it: a link, or the heading above some.
-pub(super) fn mark(text: &str, look: &Look, cues: &NewsCues) -> Option<LineClass> {
+pub(super) fn mark(text: &str, look: &Look<'_>, cues: &NewsCues) -> Option<LineClass> {
     if cues.lists(|c| c.related_labels, &look.key) {
         return Some(LineClass::Boilerplate(RemovalReason::RelatedHeading));
     }
@@ -41,7 +41,7 @@ fn after_words<'t>(text: &'t str, cues: &NewsCues) -> Option<&'t str> {
 }
 
 /// Whether a headline between paragraphs is a heading of `next`, the paragraph after it.
-pub(super) fn is_heading(look: &Look, next: Option<&Look>) -> bool {
+pub(super) fn is_heading(look: &Look<'_>, next: Option<&Look<'_>>) -> bool {
     look.words < SHORTEST_HEADLINE || next.is_some_and(|next| look.overlap(next) >= TAKEN_UP)
 }
 

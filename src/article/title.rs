@@ -7,6 +7,7 @@ use super::look::{Ending, Look};
 use super::name::outlet_name;
 use super::page::Page;
 use crate::language::{Language, key};
+use crate::order;
 
 /// How many paragraphs a headline is compared with.
 const COMPARED: usize = 12;
@@ -28,8 +29,8 @@ pub(super) fn find(page: &Page<'_>, known: Option<&str>) -> Option<usize> {
     let stated = known.is_some();
     let known = known.map(Headline::of).and_then(|known| {
         (0..page.lines.len()).take(page.text_end).find(|at| {
-            page.look(*at).is_some_and(|look| look.words <= LONGEST)
-                && known.is_repeated_by(page.text(*at))
+            let look = page.look(*at).filter(|look| look.words <= LONGEST);
+            look.is_some_and(|look| known.is_repeated_by(look))
         })
     });
     // A page that states its headline needs no guess, nor does one that holds no running text.
@@ -49,10 +50,13 @@ impl Headline {
         Self { key: key(without_site(text)) }
     }
 
-    /// Whether `text` is the headline once more, be it with a site's name before or after it.
-    pub(super) fn is_repeated_by(&self, text: &str) -> bool {
-        let same = |text: &str| key(text) == self.key;
-        text.len() <= LONGEST_LINE && !self.key.is_empty() && (same(text) || parts(text).any(same))
+    /// Whether a line is the headline once more, be it with a site's name before or after it.
+    pub(super) fn is_repeated_by(&self, line: &Look<'_>) -> bool {
+        let at_edge = line.key.starts_with(&self.key) || line.key.ends_with(&self.key);
+        line.text.len() <= LONGEST_LINE
+            && !self.key.is_empty()
+            && at_edge
+            && (line.key == self.key || parts(line.text).any(|part| key(part) == self.key))
     }
 }
 
@@ -107,6 +111,9 @@ fn likeliest(page: &Page<'_>) -> Option<usize> {
     // The first line of a page may be the name of its window.
     let head = (0..1).filter(|first| *first < far).chain(far..end);
     let candidates: Vec<usize> = head.filter(|at| is_candidate(page, *at)).collect();
+    if let [] | [_] = candidates[..] {
+        return candidates.first().copied();
+    }
     let vocabulary = vocabulary(page);
     let repeated = repeated(page, &candidates);
     let points = |at: &usize| {
@@ -147,13 +154,13 @@ fn trails_off(text: &str) -> bool {
     text.ends_with("..") || text.ends_with('…')
 }
 
-fn vocabulary(page: &Page<'_>) -> HashSet<String> {
-    (page.text_start..page.lines.len())
-        .filter(|at| page.is_prose(*at))
-        .take(COMPARED)
-        .filter_map(|at| page.look(at))
-        .flat_map(|look| look.content.iter().cloned())
-        .collect()
+/// The content words of the first paragraphs, sorted.
+fn vocabulary<'p>(page: &'p Page<'_>) -> Vec<&'p str> {
+    let paragraphs = (page.text_start..page.lines.len()).filter(|at| page.is_prose(*at));
+    let looks = paragraphs.take(COMPARED).filter_map(|at| page.look(at));
+    let mut words: Vec<&str> = looks.flat_map(|look| look.content()).map(String::as_str).collect();
+    order::sort_distinct(&mut words);
+    words
 }
 
 /// The keys of candidates that stand in the head more than once, alone or beside the site's name.
@@ -171,12 +178,13 @@ fn repeated(page: &Page<'_>, candidates: &[usize]) -> HashSet<String> {
 }
 
 /// How much of a headline the text takes up, to 300.
-fn likeness(look: &Look, vocabulary: &HashSet<String>) -> usize {
-    let shared = look.content.iter().filter(|word| vocabulary.contains(*word)).count();
-    300 * shared / look.content.len().max(1)
+fn likeness(look: &Look<'_>, vocabulary: &[&str]) -> usize {
+    let content = look.content();
+    let shared = content.iter().filter(|word| vocabulary.binary_search(&word.as_str()).is_ok());
+    300 * shared.count() / content.len().max(1)
 }
 
-fn shape(look: &Look) -> usize {
+fn shape(look: &Look<'_>) -> usize {
     100 * usize::from(look.is_headline()) + 100 * usize::from(USUAL_WORDS.contains(&look.words))
 }
 
@@ -213,9 +221,11 @@ mod tests {
     #[test]
     fn repeats_may_bear_the_name_of_any_site() {
         let headline = Headline::of("Harga emas naik");
-        assert!(headline.is_repeated_by("Harga Emas Naik - Warta Kita"));
-        assert!(headline.is_repeated_by("Warta Kita | Harga Emas Naik"));
-        assert!(!headline.is_repeated_by("Harga Emas Naik Lagi"));
-        assert!(!Headline::of("").is_repeated_by(""));
+        let look = |line| Look::of(line, Language::Indonesian.pack().lexicon);
+        assert!(headline.is_repeated_by(&look("Harga Emas Naik - Warta Kita")));
+        assert!(headline.is_repeated_by(&look("Warta Kita | Harga Emas Naik")));
+        assert!(!headline.is_repeated_by(&look("Harga Emas Naik Lagi")));
+        assert!(!headline.is_repeated_by(&look("Warta Kita: Harga Emas Naik")));
+        assert!(!Headline::of("").is_repeated_by(&look("")));
     }
 }

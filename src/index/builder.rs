@@ -7,11 +7,13 @@ use super::facts::{Facts, Labels};
 use super::families::Families;
 use super::field::{Field, round_length};
 use super::frozen::Index;
+use super::linked::Linked;
 use super::links::{self, Keys};
 use super::lists::{Fields, Lists};
 use super::names::NameTable;
 use super::postings::{Draft, Place};
 use super::sweeps::Sweeps;
+use super::table::Table;
 use super::words::Words;
 use crate::article::Article;
 use crate::language::{self, Language, LanguagePack};
@@ -161,21 +163,20 @@ impl Builder {
         let Keys { keys, stems, aliases } =
             links::sorted_keys(terms, &numbers, &packs, &own, pace).await;
         drop(numbers);
-        let mut terms = Dictionary::default();
-        keys.iter().for_each(|(key, _)| terms.push(key));
+        let terms = Dictionary::of(keys.iter().map(|(key, _)| &**key));
         let drafts: Vec<Draft> = keys.into_iter().map(|(_, draft)| draft).collect();
         let articles = facts.len().max(1) as f32;
         let families = Families::of(&stems, terms.len());
         Index {
             sweeps: Sweeps::of(&terms, &families, &drafts, facts.len(), pace).await,
-            lists: Lists::of(&drafts, fields, pace).await,
-            families,
+            lists: Lists::of(&drafts, &fields, pace).await,
+            linked: Linked::of(families, aliases, terms.len()),
             terms,
-            aliases,
-            facts,
+            table: Table::of(facts, fields),
             labels,
             packs,
             mean_lengths: words.map(|words| words as f32 / articles),
+            bytes: usize::MAX,
         }
     }
 }

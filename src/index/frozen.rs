@@ -3,12 +3,13 @@
 use super::dictionary::Dictionary;
 use super::edits::Edits;
 use super::facts::{Facts, Labels};
-use super::families::Families;
 use super::field::Field;
+use super::linked::Linked;
 use super::lists::{ListReader, Lists};
 use super::names::{NAME, name_key};
 use super::postings::{Place, Posting};
 use super::sweeps::Sweeps;
+use super::table::{Rows, Table};
 use crate::language::Language;
 
 /// The number of a term: its place among all keys in byte order.
@@ -39,25 +40,25 @@ impl TermId {
 pub struct Index {
     pub(super) terms: Dictionary,
     pub(super) lists: Lists,
-    pub(super) families: Families,
+    pub(super) linked: Linked,
     pub(super) sweeps: Sweeps,
-    /// A name, and a term that stands for the same thing; sorted.
-    pub(super) aliases: Vec<(TermId, TermId)>,
-    pub(super) facts: Vec<Facts>,
+    pub(super) table: Table,
     pub(super) labels: Labels,
     pub(super) packs: Vec<Language>,
     pub(super) mean_lengths: [f32; 4],
+    /// How many bytes the articles have; no more positions are believed.
+    pub(super) bytes: usize,
 }
 
 impl Index {
     /// How many articles there are.
     pub fn articles(&self) -> usize {
-        self.facts.len()
+        self.table.len()
     }
 
     /// What is known of an article, by its number.
     pub fn facts(&self, article: u32) -> Option<&Facts> {
-        self.facts.get(article as usize)
+        self.rows().facts.get(article as usize)
     }
 
     /// What articles are counted by.
@@ -88,7 +89,7 @@ impl Index {
     /// The articles that hold a word that begins with `prefix`, or one of its family; only known of
     /// prefixes of very many words.
     pub(crate) fn sweep(&self, prefix: &str) -> Option<Vec<u32>> {
-        self.sweeps.over(&self.terms.with_prefix(prefix), self.lists.articles())
+        self.sweeps.over(&self.terms.with_prefix(prefix), self.articles() as u32)
     }
 
     /// The terms whose keys are within `edits`.
@@ -120,18 +121,18 @@ impl Index {
 
     /// The length of a field of an article, rounded; see [`super::rounded_length`].
     pub(crate) fn length(&self, article: u32, field: Field) -> u8 {
-        self.lists.fields.length(article, field)
+        self.rows().fields.length(article, field)
     }
 
     /// A reader of the postings and places of any terms.
     pub(crate) fn reader(&self) -> ListReader<'_> {
-        self.lists.reader()
+        self.lists.reader(&self.rows().fields)
     }
 
     /// The terms with the same stem as `term`, itself among them; `term` may be a stem's own key.
     /// Empty where it stands alone.
     pub fn family(&self, term: TermId) -> impl Iterator<Item = TermId> + '_ {
-        let members = self.families.with(term).iter().copied();
+        let members = self.linked.family(term).iter().copied();
         members.filter(|member| self.articles_with(*member) > 0)
     }
 
@@ -151,19 +152,22 @@ impl Index {
         others.map(|other| self.key(other).trim_start_matches(NAME))
     }
 
+    /// What is known of each article. Of an archive file nothing is, where that does not fit its other
+    /// parts: no list is read then, whatever it claims to hold.
+    pub(super) fn rows(&self) -> &Rows {
+        self.table.rows(|rows| {
+            rows.are_on(&self.labels)
+                && rows.fields.positions() <= self.bytes as u64
+                && self.lists.fit(&rows.fields)
+        })
+    }
+
     /// The terms that stand for the same thing as a name (a key that begins with `=`).
     pub fn aliases(&self, name: TermId) -> impl Iterator<Item = TermId> + '_ {
-        linked(&self.aliases, name)
+        self.linked.aliases(name)
     }
 }
 
 fn term_at(place: usize) -> TermId {
     TermId::at(place as u64)
-}
-
-/// The second halves of the pairs that begin with `first`.
-fn linked(pairs: &[(TermId, TermId)], first: TermId) -> impl Iterator<Item = TermId> + '_ {
-    let start = pairs.partition_point(|&(known, _)| known < first);
-    let rest = pairs.get(start..).unwrap_or_default().iter();
-    rest.take_while(move |&&(known, _)| known == first).map(|&(_, other)| other)
 }

@@ -11,12 +11,14 @@ mod facts;
 mod families;
 mod field;
 mod frozen;
+mod linked;
 mod links;
 mod lists;
 mod names;
 mod packed;
 mod postings;
 mod sweeps;
+mod table;
 mod words;
 
 pub use builder::Builder;

@@ -1,12 +1,13 @@
 //! The parts of an archive file that hold an [`Index`]; see `docs/format.md`.
 
 use super::dictionary::Dictionary;
-use super::facts::{Facts, Labels};
-use super::families::Families;
-use super::frozen::{Index, TermId};
-use super::lists::{Fields, Lists};
+use super::facts::Labels;
+use super::frozen::Index;
+use super::linked::Linked;
+use super::lists::Lists;
+use super::table::Table;
 use crate::language::Language;
-use crate::pack::{BitReader, BitWriter, Bytes, packed, packed_fields, unpacked};
+use crate::pack::{Bytes, Packed, packed, packed_fields, unpacked};
 
 /// The index as an archive file holds it.
 pub(crate) struct Parts {
@@ -24,114 +25,57 @@ pub(crate) struct Parts {
     pub(crate) facts: Bytes,
 }
 
-/// What is known of the articles.
+/// What is known of all articles together.
 struct Known {
     labels: Labels,
     packs: Vec<String>,
     mean_lengths: Vec<f32>,
-    facts: Vec<Facts>,
-    lengths: Vec<u8>,
-    extents: Vec<u32>,
 }
 
 packed_fields!(Labels { outlets, languages, years });
-packed_fields!(Facts { outlet, language, year, published });
-packed_fields!(Known { labels, packs, mean_lengths, facts, lengths, extents });
+packed_fields!(Known { labels, packs, mean_lengths });
 
 impl Index {
     /// The index as an archive file holds it.
     pub(crate) fn parts(&self) -> Parts {
+        let (lists, postings) = self.lists.packed();
+        let mut facts = packed(&self.known());
+        facts.extend(self.rows().packed());
         Parts {
             terms: packed(&self.terms).into(),
-            lists: self.lists.packed_sizes().into(),
-            postings: self.lists.bits.clone(),
+            lists: lists.into(),
+            postings,
             sweeps: packed(&self.sweeps).into(),
-            links: self.packed_links().into(),
-            facts: packed(&self.known()).into(),
+            links: self.linked.packed(),
+            facts: facts.into(),
         }
     }
 
-    /// The index of an archive file; `None` where its parts don't fit together.
-    pub(crate) fn open(parts: Parts) -> Option<Self> {
-        let known: Known = unpacked(&parts.facts)?;
+    /// The index of an archive file whose articles have so many bytes; `None` where its parts don't
+    /// fit together.
+    pub(crate) fn open(parts: Parts, bytes: usize) -> Option<Self> {
+        let mut facts = &*parts.facts;
+        let Known { labels, packs, mean_lengths } = Known::unpack(&mut facts)?;
+        let rows = parts.facts.len() - facts.len()..parts.facts.len();
         let terms = unpacked::<Dictionary>(&parts.terms)?;
-        if !known.fits() {
-            return None;
-        }
-        let lengths = known.lengths.as_chunks().0.to_vec();
-        let extents = known.extents.as_chunks().0.to_vec();
-        let fields = Fields { lengths, extents };
-        let lists = Lists::open(&parts.lists, parts.postings, fields, terms.len())?;
-        let mut reader = BitReader::new(&parts.links, 0);
-        let families = Families::read(&mut reader, terms.len())?;
-        let aliases = aliases(&mut reader, terms.len())?;
         Some(Self {
+            lists: Lists::open(&parts.lists, parts.postings, terms.len())?,
+            linked: Linked::open(parts.links, terms.len()),
             terms,
-            lists,
-            families,
             sweeps: unpacked(&parts.sweeps)?,
-            aliases,
-            facts: known.facts,
-            labels: known.labels,
-            packs: known.packs.iter().filter_map(|tag| Language::from_tag(tag)).collect(),
-            mean_lengths: known.mean_lengths.try_into().ok()?,
+            table: Table::open(parts.facts.part(rows)?)?,
+            labels,
+            packs: packs.iter().filter_map(|tag| Language::from_tag(tag)).collect(),
+            mean_lengths: mean_lengths.try_into().ok()?,
+            bytes,
         })
     }
 
-    /// How many positions the fields of all articles have. Never more than their texts have bytes.
-    pub(crate) fn positions(&self) -> u64 {
-        self.lists.fields.positions()
-    }
-
-    fn packed_links(&self) -> Vec<u8> {
-        let mut writer = BitWriter::default();
-        self.families.write(&mut writer);
-        writer.number(self.aliases.len() as u32);
-        let mut last = 0;
-        for (name, other) in &self.aliases {
-            writer.number(name.number() - last);
-            writer.below(other.number(), self.terms.len() as u32);
-            last = name.number();
-        }
-        writer.into_bytes()
-    }
-
     fn known(&self) -> Known {
-        let Fields { lengths, extents } = &self.lists.fields;
         Known {
             labels: self.labels.clone(),
             packs: self.packs.iter().map(|language| language.tag().to_owned()).collect(),
             mean_lengths: self.mean_lengths.to_vec(),
-            facts: self.facts.clone(),
-            lengths: lengths.concat(),
-            extents: extents.concat(),
         }
     }
-}
-
-impl Known {
-    fn fits(&self) -> bool {
-        let on = |list: &[String], label: Option<u32>| {
-            label.is_none_or(|label| (label as usize) < list.len())
-        };
-        let labels = &self.labels;
-        self.lengths.len() == 4 * self.facts.len()
-            && self.extents.len() == self.lengths.len()
-            && self.facts.iter().all(|facts| {
-                on(&labels.outlets, facts.outlet)
-                    && on(&labels.languages, facts.language)
-                    && on(&labels.years, facts.year)
-            })
-    }
-}
-
-/// Names and other names of the same things, among so many terms.
-fn aliases(reader: &mut BitReader<'_>, terms: usize) -> Option<Vec<(TermId, TermId)>> {
-    let mut last = 0_u32;
-    let pairs = (0..reader.number()).map(|_| {
-        last = last.checked_add(reader.number()).filter(|name| (*name as usize) < terms)?;
-        let other = reader.below(terms as u32);
-        Some((TermId::at(last.into()), TermId::at(other.into())))
-    });
-    pairs.collect()
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::{Sense, WordList};
 use crate::order;
-use crate::text::fnv;
+use crate::text::probe;
 
 /// Words of calendars and clocks.
 #[derive(Debug)]
@@ -96,7 +96,7 @@ impl Dictionary {
         for run in self.entries.chunk_by(|a, b| first_word(a.0) == first_word(b.0)) {
             let end = start + run.len() as u16;
             let word = run.first().map_or("", |entry| first_word(entry.0));
-            let free = probe(word).find(|at| self.openers.get(*at) == Some(&(0, 0)));
+            let free = probe(word, SLOTS).find(|at| self.openers.get(*at) == Some(&(0, 0)));
             if let Some(slot) = free.and_then(|at| self.openers.get_mut(at)) {
                 *slot = (start, end);
             }
@@ -105,19 +105,13 @@ impl Dictionary {
     }
 
     fn opened_by(&self, word: &str) -> &[Entry] {
-        let slots = probe(word).filter_map(|at| self.openers.get(at));
+        let slots = probe(word, SLOTS).filter_map(|at| self.openers.get(at));
         slots
             .take_while(|slot| **slot != (0, 0))
             .filter_map(|(start, end)| self.entries.get(usize::from(*start)..usize::from(*end)))
             .find(|run| run.first().is_some_and(|entry| is_first_word(word, entry.0)))
             .unwrap_or(&[])
     }
-}
-
-/// The slots where a first word may lie.
-fn probe(word: &str) -> impl Iterator<Item = usize> {
-    let first = fnv(word.bytes()) as usize;
-    (0..SLOTS).map(move |step| first.wrapping_add(step) % SLOTS)
 }
 
 /// What tokens make of the beginning of an entry: letters, and apostrophes among them.

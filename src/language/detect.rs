@@ -1,7 +1,7 @@
 //! Takes a text, gives its language where a pack's stop words are frequent enough.
 
 use super::Language;
-use crate::text::{Token, TokenKind, lowercase, tokens};
+use crate::text::{Token, TokenKind, Tokens, lowercase_into};
 
 /// How much of the text is looked at, in words.
 const SAMPLE: usize = 400;
@@ -17,10 +17,10 @@ const RUNNING_WORDS: usize = 8;
 /// assert_eq!(detect("Les pourparlers ont échoué hier soir."), None);
 /// ```
 pub fn detect(text: &str) -> Option<Language> {
-    let words = sample(text);
+    let sample = Sample::of(text);
     Language::ALL
         .into_iter()
-        .map(|language| (language, share(&words, language)))
+        .zip(sample.shares())
         .filter(|(language, share)| *share >= least_share(*language))
         .max_by(|a, b| a.1.total_cmp(&b.1))
         .map(|(language, _)| language)
@@ -35,34 +35,58 @@ fn least_share(language: Language) -> f32 {
     }
 }
 
-/// The first words of the running text, in lower case; of the whole text where none runs.
-fn sample(text: &str) -> Vec<String> {
-    let running = text.lines().map(words).filter(|line| is_running(line)).flatten();
-    let found: Vec<String> = running.take(SAMPLE).map(lowered).collect();
-    if found.is_empty() {
-        words(text).into_iter().take(SAMPLE).map(lowered).collect()
-    } else {
-        found
+/// How many words were looked at, and how many of them are stop words of each language.
+#[derive(Default)]
+struct Sample {
+    words: usize,
+    known: [usize; Language::ALL.len()],
+    /// A word in lower case.
+    lower: String,
+}
+
+impl Sample {
+    /// Of the first words of the running text; of the whole text where none runs.
+    fn of(text: &str) -> Self {
+        let mut sample = Self::default();
+        for line in text.lines() {
+            if sample.words == SAMPLE {
+                break;
+            }
+            let line: Vec<Token<'_>> = words(line).collect();
+            if is_running(&line) {
+                sample.add(line.into_iter());
+            }
+        }
+        if sample.words == 0 {
+            sample.add(words(text));
+        }
+        sample
+    }
+
+    fn add<'t>(&mut self, words: impl Iterator<Item = Token<'t>>) {
+        for word in words.take(SAMPLE - self.words) {
+            self.lower.clear();
+            lowercase_into(word.text, &mut self.lower);
+            for (known, language) in self.known.iter_mut().zip(Language::ALL) {
+                *known += usize::from(language.stop_words().holds(&self.lower));
+            }
+            self.words += 1;
+        }
+    }
+
+    /// The share of stop words, language by language.
+    fn shares(&self) -> [f32; Language::ALL.len()] {
+        self.known.map(|known| known as f32 / self.words.max(1) as f32)
     }
 }
 
-fn words(line: &str) -> Vec<Token<'_>> {
-    tokens(line).into_iter().filter(|token| token.kind == TokenKind::Word).collect()
+fn words(text: &str) -> impl Iterator<Item = Token<'_>> {
+    Tokens::of(text).filter(|token| token.kind == TokenKind::Word)
 }
 
 fn is_running(line: &[Token<'_>]) -> bool {
     let capitals = line.iter().filter(|word| word.text.starts_with(char::is_uppercase)).count();
     line.len() >= RUNNING_WORDS && 2 * capitals < line.len()
-}
-
-fn lowered(word: Token<'_>) -> String {
-    lowercase(word.text)
-}
-
-fn share(words: &[String], language: Language) -> f32 {
-    let lexicon = &language.pack().lexicon;
-    let known = words.iter().filter(|word| lexicon.is_stop_word(word)).count();
-    known as f32 / words.len().max(1) as f32
 }
 
 #[cfg(test)]

@@ -1,27 +1,24 @@
 //! [`Lexicon`]: stop words, abbreviations, stems and aliases of one language.
 
-use super::WordList;
-use crate::text::{Bloom, lowercase};
+use super::{WordList, WordSet};
+use crate::text::lowercase;
 use std::sync::LazyLock;
 
 /// Frequent words that carry little meaning.
 #[derive(Debug)]
 pub struct StopWords {
-    words: WordList,
-    /// Denies most other words at once.
-    filter: LazyLock<Bloom>,
+    words: LazyLock<WordSet>,
 }
 
 impl StopWords {
-    /// The stop words that `words` are, in lower case; `filter` is made of them when it is first
-    /// asked.
-    pub(super) const fn new(words: WordList, filter: fn() -> Bloom) -> Self {
-        Self { words, filter: LazyLock::new(filter) }
+    /// The stop words that `words` gives, in lower case, when they are first asked for.
+    pub(super) const fn new(words: fn() -> WordSet) -> Self {
+        Self { words: LazyLock::new(words) }
     }
 
     /// Whether `word`, in lower case, is a stop word.
     pub fn holds(&self, word: &str) -> bool {
-        self.filter.may_hold(word) && self.words.contains(word)
+        self.words.contains(word)
     }
 }
 

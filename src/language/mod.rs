@@ -16,11 +16,11 @@ pub use calendar::{CalendarWords, Entry, Group, NumericOrder, Vocabulary};
 pub use detect::detect;
 pub use function_words::FunctionWords;
 pub use lexicon::{Lexicon, StopWords};
-pub(crate) use news::holds;
 pub use news::{NewsCues, Phrases, key};
+pub(crate) use news::{holds, word_starts};
 pub use sense::{DayPart, Feast, Modifier, Noon, Origin, Sense, Shift, Unit, Vague, Weekday};
 pub use words::WordList;
-pub(crate) use words::{sorted, word_list};
+pub(crate) use words::{WordSet, sorted, word_list};
 
 /// The BCP 47 tag of a text whose language is not known.
 pub(crate) const UNKNOWN: &str = "und";

@@ -68,11 +68,14 @@ pub struct Phrases {
 }
 
 impl Phrases {
-    /// Whether one of the phrases is found in `key`.
-    pub fn match_key(&self, key: &str) -> bool {
-        self.whole.contains(key)
-            || opens(self.start, key)
-            || !self.within.is_empty() && word_starts(key).any(|rest| opens(self.within, rest))
+    /// Whether `key` is or begins with a phrase that must stand there.
+    pub fn match_start(&self, key: &str) -> bool {
+        self.whole.contains(key) || opens(self.start, key)
+    }
+
+    /// Whether `rest`, a key from one of its words on, begins with a phrase that may stand anywhere.
+    pub fn match_within(&self, rest: &str) -> bool {
+        opens(self.within, rest)
     }
 }
 
@@ -81,10 +84,15 @@ fn opens(phrases: WordList, key: &str) -> bool {
     phrases.may_open(key) && phrases.iter().any(|phrase| begins_with(key, phrase))
 }
 
-/// `key` from each of its words on.
-fn word_starts(key: &str) -> impl Iterator<Item = &str> {
-    let later = key.match_indices(' ').filter_map(|(at, _)| key.get(at + 1..));
-    std::iter::once(key).chain(later)
+/// Each word of `key`, and `key` from that word on.
+pub(crate) fn word_starts(key: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = Some(key);
+    std::iter::from_fn(move || {
+        let from = rest?;
+        let end = from.bytes().position(|byte| byte == b' ').unwrap_or(from.len());
+        rest = from.get(end + 1..);
+        Some((from.get(..end)?, from))
+    })
 }
 
 fn begins_with(key: &str, phrase: &str) -> bool {
@@ -243,8 +251,12 @@ mod tests {
             start: word_list!["baca"],
             within: word_list!["tautan ini"],
         };
-        assert!(phrases.match_key("tag") && !phrases.match_key("tag harga"));
-        assert!(phrases.match_key("baca ini") && !phrases.match_key("bacaan"));
-        assert!(phrases.match_key("klik tautan ini ya") && !phrases.match_key("tautan inilah"));
+        assert!(phrases.match_start("tag") && !phrases.match_start("tag harga"));
+        assert!(phrases.match_start("baca ini") && !phrases.match_start("bacaan"));
+        assert!(phrases.match_within("tautan ini ya") && !phrases.match_within("tautan inilah"));
+        assert_eq!(
+            word_starts("klik tautan ini").collect::<Vec<_>>(),
+            [("klik", "klik tautan ini"), ("tautan", "tautan ini"), ("ini", "ini")]
+        );
     }
 }

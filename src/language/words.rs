@@ -2,6 +2,7 @@
 //!
 //! A table of strings would cost eight bytes of wasm for each beside its letters.
 
+use crate::text::probe;
 use std::cmp::Ordering;
 
 /// Words or phrases, written as [`word_list!`](crate::language::word_list).
@@ -56,6 +57,35 @@ impl WordList {
     /// does; capital letters of ASCII are taken for small ones.
     pub(crate) fn may_open(self, text: &str) -> bool {
         self.openers & opener(text.as_bytes()) != 0
+    }
+}
+
+/// Words in a hash table: for a list that is asked for every word of a text.
+#[derive(Debug)]
+pub(crate) struct WordSet {
+    /// A power of two, at least twice as many as there are words; an empty word is a free slot.
+    slots: Vec<&'static str>,
+}
+
+impl WordSet {
+    /// Whether `word` is one of the words.
+    pub(crate) fn contains(&self, word: &str) -> bool {
+        let slots = probe(word, self.slots.len()).filter_map(|at| self.slots.get(at));
+        slots.take_while(|slot| !slot.is_empty()).any(|slot| *slot == word)
+    }
+}
+
+impl From<WordList> for WordSet {
+    fn from(words: WordList) -> Self {
+        let count = (2 * words.iter().count() + 1).next_power_of_two();
+        let mut slots = vec![""; count];
+        for word in words.iter() {
+            let free = probe(word, count).find(|at| slots.get(*at).is_some_and(|s| s.is_empty()));
+            if let Some(slot) = free.and_then(|at| slots.get_mut(at)) {
+                *slot = word;
+            }
+        }
+        Self { slots }
     }
 }
 
@@ -148,6 +178,19 @@ pub(crate) use word_list;
 
 #[cfg(test)]
 mod tests {
+    use super::{WordList, WordSet};
+
+    #[test]
+    fn sets_hold_what_their_lists_hold() {
+        let words = word_list!["kata", "menurut", "menurut data", "ujar", "yang"];
+        let set = WordSet::from(words);
+        assert!(words.iter().all(|word| set.contains(word)));
+        for word in ["", "kat", "katakan", "data"] {
+            assert!(!set.contains(word), "{word}");
+        }
+        assert!(!WordSet::from(WordList::of_sorted("")).contains("kata"));
+    }
+
     #[test]
     fn words_are_found_whole() {
         let words = word_list!["menurut data", "ujar", "kata", "menurut"];

@@ -6,13 +6,22 @@
 
 mod bits;
 mod bytes;
+mod columns;
 mod macros;
 mod number;
+mod stored;
 
 pub(crate) use bits::{BitReader, BitWriter};
 pub(crate) use bytes::Bytes;
+pub(crate) use columns::{push_columns, rows_of};
 pub(crate) use macros::{packed_choices, packed_fields};
 pub(crate) use number::{push_number, take_number};
+pub(crate) use stored::Stored;
+
+use twox_hash::XxHash64;
+
+/// So many values are what most lists hold at the most.
+const FEW: usize = 8;
 
 /// A value with a form of bytes.
 pub(crate) trait Packed: Sized {
@@ -22,10 +31,14 @@ pub(crate) trait Packed: Sized {
     /// Takes the value from the front of `bytes`; `None` where no such value stands there.
     fn unpack(bytes: &mut &[u8]) -> Option<Self>;
 
-    /// Takes so many values from the front of `bytes`. A false count ends where the bytes do;
-    /// nothing is set aside for it beforehand.
+    /// Takes so many values from the front of `bytes`. A false count ends where the bytes do; no more
+    /// than [`FEW`] are set aside beforehand.
     fn unpack_many(count: usize, bytes: &mut &[u8]) -> Option<Vec<Self>> {
-        (0..count).map(|_| Self::unpack(bytes)).collect()
+        let mut values = Vec::with_capacity(count.min(FEW));
+        for _ in 0..count {
+            values.push(Self::unpack(bytes)?);
+        }
+        Some(values)
     }
 }
 
@@ -41,11 +54,21 @@ pub(crate) fn unpacked<T: Packed>(mut bytes: &[u8]) -> Option<T> {
     T::unpack(&mut bytes).filter(|_| bytes.is_empty())
 }
 
+/// The checksum of bytes: XXH64 with seed 0.
+pub(crate) fn checksum(bytes: &[u8]) -> u64 {
+    XxHash64::oneshot(0, bytes)
+}
+
 /// The first `length` bytes, taken off.
 pub(crate) fn take<'b>(bytes: &mut &'b [u8], length: usize) -> Option<&'b [u8]> {
     let (taken, rest) = bytes.split_at_checked(length)?;
     *bytes = rest;
     Some(taken)
+}
+
+/// A number of four bytes, the lowest first, taken off.
+pub(crate) fn take_fixed(bytes: &mut &[u8]) -> Option<u32> {
+    Some(u32::from_le_bytes(take(bytes, 4)?.try_into().ok()?))
 }
 
 impl Packed for u8 {

@@ -7,6 +7,13 @@ pub(crate) fn fnv(bytes: impl IntoIterator<Item = u8>) -> u64 {
     bytes.into_iter().fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
+/// The places of a word in an open hash table of `slots` places, from the first to be tried on;
+/// `slots` is a power of two.
+pub(crate) fn probe(word: &str, slots: usize) -> impl Iterator<Item = usize> {
+    let first = fnv(word.bytes()) as usize;
+    (0..slots).map(move |step| first.wrapping_add(step) & (slots - 1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::fnv;

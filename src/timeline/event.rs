@@ -46,11 +46,14 @@ fn mentions(members: &[&Telling], articles: &[Article]) -> Vec<EventMention> {
     let mut prints: HashMap<u64, usize> = HashMap::new();
     let told = members.iter().map(|telling| &telling.mention);
     let once = told.filter(|m| seen.insert((m.article, m.block, m.sentence)));
-    once.map(|mention| {
-        let first = *prints.entry(print(mention, articles)).or_insert(mention.article);
-        EventMention { repeats: first != mention.article, ..mention.clone() }
-    })
-    .collect()
+    let mut mentions: Vec<EventMention> = once
+        .map(|mention| {
+            let first = *prints.entry(print(mention, articles)).or_insert(mention.article);
+            EventMention { repeats: first != mention.article, ..mention.clone() }
+        })
+        .collect();
+    mentions.shrink_to_fit();
+    mentions
 }
 
 /// What two sentences share that say the same in the same words.

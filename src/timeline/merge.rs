@@ -43,14 +43,14 @@ pub(super) struct Group {
 }
 
 /// Groups `tellings`, whose order must be [`canonical`]; `terms` go with them one by one.
-pub(super) async fn merge(tellings: &[Telling], terms: &[Terms], pace: &Pace) -> Groups {
+pub(super) async fn merge(tellings: &[Telling], terms: Vec<Terms>, pace: &Pace) -> Groups {
     let mut found = Groups::default();
     let mut stage = pace.stage(0.8, tellings.len());
     for (number, (telling, terms)) in tellings.iter().zip(terms).enumerate() {
         let least = least_likeness(telling.grain());
         let inside = found.inside(telling);
-        match found.nearest(terms, least, &inside, &|group| joins(group.days, telling)) {
-            Some(group) => found.join(group, number, terms),
+        match found.nearest(&terms, least, &inside, &|group| joins(group.days, telling)) {
+            Some(group) => found.join(group, number, &terms),
             None => found.open(number, telling, terms),
         }
         stage.step().await;
@@ -156,18 +156,19 @@ impl Groups {
         }
     }
 
-    fn open(&mut self, number: usize, telling: &Telling, terms: &Terms) {
+    fn open(&mut self, number: usize, telling: &Telling, middle: Terms) {
         let (grain, days) = (telling.grain(), telling.days);
-        self.groups.push(Group { members: vec![number], grain, days, middle: terms.clone() });
-        self.note(self.groups.len() - 1, terms);
+        self.keep(Group { members: vec![number], grain, days, middle });
     }
 
     /// The groups, those of one day joined that are told in much the same words: one may have been
     /// opened before there was enough to see that another tells the same.
     async fn joined(self, pace: &Pace) -> Self {
+        let Self { groups, by_term } = self;
+        drop(by_term);
         let mut joined = Self::default();
-        let mut stage = pace.stage(1.0, self.groups.len());
-        for group in self.groups {
+        let mut stage = pace.stage(1.0, groups.len());
+        for group in groups {
             let days = group.days;
             let same = |other: &Group| {
                 (other.grain, other.days) == (Grain::Day, days)
@@ -194,9 +195,8 @@ impl Groups {
     }
 
     fn keep(&mut self, group: Group) {
-        let terms = group.middle.clone();
+        self.note(self.groups.len(), &group.middle);
         self.groups.push(group);
-        self.note(self.groups.len() - 1, &terms);
     }
 
     fn note(&mut self, idx: usize, terms: &Terms) {

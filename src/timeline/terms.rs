@@ -30,10 +30,13 @@ impl Terms {
     /// Of weights; those of one term are joined to one.
     fn of(mut weights: Vec<(Term, f32)>, join: fn(f32, f32) -> f32) -> Self {
         order::sort_by_key(&mut weights, |(term, _)| *term);
-        let terms = weights.chunk_by(|a, b| a.0 == b.0);
-        let joined =
-            |same: &[(Term, f32)]| same.iter().copied().reduce(|a, b| (a.0, join(a.1, b.1)));
-        Self(terms.filter_map(joined).collect()).normalised()
+        weights.dedup_by(|next, last| {
+            let same = next.0 == last.0;
+            last.1 = if same { join(last.1, next.1) } else { last.1 };
+            same
+        });
+        weights.shrink_to_fit();
+        Self(weights).normalised()
     }
 
     /// The cosine of the angle between the two: 0 (nothing in common) to 1 (the same). One word in

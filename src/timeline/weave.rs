@@ -10,7 +10,7 @@ use super::terms::{SentenceFrequencies, Terms};
 use crate::article::Article;
 use crate::order;
 use crate::pace::{Pace, at_once};
-use crate::pack::{Bytes, packed, unpacked};
+use crate::pack::{Stored, packed};
 use crate::time::Date;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -20,7 +20,9 @@ use std::sync::OnceLock;
 #[derive(Debug, Default)]
 pub struct Woven {
     read: OnceLock<Told>,
-    bytes: Bytes,
+    stored: Stored,
+    /// The checksum of what is stored.
+    sum: u64,
 }
 
 /// Events, and whose news they are.
@@ -86,7 +88,8 @@ impl Woven {
     }
 
     pub(super) fn told(&self) -> &Told {
-        self.read.get_or_init(|| unpacked(&self.bytes).unwrap_or_default())
+        let stored = || self.stored.value(|sum| sum == self.sum);
+        self.read.get_or_init(|| stored().unwrap_or_default())
     }
 
     /// The events as an archive file holds them.
@@ -94,9 +97,14 @@ impl Woven {
         packed(self.told())
     }
 
-    /// The events of an archive file.
-    pub(crate) fn open(bytes: Bytes) -> Self {
-        Self { bytes, ..Self::default() }
+    /// The events of an archive file, and their checksum.
+    pub(crate) fn open(stored: Stored, sum: u64) -> Self {
+        Self { stored, sum, ..Self::default() }
+    }
+
+    /// Where they are read from.
+    pub(crate) fn stored(&self) -> &Stored {
+        &self.stored
     }
 }
 
@@ -118,6 +126,11 @@ pub fn weave(articles: &[Article]) -> Woven {
 }
 
 pub(crate) async fn woven(articles: &[Article], pace: &Pace) -> Woven {
+    in_order(events(articles, pace).await)
+}
+
+/// Events in any order, each with the articles whose news it is.
+async fn events(articles: &[Article], pace: &Pace) -> Vec<(Event, Vec<usize>)> {
     let frequencies = SentenceFrequencies::of(articles, &pace.part(COUNTING)).await;
     let mut found = told(articles, &pace.part(TELLING)).await;
     let mut groups = grouped(&mut found, articles, &frequencies, &pace.part(GROUPING)).await;
@@ -135,7 +148,7 @@ pub(crate) async fn woven(articles: &[Article], pace: &Pace) -> Woven {
         events.extend(event.map(|event| (event, news_of(group, &found))));
         stage.step().await;
     }
-    in_order(events)
+    events
 }
 
 /// All tellings, article by article.
@@ -149,7 +162,7 @@ async fn told(articles: &[Article], pace: &Pace) -> Vec<Telling> {
     found
 }
 
-/// Events, each with the articles whose news it is.
+/// The events in order.
 fn in_order(mut events: Vec<(Event, Vec<usize>)>) -> Woven {
     order::sort_by(&mut events, |a, b| chronological(&a.0).cmp(&chronological(&b.0)));
     let news = events.iter().enumerate();
@@ -183,7 +196,7 @@ async fn grouped(
         stage.step().await;
     }
     share(found, &mut terms);
-    merge(found, &terms, &pace.part(0.4)).await
+    merge(found, terms, &pace.part(0.4)).await
 }
 
 /// What an article tells of one event in several places is compared as one: its chained tellings,

@@ -15,7 +15,9 @@ mod utf16;
 
 use crate::archive;
 use error::Thrown;
+use js_sys::Uint8Array;
 use output::{list, to_js};
+use std::ops::Range;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -84,7 +86,7 @@ impl Archive {
     #[wasm_bindgen(unchecked_return_type = "SearchPage")]
     pub fn search(&self, query: &str, options: SearchOptions) -> Result<JsValue, Thrown> {
         let request = input::search_request(query, options.into())?;
-        Ok(to_js(&output::search_page(&self.inner, &self.inner.search(&request))))
+        self.told(&output::search_page(&self.inner, &self.inner.search(&request)))
     }
 
     /// Events in order of time, and counts.
@@ -92,31 +94,46 @@ impl Archive {
     pub fn timeline(&self, options: TimelineOptions) -> Result<JsValue, Thrown> {
         let (query, request) = input::timeline_request(options.into())?;
         let timeline = self.inner.timeline(query.as_deref(), &request);
-        Ok(to_js(&output::timeline(&self.inner, &timeline)))
+        self.told(&output::timeline(&self.inner, &timeline))
     }
 
     /// Ways to go on from what has been typed.
     #[wasm_bindgen(unchecked_return_type = "Suggestion[]")]
     pub fn suggest(&self, prefix: &str, options: SuggestOptions) -> Result<JsValue, Thrown> {
         let found = self.inner.suggest(prefix, input::suggestion_limit(options.into())?);
-        Ok(to_js(&list(&found, |one| output::suggestion(&self.inner, one))))
+        self.told(&list(&found, |one| output::suggestion(&self.inner, one)))
     }
 
     /// The article of an id.
     #[wasm_bindgen(unchecked_return_type = "Article | undefined")]
-    pub fn article(&self, id: &str) -> JsValue {
-        to_js(&self.inner.article(id).map_or(output::Value::Absent, output::article))
+    pub fn article(&self, id: &str) -> Result<JsValue, Thrown> {
+        self.told(&self.inner.article(id).map_or(output::Value::Absent, output::article))
     }
 
     /// A page of the list of articles.
     #[wasm_bindgen(unchecked_return_type = "ArticlePage")]
     pub fn articles(&self, options: ArticlesOptions) -> Result<JsValue, Thrown> {
-        Ok(to_js(&output::article_page(&self.inner, &input::article_list(options.into())?)))
+        self.told(&output::article_page(&self.inner, &input::article_list(options.into())?))
     }
 }
 
-/// Opens a saved archive. Throws `bad-archive` or `newer-archive` where it cannot be believed.
+impl Archive {
+    /// An answer, unless a damaged part of the file was read for it.
+    fn told(&self, answer: &output::Value<'_>) -> Result<JsValue, Thrown> {
+        self.inner.check()?;
+        Ok(to_js(answer))
+    }
+}
+
+/// Opens a saved archive, which stays where it is: its articles are read when they are asked for.
+/// Throws `bad-archive` or `newer-archive` where it cannot be believed.
 #[wasm_bindgen(js_name = openArchive)]
-pub fn open_archive(bytes: Vec<u8>) -> Result<Archive, Thrown> {
-    Ok(Archive { inner: archive::Archive::from_bytes(bytes)? })
+pub fn open_archive(bytes: Uint8Array) -> Result<Archive, Thrown> {
+    let length = bytes.length();
+    // Bytes that were given away meanwhile have no length any more.
+    let read = move |range: Range<usize>| {
+        let there = bytes.length() == length;
+        there.then(|| bytes.subarray(range.start as u32, range.end as u32).to_vec())
+    };
+    Ok(Archive { inner: archive::Archive::open(length as usize, read)? })
 }

@@ -2,13 +2,16 @@
 //! the linker leaves out all that only reading needs.
 
 mod input;
+mod room;
 
 use super::Archive;
 use super::error::Thrown;
 use super::output::{self, to_js};
 use crate::archive;
 use crate::article;
-use crate::pack::{packed, unpacked};
+use crate::pack::{Packed, packed, unpacked};
+use room::Room;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -27,55 +30,62 @@ extern "C" {
     pub type FindDatesOptions;
 }
 
-/// Collects articles; `freeze` makes an archive of them.
+/// Collects articles; `freeze` makes an archive of them. No call holds what was read while it does
+/// what might trap, so that what was read can be saved after a trap.
 #[wasm_bindgen]
 pub struct Builder {
-    inner: archive::Builder,
-    added: usize,
+    inner: RefCell<archive::Builder>,
+    added: Cell<usize>,
+    room: Room,
 }
 
 #[wasm_bindgen]
 impl Builder {
-    /// A builder without articles, which reads them with the profiles of their outlets, and knows
-    /// further names of things.
+    /// A builder which reads articles with the profiles of their outlets, and knows further names of
+    /// things. It begins with what another one saved, or without articles.
     #[wasm_bindgen(constructor)]
-    pub fn new(outlets: OutletProfiles, aliases: Aliases) -> Result<Self, Thrown> {
-        let inner = archive::Builder::new()
+    pub fn new(
+        outlets: OutletProfiles,
+        aliases: Aliases,
+        saved: Option<Vec<u8>>,
+    ) -> Result<Self, Thrown> {
+        let mut inner = archive::Builder::new()
             .with_outlets(input::outlets(outlets.into())?)
             .with_aliases(input::aliases(aliases.into())?);
-        Ok(Self { inner, added: 0 })
+        let saved = saved.and_then(|bytes| unpacked(&bytes));
+        let added;
+        (added, inner.read) = saved.unwrap_or_default();
+        Ok(Self { inner: inner.into(), added: Cell::new(added), room: Room::default() })
     }
 
-    /// Reads one article and gives its bytes for `addRead`, so that nobody need keep it as it came.
-    /// Throws `bad-input` where it has a wrong shape; others stay.
-    pub fn add(&mut self, raw: RawArticle) -> Result<Vec<u8>, Thrown> {
-        self.added += 1;
-        let raw = input::raw_article(raw.into(), Some(self.added))?;
-        let article = article::read_with(&raw, self.inner.outlets());
-        let bytes = packed(&article);
-        self.inner.add_read(article);
-        Ok(bytes)
-    }
-
-    /// Adds an article again from the bytes that `add` gave.
-    #[wasm_bindgen(js_name = addRead)]
-    pub fn add_read(&mut self, bytes: &[u8]) {
-        self.added += 1;
-        if let Some(article) = unpacked(bytes) {
-            self.inner.add_read(article);
-        }
+    /// Reads one article. Throws `bad-input` where it has a wrong shape; others stay.
+    pub fn add(&self, raw: RawArticle) -> Result<(), Thrown> {
+        self.added.set(self.added.get() + 1);
+        let raw = input::raw_article(raw.into(), Some(self.added.get()))?;
+        let article = article::read_with(&raw, self.inner.borrow().outlets());
+        self.inner.borrow_mut().add_read(article);
+        self.room.keep();
+        Ok(())
     }
 
     /// Takes over the articles of a saved archive. Throws as `openArchive` does; others stay.
     #[wasm_bindgen(js_name = addArchive)]
-    pub fn add_archive(&mut self, bytes: Vec<u8>) -> Result<(), Thrown> {
-        self.inner.add_archive(&archive::Archive::from_bytes(bytes)?);
+    pub fn add_archive(&self, bytes: Vec<u8>) -> Result<(), Thrown> {
+        let archive = archive::Archive::from_bytes(bytes)?;
+        self.inner.borrow_mut().add_archive(&archive);
         Ok(())
+    }
+
+    /// What was read so far, for another builder to begin with.
+    pub fn save(&self) -> Vec<u8> {
+        let mut bytes = packed(&self.added.get());
+        self.inner.borrow().read.pack(&mut bytes);
+        bytes
     }
 
     /// Begins to index the articles and to weave their events. The builder is used up.
     pub fn freeze(self) -> Freezing {
-        Freezing { inner: self.inner.freeze() }
+        Freezing { inner: self.inner.into_inner().freeze(), room: self.room }
     }
 }
 
@@ -83,13 +93,16 @@ impl Builder {
 #[wasm_bindgen]
 pub struct Freezing {
     inner: archive::Freezing,
+    room: Room,
 }
 
 #[wasm_bindgen]
 impl Freezing {
     /// Does about as much work as so many articles make; gives how much of all is done, from 0 to 1.
     pub fn step(&mut self, articles: usize) -> f64 {
-        self.inner.step(articles)
+        let done = self.inner.step(articles);
+        self.room.keep();
+        done
     }
 
     /// Does what is left. This is used up.

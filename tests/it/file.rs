@@ -17,6 +17,9 @@ const MAGIC: usize = 8;
 const HEAD: usize = 28;
 /// Kind, length, checksum.
 const ENTRY: usize = 20;
+/// Kinds of sections.
+const EVENTS: u32 = 9;
+const ARTICLES: u32 = 10;
 
 const QUERIES: &[&str] = &[
     "",
@@ -144,6 +147,44 @@ fn every_byte_flipped_is_noticed() {
         assert_eq!(code(&bytes), Err(expected), "byte {at}");
         bytes[at] ^= bit;
     }
+}
+
+/// What opening and asking everything of a file that is read in parts comes to.
+fn asked_in_parts(bytes: &[u8]) -> Result<String, ErrorCode> {
+    let file = bytes.to_vec();
+    let opened = Archive::open(file.len(), move |range| file.get(range).map(<[u8]>::to_vec));
+    let archive = opened.map_err(|error| error.code())?;
+    let said = answers(&archive);
+    archive.check().map(|()| said).map_err(|error| error.code())
+}
+
+#[test]
+fn an_archive_that_is_read_in_parts_answers_as_the_built_one() {
+    let built = archive();
+    assert_eq!(asked_in_parts(&built.to_bytes()), Ok(answers(&built)));
+}
+
+#[test]
+fn what_is_damaged_is_noticed_when_it_is_read_at_the_latest() {
+    let mut bytes = archive().to_bytes();
+    for at in (HEAD..bytes.len()).step_by(97) {
+        bytes[at] ^= 1;
+        assert_eq!(asked_in_parts(&bytes), Err(ErrorCode::BadArchive), "byte {at}");
+        bytes[at] ^= 1;
+    }
+}
+
+#[test]
+fn opening_reads_neither_articles_nor_events() {
+    let mut bytes = archive().to_bytes();
+    let parts = [section(&bytes, EVENTS), section(&bytes, ARTICLES)];
+    parts.into_iter().for_each(|part| bytes[part].fill(0));
+    assert_eq!(asked_in_parts(&bytes), Err(ErrorCode::BadArchive));
+    let archive = Archive::open(bytes.len(), move |range| Some(bytes[range].to_vec())).unwrap();
+    assert_eq!(archive.articles().len(), 5);
+    assert!(archive.check().is_ok());
+    assert!(archive.timeline(None, &timeline::Request::default()).events.is_empty());
+    assert!(archive.check().is_err());
 }
 
 #[test]

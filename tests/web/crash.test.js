@@ -54,3 +54,17 @@ test("reading one article recovers too", async () => {
   assert.equal((await readArticle(ARTICLES[0])).id, "hanoi");
   assert.ok(Array.isArray(await findDates("27 Februari 2019")));
 });
+
+test("what was read before an article trapped is saved as if it had not been there", async () => {
+  const archive = await buildArchive([ARTICLES[0], trapping("text", 1), ARTICLES[1]]);
+  assert.deepEqual(await archive.save(), await (await buildArchive(ARTICLES)).save());
+});
+
+test("so is the archive that a trapped question was asked of, and what comes after is numbered on", async () => {
+  const archive = await buildArchive(ARTICLES);
+  const before = await archive.save();
+  assert.equal(await codeOf(archive.suggest("pre", trappingOptions(9))), "crashed");
+  assert.deepEqual(await archive.save(), before);
+  const refused = buildArchive([ARTICLES[0], trapping("text", 1), /** @type {any} */ ({ id: "x" })]);
+  await assert.rejects(refused, /article 3: `text` or `html` is needed/);
+});

@@ -77,8 +77,27 @@ test("what is damaged, cut or newer is told", async () => {
   await rejectsWith("bad-archive", /whole Linimasa archive/, openArchive(new Uint8Array()));
   await rejectsWith("bad-archive", /begin/, openArchive(new TextEncoder().encode("<!doctype html>")));
   await rejectsWith("bad-archive", /length/, openArchive(bytes.subarray(0, -1)));
-  await rejectsWith("bad-archive", /changed/, openArchive(changed(bytes.length - 5, bytes[bytes.length - 5] ^ 1)));
+  await rejectsWith("bad-archive", /changed/, openArchive(changed(300, bytes[300] ^ 1)));
   await rejectsWith("newer-archive", /format 2/, openArchive(changed(8, 2)));
+});
+
+test("an article that is damaged is told when it is first read, and by every answer since", async () => {
+  const archive = await openArchive(bytes.with(bytes.length - 5, bytes[bytes.length - 5] ^ 1));
+  assert.equal(archive.size, 2);
+  await rejectsWith("bad-archive", /changed/, archive.articles());
+  await rejectsWith("bad-archive", /changed/, archive.search("kim"));
+});
+
+test("bytes that were changed while they are read in place are told", async () => {
+  const own = bytes.slice();
+  const archive = await openArchive(own, { worker: "off" });
+  assert.equal((await archive.articles({ limit: 1 })).articles.length, 1);
+  own.fill(0);
+  await rejectsWith("bad-archive", /changed/, archive.articles());
+  const given = bytes.slice();
+  const other = await openArchive(given, { worker: "off" });
+  structuredClone(given, { transfer: [given.buffer] });
+  await rejectsWith("bad-archive", /changed/, other.articles());
 });
 
 test("what cannot be had is told", async () => {

@@ -6,7 +6,7 @@ import { refused } from "./wasm.js";
 
 /** @typedef {ReturnType<typeof createGlue>} Core the core's exports, bound to one instance */
 
-/** Runs calls on an instance of the module; nothing that a call returns may outlive a trap. */
+/** Runs calls on an instance of the module; of what comes from one that trapped, nothing may be believed unchecked. */
 export class Engine {
   /** @type {WebAssembly.Module} */
   #module;
@@ -19,8 +19,8 @@ export class Engine {
   }
 
   /**
-   * Runs `work` on the live instance. Failures are `LinimasaError`s; after `crashed` everything
-   * that came from the instance is dead.
+   * Runs `work` on the live instance. Failures are `LinimasaError`s; after `crashed` the next call
+   * gets another instance.
    * @template T
    * @param {(core: Core) => T} work
    * @returns {T}

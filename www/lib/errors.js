@@ -36,7 +36,7 @@ export function codedError(error) {
 }
 
 /**
- * After a trap the memory of the instance can no longer be trusted. A stack that ran out is a
+ * After a trap what the instance was writing to is half written. A stack that ran out is a
  * RangeError, in Firefox an InternalError.
  * @param {unknown} error
  */

@@ -47,7 +47,7 @@ export function createLibrary(host) {
       checkWorker("openArchive", worker);
       throwIfAborted(signal);
       const reader = wasm.asked || !slim ? wasm : slim;
-      const fetched = import("./source.js").then(({ bytesOf }) => bytesOf(source, host, { signal, maxBytes }));
+      const fetched = import("./source.js").then(({ bytesOf }) => bytesOf(source, host, { signal, maxBytes, inPlace: worker === "off" }));
       const [port, bytes] = await bothOrNone(openPort(host, reader, worker), fetched);
       return open(port, bytes, signal);
     },

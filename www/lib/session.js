@@ -1,7 +1,7 @@
 //! The far end of a port: one archive, from its first article to its last question.
 //!
-//! It keeps the articles as they were read, or the bytes that were opened, so that a trap costs one
-//! answer and not the archive. The articles as they came are let go.
+//! A trap costs one answer and not the archive: what an instance had read or made before it is saved
+//! from there, and checked like any file by the next one. The articles as they came are let go.
 
 import { Engine, isCrash } from "./engine.js";
 import { LinimasaError, codedError } from "./errors.js";
@@ -26,11 +26,6 @@ export class Session {
   /** @type {Engine | undefined} */
   #engine;
   /**
-   * The bytes of each article as it was read and of each archive, in order.
-   * @type {{ method: "addRead" | "addArchive", bytes: Uint8Array }[]}
-   */
-  #kept = [];
-  /**
    * The articles of a file that wait to be read.
    * @type {RawArticle[]}
    */
@@ -39,7 +34,15 @@ export class Session {
   #outlets;
   /** @type {string[][] | undefined} */
   #aliases;
-  /** @type {Uint8Array | undefined} */
+  /**
+   * What was read before a trap.
+   * @type {Uint8Array | undefined}
+   */
+  #read;
+  /**
+   * The bytes that were opened, or those of the archive that was made before a trap.
+   * @type {Uint8Array | undefined}
+   */
   #saved;
   /** @type {Warning[]} */
   #warnings = [];
@@ -90,12 +93,12 @@ export class Session {
   }
 
   /**
-   * An article that makes the core trap is left out with a warning; the others are read again.
+   * An article that makes the core trap is left out with a warning.
    * @param {RawArticle} raw
    */
   #add(raw) {
     try {
-      this.#kept.push({ method: "addRead", bytes: this.#run((core) => this.#filled(core).add(raw)) });
+      this.#run((core) => this.#filled(core).add(raw));
     } catch (error) {
       if (!isCrash(error)) throw error;
       this.#warnings.push(leftOut(raw));
@@ -134,7 +137,6 @@ export class Session {
    */
   #addArchive({ bytes }) {
     this.#run((core) => this.#filled(core).addArchive(bytes));
-    this.#kept.push({ method: "addArchive", bytes });
     return [];
   }
 
@@ -200,11 +202,12 @@ export class Session {
   }
 
   /**
-   * The archive on its way.
+   * The archive on its way; the builder is used up.
    * @param {Core} core
    */
   #frozenSoFar(core) {
     this.#freezing ??= this.#filled(core).freeze();
+    this.#builder = undefined;
     return this.#freezing;
   }
 
@@ -213,12 +216,13 @@ export class Session {
    * @param {Core} core
    */
   #filled(core) {
-    this.#builder ??= this.#refill(new core.Builder(this.#outlets, this.#aliases));
+    this.#builder ??= new core.Builder(this.#outlets, this.#aliases, this.#read);
+    this.#read = undefined;
     return this.#builder;
   }
 
   /**
-   * Runs `work`; after a trap, builder and archive are made anew by who needs them.
+   * Runs `work`; what it had before a trap is taken along to a fresh instance.
    * @template T
    * @param {(core: Core) => T} work
    * @returns {T}
@@ -228,15 +232,20 @@ export class Session {
     try {
       return engine.run(work);
     } catch (error) {
-      if (isCrash(error)) this.#builder = this.#freezing = this.#archive = undefined;
+      if (isCrash(error)) this.#rescue();
       throw error;
     }
   }
 
-  /** @param {Builder} builder */
-  #refill(builder) {
-    for (const { method, bytes } of this.#kept) builder[method](bytes);
-    return builder;
+  /** Where not even that can be saved, the instance that trapped goes on. */
+  #rescue() {
+    try {
+      if (this.#archive) this.#saved ??= this.#archive.save();
+      else this.#read = this.#builder?.save();
+      this.#archive = this.#builder = undefined;
+    } catch (error) {
+      if (!isCrash(codedError(error))) throw error;
+    }
   }
 }
 

@@ -3,10 +3,10 @@
 import { LinimasaError, abortedError } from "./errors.js";
 
 /** @import { ArchiveSource, Host } from "./types.d.ts" */
-/** @typedef {{ signal?: AbortSignal, maxBytes: number }} Terms */
+/** @typedef {{ signal?: AbortSignal, maxBytes: number, inPlace: boolean }} Terms bytes at hand are copied unless `inPlace` */
 
 /**
- * All bytes, in a buffer that is nobody else's.
+ * All bytes.
  * @param {ArchiveSource} source
  * @param {Host} host
  * @param {Terms} terms
@@ -16,7 +16,7 @@ export async function bytesOf(source, host, terms) {
   if (typeof source === "string") return fetched(host.locate(source), host, terms);
   if (source instanceof URL) return fetched(source, host, terms);
   if (source instanceof Response) return received(source, terms);
-  return copied(source, terms);
+  return given(source, terms);
 }
 
 /**
@@ -28,7 +28,7 @@ async function fetched(url, host, terms) {
   const answer = await host.fetch(url, { signal: terms.signal }).catch((cause) => {
     throw failed(url.href, cause, terms.signal);
   });
-  return answer instanceof Response ? received(answer, terms) : copied(answer, terms);
+  return answer instanceof Response ? received(answer, terms) : given(answer, terms);
 }
 
 /**
@@ -53,20 +53,34 @@ async function received(response, { signal, maxBytes }) {
     throw failed(name, cause, signal);
   }
   checkLength(length, maxBytes);
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return joined(parts, length);
+}
+
+/**
+ * @param {Uint8Array<ArrayBuffer>[]} parts
+ * @param {number} length of all
+ */
+function joined(parts, length) {
+  const all = new Uint8Array(length);
+  let end = 0;
+  for (const part of parts) {
+    all.set(part, end);
+    end += part.length;
+  }
+  return all;
 }
 
 /**
  * @param {BufferSource} bytes
  * @param {Terms} terms
  */
-function copied(bytes, { maxBytes }) {
+function given(bytes, { maxBytes, inPlace }) {
   if (!ArrayBuffer.isView(bytes) && !(bytes instanceof ArrayBuffer)) {
     throw new LinimasaError("bad-input", "openArchive: give a URL, a response or bytes");
   }
   checkLength(bytes.byteLength, maxBytes);
   const view = ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
-  return Uint8Array.from(view);
+  return inPlace ? view : view.slice();
 }
 
 /**

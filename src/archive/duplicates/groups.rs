@@ -3,7 +3,6 @@
 
 use super::address::canonical;
 use super::sketch::Sketch;
-use crate::article::Article;
 use crate::language::key;
 use crate::order;
 use crate::pace::Pace;
@@ -15,33 +14,31 @@ const MOST_COMPARED: usize = 8;
 
 /// Articles by number, in groups.
 pub(super) struct Groups<'a> {
-    articles: &'a [Article],
-    sketches: &'a [Sketch],
+    sketches: &'a [Sketch<'a>],
     /// The numbers of the articles of each group, the longest first.
     members: Vec<Vec<usize>>,
     /// The group of each address.
     by_address: HashMap<String, usize>,
-    /// The first group that has a shingle.
-    by_shingle: HashMap<u32, usize>,
+    /// The shingles of several texts, sorted, and the first group that has each.
+    by_shingle: Vec<(u32, Option<u32>)>,
     /// The group of each title and text too short for shingles.
     by_print: HashMap<u64, usize>,
 }
 
 impl<'a> Groups<'a> {
-    pub(super) async fn of(articles: &'a [Article], sketches: &'a [Sketch], pace: &Pace) -> Self {
+    pub(super) async fn of(sketches: &'a [Sketch<'a>], pace: &Pace) -> Self {
         let mut groups = Self {
-            articles,
             sketches,
             members: Vec::new(),
             by_address: HashMap::new(),
-            by_shingle: HashMap::new(),
+            by_shingle: shared_shingles(sketches),
             by_print: HashMap::new(),
         };
-        let mut numbered: Vec<_> = articles.iter().zip(sketches).zip(0..).collect();
-        order::sort_by_key(&mut numbered, |((_, sketch), at)| (Reverse(sketch.words), *at));
-        let mut stage = pace.stage(0.4, articles.len());
-        for ((article, sketch), at) in numbered {
-            groups.add(at, article, sketch);
+        let mut numbered: Vec<_> = sketches.iter().zip(0..).collect();
+        order::sort_by_key(&mut numbered, |(sketch, at)| (Reverse(sketch.words), *at));
+        let mut stage = pace.stage(0.4, sketches.len());
+        for (sketch, at) in numbered {
+            groups.add(at, sketch);
             stage.step().await;
         }
         groups
@@ -52,11 +49,9 @@ impl<'a> Groups<'a> {
         self.members
     }
 
-    fn add(&mut self, at: usize, article: &Article, sketch: &Sketch) {
-        let address = article.url.as_deref().and_then(canonical);
-        let known = self
-            .at_address(address.as_deref(), article, sketch)
-            .or_else(|| self.with_text(article, sketch));
+    fn add(&mut self, at: usize, sketch: &Sketch<'_>) {
+        let address = sketch.article.url.as_deref().and_then(canonical);
+        let known = self.at_address(address.as_deref(), sketch).or_else(|| self.with_text(sketch));
         let group = known.unwrap_or(self.members.len());
         match self.members.get_mut(group) {
             Some(members) => members.push(at),
@@ -68,55 +63,54 @@ impl<'a> Groups<'a> {
     }
 
     /// Begins a group.
-    fn found(&mut self, at: usize, sketch: &Sketch) {
+    fn found(&mut self, at: usize, sketch: &Sketch<'_>) {
         let group = self.members.len();
         self.members.push(vec![at]);
-        if sketch.is_telling() {
-            for shingle in sketch.sample() {
-                self.by_shingle.entry(shingle).or_insert(group);
-            }
-        } else {
+        if !sketch.is_telling() {
             self.by_print.entry(sketch.print).or_insert(group);
+            return;
+        }
+        for shingle in sketch.sample() {
+            let place = self.place(shingle).and_then(|place| self.by_shingle.get_mut(place));
+            place.into_iter().for_each(|(_, first)| *first = first.or(Some(group as u32)));
         }
     }
 
-    fn founder(&self, group: usize) -> Option<(&'a Article, &'a Sketch)> {
-        let at = *self.members.get(group)?.first()?;
-        Some((self.articles.get(at)?, self.sketches.get(at)?))
+    fn founder(&self, group: usize) -> Option<&'a Sketch<'a>> {
+        self.sketches.get(*self.members.get(group)?.first()?)
     }
 
     /// The group at the same address, unless its text has nothing to do with this one: some hosts
     /// give one address to all their articles.
-    fn at_address(
-        &self,
-        address: Option<&str>,
-        article: &Article,
-        sketch: &Sketch,
-    ) -> Option<usize> {
+    fn at_address(&self, address: Option<&str>, sketch: &Sketch<'_>) -> Option<usize> {
         let group = *self.by_address.get(address?)?;
-        let (other, founder) = self.founder(group)?;
-        let related = founder.is_related(sketch) || key(&other.title) == key(&article.title);
-        related.then_some(group)
+        let founder = self.founder(group)?;
+        let same_title = || key(&founder.article.title) == key(&sketch.article.title);
+        (founder.is_related(sketch) || same_title()).then_some(group)
     }
 
     /// The group with nearly the same text.
-    fn with_text(&self, article: &Article, sketch: &Sketch) -> Option<usize> {
+    fn with_text(&self, sketch: &Sketch<'_>) -> Option<usize> {
         if !sketch.is_telling() {
             let group = *self.by_print.get(&sketch.print)?;
-            let (other, _) = self.founder(group)?;
+            let other = self.founder(group)?.article;
             // A few words are said of many things; at two addresses they are two articles.
-            return (other.url.is_none() || article.url.is_none()).then_some(group);
+            return (other.url.is_none() || sketch.article.url.is_none()).then_some(group);
         }
-        let is_copy = |group: &usize| {
-            self.founder(*group).is_some_and(|(_, founder)| founder.has_copy(sketch))
-        };
+        let is_copy =
+            |group: &usize| self.founder(*group).is_some_and(|founder| founder.has_copy(sketch));
         self.sharing(sketch).into_iter().find(is_copy)
     }
 
+    fn place(&self, shingle: u32) -> Option<usize> {
+        self.by_shingle.binary_search_by_key(&shingle, |(shared, _)| *shared).ok()
+    }
+
     /// The groups that share most of the shingles that are looked up.
-    fn sharing(&self, sketch: &Sketch) -> Vec<usize> {
-        let mut found: Vec<usize> =
-            sketch.sample().filter_map(|shingle| self.by_shingle.get(&shingle).copied()).collect();
+    fn sharing(&self, sketch: &Sketch<'_>) -> Vec<usize> {
+        let places = sketch.sample().filter_map(|shingle| self.place(shingle));
+        let groups = places.filter_map(|place| self.by_shingle.get(place)?.1);
+        let mut found: Vec<usize> = groups.map(|group| group as usize).collect();
         order::sort(&mut found);
         let mut runs: Vec<(Reverse<usize>, usize)> = found
             .chunk_by(|a, b| a == b)
@@ -125,4 +119,12 @@ impl<'a> Groups<'a> {
         order::sort(&mut runs);
         runs.into_iter().map(|(_, group)| group).take(MOST_COMPARED).collect()
     }
+}
+
+/// The shingles by which several texts are looked up, sorted; no others lead from one to another.
+fn shared_shingles(sketches: &[Sketch<'_>]) -> Vec<(u32, Option<u32>)> {
+    let mut all: Vec<u64> = sketches.iter().flat_map(Sketch::sample).map(u64::from).collect();
+    all.sort_unstable();
+    let shared = all.chunk_by(|a, b| a == b).filter(|same| same.len() > 1);
+    shared.filter_map(|same| Some((*same.first()? as u32, None))).collect()
 }

@@ -24,25 +24,31 @@ const COMPLETE: usize = 9;
 /// The articles, each once, in their order (by date, the undated last; then by id); and a warning
 /// for each that was given more than once.
 pub(super) async fn joined(
-    articles: Vec<Article>,
+    mut articles: Vec<Article>,
     pace: &Pace,
 ) -> (Vec<Article>, Vec<SourcedWarning>) {
-    let sketches = sketches(&articles, pace).await;
-    let groups = Groups::of(&articles, &sketches, pace).await.into_members();
-    let groups = groups.into_iter().map(|group| best_first(group, &articles, &sketches));
-    let mut groups: Vec<Vec<usize>> = groups.collect();
-    order::sort_by_key(&mut groups, |group| group.first().copied());
-    let mut slots: Vec<Option<Article>> = articles.into_iter().map(Some).collect();
-    let mut warnings = Vec::new();
-    let kept = groups.into_iter().filter_map(|group| {
-        let article = collapsed(&group, &mut slots)?;
-        warnings.extend((group.len() > 1).then(|| told(&article, group.len())));
-        Some(article)
-    });
-    (kept.collect(), warnings)
+    let copies = copies(&articles, pace).await;
+    let mut is_kept = vec![true; articles.len()];
+    for other in copies.iter().flat_map(|group| group.iter().skip(1)) {
+        is_kept.get_mut(*other).into_iter().for_each(|kept| *kept = false);
+    }
+    let warnings = copies.iter().filter_map(|group| collapse(group, &mut articles)).collect();
+    let mut is_kept = is_kept.into_iter();
+    articles.retain(|_| is_kept.next().unwrap_or(true));
+    (articles, warnings)
 }
 
-async fn sketches(articles: &[Article], pace: &Pace) -> Vec<Sketch> {
+/// The numbers of articles that are one, in groups, the one that is kept before the others.
+async fn copies(articles: &[Article], pace: &Pace) -> Vec<Vec<usize>> {
+    let sketches = sketches(articles, pace).await;
+    let groups = Groups::of(&sketches, pace).await.into_members();
+    let copies = groups.into_iter().filter(|group| group.len() > 1);
+    let mut copies: Vec<_> = copies.map(|group| best_first(group, &sketches)).collect();
+    order::sort_by_key(&mut copies, |group| group.first().copied());
+    copies
+}
+
+async fn sketches<'a>(articles: &'a [Article], pace: &Pace) -> Vec<Sketch<'a>> {
     let mut stage = pace.stage(0.6, articles.len());
     let mut sketches = Vec::with_capacity(articles.len());
     for article in articles {
@@ -53,12 +59,12 @@ async fn sketches(articles: &[Article], pace: &Pace) -> Vec<Sketch> {
 }
 
 /// The copies in their order, behind the one that is kept: whole, complete, early, in this order.
-fn best_first(mut group: Vec<usize>, articles: &[Article], sketches: &[Sketch]) -> Vec<usize> {
+fn best_first(mut group: Vec<usize>, sketches: &[Sketch<'_>]) -> Vec<usize> {
     let words = |at: usize| sketches.get(at).map_or(0, |sketch| sketch.words);
     let most = group.iter().map(|at| words(*at)).max().unwrap_or(0);
     order::sort(&mut group);
     let worth = |at: &&usize| {
-        let truncated = articles.get(**at).is_none_or(|article| article.truncated);
+        let truncated = sketches.get(**at).is_none_or(|sketch| sketch.article.truncated);
         (truncated, words(**at) * 10 < most * COMPLETE, **at)
     };
     let best = group.iter().min_by_key(worth).copied();
@@ -66,17 +72,20 @@ fn best_first(mut group: Vec<usize>, articles: &[Article], sketches: &[Sketch]) 
     group
 }
 
-/// The first article of a group, with the others as its copies.
-fn collapsed(group: &[usize], slots: &mut [Option<Article>]) -> Option<Article> {
-    let mut taken = group.iter().filter_map(|at| slots.get_mut(*at)?.take());
-    let mut kept = taken.next()?;
-    let own = copy_of(&kept);
-    for copy in taken.flat_map(|other| [copy_of(&other)].into_iter().chain(other.copies)) {
+/// Lists the others of a group as copies of its first article; tells so.
+fn collapse(group: &[usize], articles: &mut [Article]) -> Option<SourcedWarning> {
+    let (first, others) = group.split_first()?;
+    let others = others.iter().filter_map(|at| articles.get(*at));
+    let copies = others.flat_map(|other| [copy_of(other)].into_iter().chain(other.copies.clone()));
+    let copies: Vec<ArticleCopy> = copies.collect();
+    let kept = articles.get_mut(*first)?;
+    let own = copy_of(kept);
+    for copy in copies {
         if copy != own && !kept.copies.contains(&copy) {
             kept.copies.push(copy);
         }
     }
-    Some(kept)
+    Some(told(kept, group.len()))
 }
 
 fn copy_of(article: &Article) -> ArticleCopy {

@@ -28,47 +28,36 @@ const RELATED: f32 = 0.2;
 /// One number in so many may differ.
 const NUMBERS: usize = 10;
 
-/// What a text is compared by.
-#[derive(Debug, Default)]
-pub(super) struct Sketch {
+/// What a text is compared by. It holds what is asked of every text; what only likely copies are
+/// asked is read from their articles again.
+#[derive(Debug)]
+pub(super) struct Sketch<'a> {
+    pub(super) article: &'a Article,
     /// Hashes of the runs of words, sorted, each once.
-    shingles: Vec<u32>,
-    /// The hashes of the first ones, in their order.
-    opening: Vec<u32>,
+    shingles: Box<[u32]>,
     /// Hashes of the words with digits, sorted, each once.
-    numbers: Vec<u32>,
-    /// Hashes of the words of the body, sorted, each once.
-    vocabulary: Vec<u32>,
-    /// Hashes of the words that title and body share.
-    subject: Vec<u32>,
+    numbers: Box<[u32]>,
     /// How many words the body has.
     pub(super) words: usize,
     /// A hash of title and body.
     pub(super) print: u64,
 }
 
-impl Sketch {
-    pub(super) fn of(article: &Article) -> Self {
-        let body = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
-        let mut sketch = Self::default();
-        let mut words = Vec::new();
-        for word in body.flat_map(|block| words_of(&block.text)) {
+impl<'a> Sketch<'a> {
+    pub(super) fn of(article: &'a Article) -> Self {
+        let (mut words, mut numbers) = (Vec::new(), Vec::new());
+        for word in body(article) {
             let hash = word_hash(word);
             words.push(hash);
-            sketch.numbers.extend(word.contains(|c: char| c.is_ascii_digit()).then_some(hash));
+            numbers.extend(word.contains(|c: char| c.is_ascii_digit()).then_some(hash));
         }
-        sketch.words = words.len();
-        sketch.shingles = words.windows(RUN).map(|run| hash(run) as u32).collect();
-        sketch.opening = sketch.shingles.iter().copied().take(OPENING).collect();
-        sketch.print = hash(&words) ^ fnv(key(&article.title).bytes());
-        sketch.vocabulary = words;
-        for set in [&mut sketch.shingles, &mut sketch.numbers, &mut sketch.vocabulary] {
-            order::sort(set);
-            set.dedup();
+        Self {
+            article,
+            shingles: distinct(shingles(&words).collect()),
+            numbers: distinct(numbers),
+            words: words.len(),
+            print: hash(&words) ^ fnv(key(&article.title).bytes()),
         }
-        let is_told = |word: &u32| sketch.vocabulary.binary_search(word).is_ok();
-        sketch.subject = words_of(&article.title).map(word_hash).filter(is_told).collect();
-        sketch
     }
 
     /// Whether the text is long enough to be known by its shingles.
@@ -92,12 +81,12 @@ impl Sketch {
         let whole = other.words * 5 > self.words * 4;
         let near = common as f32 >= RESEMBLANCE * all as f32;
         let inside =
-            common as f32 >= CONTAINMENT * other.shingles.len() as f32 && self.opens_like(other);
+            || common as f32 >= CONTAINMENT * other.shingles.len() as f32 && self.opens_like(other);
         let known = shared(&self.numbers, &other.numbers);
         let (more, less) = (self.numbers.len() - known, other.numbers.len() - known);
         let differing = if whole { more.min(less) } else { less };
         other.is_telling()
-            && (near || inside)
+            && (near || inside())
             && differing * NUMBERS <= other.numbers.len()
             && !(self.tells_more_than(other) && other.tells_more_than(self))
     }
@@ -105,13 +94,17 @@ impl Sketch {
     /// Whether the title names something that the text tells of and the other text does not: the same
     /// form filled in for another place.
     fn tells_more_than(&self, other: &Self) -> bool {
-        self.subject.iter().any(|word| other.vocabulary.binary_search(word).is_err())
+        let (own, others) = (vocabulary(self.article), vocabulary(other.article));
+        let mut title = words_of(&self.article.title).map(word_hash);
+        let has = |words: &[u32], word: u32| words.binary_search(&word).is_ok();
+        title.any(|word| has(&own, word) && !has(&others, word))
     }
 
     /// Whether the texts begin in the same way; a round-up holds whole articles further down.
     fn opens_like(&self, other: &Self) -> bool {
-        let common = other.opening.iter().filter(|own| self.opening.contains(own)).count();
-        common * OPEN_ALIKE >= other.opening.len()
+        let (own, others) = (opening(self.article), opening(other.article));
+        let common = others.iter().filter(|shingle| own.contains(shingle)).count();
+        common * OPEN_ALIKE >= others.len()
     }
 
     /// Whether a text under the same address may be another state of the same article.
@@ -119,6 +112,33 @@ impl Sketch {
         let common = shared(&self.shingles, &other.shingles);
         !other.is_telling() || common as f32 >= RELATED * other.shingles.len() as f32
     }
+}
+
+/// The words of the body.
+fn body(article: &Article) -> impl Iterator<Item = &str> {
+    let blocks = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
+    blocks.flat_map(|block| words_of(&block.text))
+}
+
+/// The hashes of the runs of words, in their order.
+fn shingles(words: &[u32]) -> impl Iterator<Item = u32> {
+    words.windows(RUN).map(|run| hash(run) as u32)
+}
+
+/// The first shingles, in their order.
+fn opening(article: &Article) -> Vec<u32> {
+    let words: Vec<u32> = body(article).take(OPENING + RUN - 1).map(word_hash).collect();
+    shingles(&words).collect()
+}
+
+/// Hashes of the words of the body, sorted, each once.
+fn vocabulary(article: &Article) -> Box<[u32]> {
+    distinct(body(article).map(word_hash).collect())
+}
+
+fn distinct(mut hashes: Vec<u32>) -> Box<[u32]> {
+    order::sort_distinct(&mut hashes);
+    hashes.into()
 }
 
 /// How many items two sorted lists have in common.

@@ -4,10 +4,9 @@
 //! others and none can lead outside the file.
 
 use super::damaged;
-use super::sections::{Kind, Sections};
+use super::sections::{Kind, Section, Sections};
 use crate::error::{Error, ErrorCode};
-use crate::pack::{Bytes, take};
-use twox_hash::XxHash64;
+use crate::pack::{Stored, checksum, take, take_fixed};
 
 /// Opens every file. Its odd bytes show where a transfer mended line ends or cut the high bit.
 const MAGIC: [u8; 8] = *b"\x89LINI\r\n\x1a";
@@ -40,66 +39,67 @@ pub(super) fn join(sections: &[(Kind, &[u8])]) -> Vec<u8> {
     file
 }
 
-/// The sections of a file, each with its checksum looked at.
-pub(super) fn split(file: Bytes) -> Result<Sections, Error> {
-    let count = sections_of(&file)?;
-    let table = file.get(HEAD..table_end(count) - SUM);
-    let mut entries = table.ok_or_else(cut)?;
+/// The sections of a file, as its table has them. Nothing of them is read.
+pub(super) fn split(file: &Stored) -> Result<Sections, Error> {
+    let count = sections_of(&leading(file, HEAD)?, file.len())?;
+    let head = leading(file, table_end(count))?;
+    let mut entries = table(&head)?;
     let mut start = table_end(count);
-    let mut sections: Vec<(u32, Bytes)> = Vec::new();
+    let mut sections: Vec<Section> = Vec::new();
     while let Some((kind, length, sum)) = entry(&mut entries) {
-        let section = usize::try_from(length).ok().and_then(|length| start.checked_add(length));
-        let section = section.and_then(|end| file.part(start..end)).ok_or_else(cut)?;
-        if checksum(&section) != sum || sections.last().is_some_and(|(last, _)| *last >= kind) {
-            return Err(damaged("a part of it was changed"));
+        let stored = usize::try_from(length).ok().and_then(|length| start.checked_add(length));
+        let stored = stored.and_then(|end| file.part(start..end)).ok_or_else(cut)?;
+        if sections.last().is_some_and(|last| last.kind >= kind) {
+            return Err(damaged("its table was changed"));
         }
-        start += section.len();
-        sections.push((kind, section));
+        start += stored.len();
+        sections.push(Section { kind, stored, sum });
     }
     if start == file.len() { Ok(Sections(sections)) } else { Err(cut()) }
 }
 
-/// The number of sections that the head states, once the head can be believed.
-fn sections_of(file: &[u8]) -> Result<usize, Error> {
-    let mut head = file;
+/// The first bytes of a file, or all if it has fewer.
+fn leading(file: &Stored, length: usize) -> Result<Vec<u8>, Error> {
+    file.part(0..length.min(file.len())).and_then(|part| part.bytes()).ok_or_else(cut)
+}
+
+/// The table, once its checksum agrees.
+fn table(head: &[u8]) -> Result<&[u8], Error> {
+    let (told, sum) = head.split_last_chunk().ok_or_else(cut)?;
+    if checksum(told) != u64::from_le_bytes(*sum) {
+        return Err(damaged("its table was changed"));
+    }
+    told.get(HEAD..).ok_or_else(cut)
+}
+
+/// The number of sections that the head of a file of `length` bytes states.
+fn sections_of(mut head: &[u8], length: usize) -> Result<usize, Error> {
     let magic = take(&mut head, MAGIC.len()).unwrap_or_default();
     if magic != MAGIC {
         return Err(damaged("it does not begin like one"));
     }
-    let (version, features) = (u32_of(&mut head).ok_or_else(cut)?, u32_of(&mut head));
+    let (version, features) = (take_fixed(&mut head).ok_or_else(cut)?, take_fixed(&mut head));
     if version > VERSION || features.is_some_and(|features| features != 0) {
         return Err(newer(version));
     }
-    let (total, count) = u64_of(&mut head).zip(u32_of(&mut head)).ok_or_else(cut)?;
+    let (total, count) = u64_of(&mut head).zip(take_fixed(&mut head)).ok_or_else(cut)?;
     let end = (HEAD + SUM) as u64 + u64::from(count) * ENTRY as u64;
-    if total != file.len() as u64 || end > total {
+    if version != VERSION || total != length as u64 || end > total {
         return Err(cut());
     }
-    let count = count as usize;
-    let (told, sum) =
-        file.get(..table_end(count)).unwrap_or_default().split_last_chunk().ok_or_else(cut)?;
-    let whole = version == VERSION && checksum(told) == u64::from_le_bytes(*sum);
-    if whole { Ok(count) } else { Err(damaged("its table was changed")) }
+    Ok(count as usize)
 }
 
 fn entry(table: &mut &[u8]) -> Option<(u32, u64, u64)> {
-    Some((u32_of(table)?, u64_of(table)?, u64_of(table)?))
+    Some((take_fixed(table)?, u64_of(table)?, u64_of(table)?))
 }
 
 fn table_end(sections: usize) -> usize {
     HEAD + ENTRY * sections + SUM
 }
 
-fn u32_of(bytes: &mut &[u8]) -> Option<u32> {
-    Some(u32::from_le_bytes(take(bytes, 4)?.try_into().ok()?))
-}
-
 fn u64_of(bytes: &mut &[u8]) -> Option<u64> {
     Some(u64::from_le_bytes(take(bytes, 8)?.try_into().ok()?))
-}
-
-fn checksum(bytes: &[u8]) -> u64 {
-    XxHash64::oneshot(0, bytes)
 }
 
 fn cut() -> Error {

@@ -14,7 +14,7 @@ const UNCAPITALISED: f32 = 0.25;
 
 impl Sorter<'_> {
     /// The rest of a sentence that links or hard line ends have broken up.
-    pub(super) fn unfinished(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn unfinished(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let firm = matches!(
             self.page.mark(at),
             Some(LineClass::Boilerplate(_) | LineClass::Related | LineClass::Byline)
@@ -23,7 +23,7 @@ impl Sorter<'_> {
     }
 
     /// Whether line `at` goes on with the sentence of the line just above it.
-    pub(super) fn goes_on(&self, at: usize, look: &Look) -> bool {
+    pub(super) fn goes_on(&self, at: usize, look: &Look<'_>) -> bool {
         let above = at
             .checked_sub(1)
             .and_then(|above| Some((self.done.get(above)?, self.page.look(above)?)));
@@ -37,7 +37,7 @@ impl Sorter<'_> {
         })
     }
 
-    pub(super) fn running_text(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn running_text(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let prose = self.page.is_prose(at) && !self.is_after_text(at) && !self.is_above_title(at);
         let lead = self.title.is_some_and(|title| title < at)
             && self.is_before_text(at)
@@ -49,7 +49,7 @@ impl Sorter<'_> {
     }
 
     /// Whether line `at`, if it stands just below the text, belongs to it.
-    fn sounds_like_text(&self, at: usize, look: &Look) -> bool {
+    fn sounds_like_text(&self, at: usize, look: &Look<'_>) -> bool {
         look.ending == Ending::Colon
             || self.page.text(at).starts_with(['"', '“'])
             || self.page.may_be_text(at)
@@ -71,7 +71,7 @@ impl Sorter<'_> {
     }
 
     /// Items below text, and what a colon announces.
-    pub(super) fn list_item(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn list_item(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let announced = at
             .checked_sub(1)
             .and_then(|above| self.page.look(above))
@@ -89,7 +89,7 @@ impl Sorter<'_> {
     }
 
     /// Inside the text: a heading, the headline of another article, or a short line of the text.
-    pub(super) fn heading_or_link(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn heading_or_link(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let text = self.page.text(at);
         if is_list_item(text) || !look.is_headline() {
             return self.is_plain_heading(at, look).then_some(LineClass::Subheading);
@@ -101,7 +101,7 @@ impl Sorter<'_> {
     }
 
     /// A few words without a stop between a finished paragraph and the next one.
-    fn is_plain_heading(&self, at: usize, look: &Look) -> bool {
+    fn is_plain_heading(&self, at: usize, look: &Look<'_>) -> bool {
         let text = self.page.text(at);
         let finished = at
             .checked_sub(1)

@@ -11,24 +11,24 @@ use crate::article::model::RemovalReason;
 const REPEATED: f32 = 0.65;
 
 impl Sorter<'_> {
-    pub(super) fn title(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn title(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let title = self.title?;
         if at == title {
             return Some(LineClass::Title);
         }
         let near = look.words < 2 * self.page.look(title)?.words + SHORT;
-        (near && look.words > 0 && self.headline.is_repeated_by(self.page.text(at)))
+        (near && look.words > 0 && self.headline.is_repeated_by(look))
             .then_some(LineClass::TitleRepeat)
     }
 
     /// The name of a section just above the headline.
-    pub(super) fn section(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn section(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let named = self.page.pack.news.lists(|c| c.sections, &look.key);
         (named && self.title == Some(at + 1)).then_some(LineClass::Section)
     }
 
     /// A paragraph below the headline that the text repeats, or that stands above the byline.
-    pub(super) fn summary(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn summary(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let below = self.title.is_some_and(|title| title < at && at <= title + SHORT);
         let fits = below
             && !self.in_body
@@ -39,7 +39,7 @@ impl Sorter<'_> {
             .then_some(LineClass::Summary)
     }
 
-    fn is_repeated(&self, at: usize, look: &Look) -> bool {
+    fn is_repeated(&self, at: usize, look: &Look<'_>) -> bool {
         (at + 1..at + 2 * SHORT)
             .filter(|next| self.page.is_prose(*next))
             .take(2)
@@ -54,7 +54,7 @@ impl Sorter<'_> {
     }
 
     /// Names beside a date, a role or an outlet; names alone beside such a line, or at the end.
-    pub(super) fn byline(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn byline(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let signed = self.is_at_edge(at) && !self.is_page_clock(at) && self.is_signed(at);
         let only_name = self.before(at) == Some(LineClass::Title)
             && self.is_byline(at + 1)
@@ -97,7 +97,7 @@ impl Sorter<'_> {
     }
 
     /// Below the text: the writer's name, initials in brackets, the agency whose text it is.
-    pub(super) fn signature(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn signature(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let text = self.page.text(at);
         let bracketed = text.starts_with(['(', '[']) && text.ends_with([')', ']']);
         if Byline::is_initials(text) && self.in_body {
@@ -117,7 +117,7 @@ impl Sorter<'_> {
     }
 
     /// `Jakarta` or `Jakarta -` on a line of its own above the text.
-    pub(super) fn dateline_alone(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn dateline_alone(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let place = look.words <= SHORT
             && at + 3 > self.page.text_start
             && self.is_before_text(at)
@@ -125,7 +125,7 @@ impl Sorter<'_> {
         place.then_some(LineClass::Byline)
     }
 
-    pub(super) fn before_text(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn before_text(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         let short = look.words <= 2 * SHORT;
         let reason = if short { RemovalReason::Navigation } else { RemovalReason::Other };
         let starts = at == self.page.text_start || self.in_body;

@@ -8,7 +8,7 @@ use crate::article::model::RemovalReason;
 
 impl Sorter<'_> {
     /// Lines that their markup leaves no doubt about.
-    pub(super) fn named_by_markup(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn named_by_markup(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         match self.page.hint(at) {
             Hint::Clutter(_) if self.is_below_title(at) && self.is_byline(at) => {
                 Some(LineClass::Byline)
@@ -31,7 +31,7 @@ impl Sorter<'_> {
     }
 
     /// What no cue gainsays.
-    pub(super) fn markup(&self, at: usize, look: &Look) -> Option<LineClass> {
+    pub(super) fn markup(&self, at: usize, look: &Look<'_>) -> Option<LineClass> {
         match self.page.hint(at) {
             Hint::None => None,
             Hint::Paragraph | Hint::Quote | Hint::ListItem => Some(LineClass::Body),

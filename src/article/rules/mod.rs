@@ -31,7 +31,7 @@ pub(super) struct Sorter<'t> {
     in_body: bool,
 }
 
-type Rule<'t> = fn(&Sorter<'t>, usize, &Look) -> Option<LineClass>;
+type Rule<'t> = fn(&Sorter<'t>, usize, &Look<'_>) -> Option<LineClass>;
 
 impl<'t> Sorter<'t> {
     /// Every line of `page` with its class; `known` is the headline, if it is.

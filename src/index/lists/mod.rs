@@ -1,10 +1,11 @@
 //! [`Lists`]: the postings and positions of all terms, in as few bits as they need.
 //!
 //! `docs/format.md` says what stands where. Terms lie in groups, and only where a group begins is
-//! known; a reader passes over the terms before the one it looks for. Long lists say how long they
+//! stored; a reader passes over the terms before the one it looks for. Long lists say how long they
 //! are, so that passing over a group takes next to no time.
 
 mod reader;
+mod sizes;
 mod writer;
 
 pub(crate) use reader::ListReader;
@@ -12,7 +13,8 @@ pub(crate) use reader::ListReader;
 use super::field::Field;
 use super::postings::Draft;
 use crate::pace::Pace;
-use crate::pack::{BitReader, BitWriter, Bytes};
+use crate::pack::{BitWriter, Bytes};
+use sizes::{Size, Sizes};
 use writer::List;
 
 /// So many terms lie in a group.
@@ -26,23 +28,6 @@ const MOST_AT_A_PLACE: u64 = 16;
 const TITLE: u8 = 1 << Field::Title as u8;
 const BODY: u8 = 1 << Field::Body as u8;
 
-/// How much a term's list holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Size {
-    /// Articles that hold the term.
-    pub(super) articles: u32,
-    /// Places where it stands.
-    pub(super) places: u32,
-}
-
-impl Size {
-    fn read(reader: &mut BitReader<'_>) -> Option<Self> {
-        let articles = reader.number();
-        let more = if articles > 0 { reader.number() } else { 0 };
-        Some(Self { articles, places: articles.checked_add(more)? })
-    }
-}
-
 /// What is known of the articles' fields, by article and field.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
@@ -53,6 +38,11 @@ pub(super) struct Fields {
 }
 
 impl Fields {
+    /// How many articles there are.
+    pub(super) fn articles(&self) -> u32 {
+        self.lengths.len() as u32
+    }
+
     /// How many positions there are in all.
     pub(super) fn positions(&self) -> u64 {
         self.extents.iter().flatten().map(|extent| u64::from(*extent)).sum()
@@ -73,90 +63,55 @@ impl Fields {
 /// The lists of all terms.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    pub(super) bits: Bytes,
-    /// By group, the byte at which it begins.
-    pub(super) groups: Vec<u32>,
-    /// By term.
-    pub(super) sizes: Vec<Size>,
-    pub(super) fields: Fields,
+    bits: Bytes,
+    sizes: Sizes,
 }
 
 impl Lists {
     /// The lists of terms with these drafts, in order.
-    pub(super) async fn of(drafts: &[Draft], fields: Fields, pace: &Pace) -> Self {
-        let (mut writer, mut groups, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
+    pub(super) async fn of(drafts: &[Draft], fields: &Fields, pace: &Pace) -> Self {
+        let (mut writer, mut ends, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
         let mut stage = pace.stage(0.4, drafts.len());
-        for (number, draft) in drafts.iter().enumerate() {
-            if number % GROUP == 0 {
-                writer.align();
-                groups.push(writer.len() as u32);
+        for group in drafts.chunks(GROUP) {
+            for draft in group {
+                let list = List::of(draft);
+                list.write(&mut writer, fields);
+                sizes.push(list.size());
+                stage.step().await;
             }
-            let list = List::of(draft);
-            list.write(&mut writer, &fields);
-            sizes.push(list.size());
-            stage.step().await;
+            writer.align();
+            ends.push(writer.len());
         }
-        Self { bits: writer.into_bytes().into(), groups, sizes, fields }
+        Self { bits: writer.into_bytes().into(), sizes: Sizes::of(&sizes, &ends) }
     }
 
-    /// What [`Lists::open`] needs to know beside the bits.
-    pub(super) fn packed_sizes(&self) -> Vec<u8> {
-        let mut writer = BitWriter::default();
-        for size in &self.sizes {
-            writer.number(size.articles);
-            if size.articles > 0 {
-                writer.number(size.places - size.articles);
-            }
-        }
-        let mut last = 0;
-        for group in self.groups.iter().skip(1).chain([&(self.bits.len() as u32)]) {
-            writer.number(group - last);
-            last = *group;
-        }
-        writer.into_bytes()
+    /// What an archive file holds: the sizes, and the bits.
+    pub(super) fn packed(&self) -> (Vec<u8>, Bytes) {
+        let mut sizes = Vec::new();
+        self.sizes.pack(&mut sizes);
+        (sizes, self.bits.clone())
     }
 
-    /// The lists of `terms` terms; `None` where they don't fill `bits` or hold more places than
-    /// there are.
-    pub(super) fn open(sizes: &[u8], bits: Bytes, fields: Fields, terms: usize) -> Option<Self> {
-        let mut reader = BitReader::new(sizes, 0);
-        let articles = fields.lengths.len() as u32;
-        let positions = fields.positions();
-        let mut left = positions.checked_mul(MOST_AT_A_PLACE)?;
-        let mut lists = Self { bits, fields, ..Self::default() };
-        for _ in 0..terms {
-            let size = Size::read(&mut reader)?;
-            left = left.checked_sub(size.places.into())?;
-            if size.articles > articles || u64::from(size.places) > positions {
-                return None;
-            }
-            lists.sizes.push(size);
-        }
-        let mut next = 0_u32;
-        for _ in 0..terms.div_ceil(GROUP) {
-            lists.groups.push(next);
-            next = next.checked_add(reader.number())?;
-        }
-        (next as usize == lists.bits.len()).then_some(lists)
+    /// The lists of `terms` terms; `None` where they don't fill `bits`.
+    pub(super) fn open(mut sizes: &[u8], bits: Bytes, terms: usize) -> Option<Self> {
+        let read = Sizes::unpack(&mut sizes, terms)?;
+        let fits = sizes.is_empty() && read.end() == bits.len();
+        fits.then_some(Self { bits, sizes: read })
     }
 
-    /// How many articles there are.
-    pub(super) fn articles(&self) -> u32 {
-        self.fields.lengths.len() as u32
+    /// Whether articles with these fields can hold as many places as the lists state.
+    pub(super) fn fit(&self, fields: &Fields) -> bool {
+        self.sizes.places() <= fields.positions().saturating_mul(MOST_AT_A_PLACE)
     }
 
     /// In how many articles a term stands.
     pub(super) fn articles_with(&self, term: usize) -> u32 {
-        self.size(term).articles
-    }
-
-    fn size(&self, term: usize) -> Size {
-        self.sizes.get(term).copied().unwrap_or_default()
+        self.sizes.size(term).articles
     }
 
     /// A reader of any of the lists; quickest if they are asked for in order.
-    pub(super) fn reader(&self) -> ListReader<'_> {
-        ListReader::new(self)
+    pub(super) fn reader<'l>(&'l self, fields: &'l Fields) -> ListReader<'l> {
+        ListReader::new(self, fields)
     }
 }
 
@@ -215,8 +170,12 @@ mod tests {
             asked in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
         ) {
             let drafts: Vec<Draft> = terms.iter().map(draft).collect();
-            let lists = at_once(Lists::of(&drafts, fields(), &Pace::default()));
-            let mut reader = lists.reader();
+            let fields = fields();
+            let built = at_once(Lists::of(&drafts, &fields, &Pace::default()));
+            let (sizes, bits) = built.packed();
+            let lists = Lists::open(&sizes, bits, terms.len()).unwrap();
+            prop_assert!(lists.fit(&fields));
+            let mut reader = lists.reader(&fields);
             for term in asked.iter().map(|term| term.index(terms.len())).chain(0..terms.len()) {
                 let places = expected(&terms[term]);
                 let id = TermId::at(term as u64);
@@ -225,7 +184,7 @@ mod tests {
                 prop_assert_eq!(&keys, &terms[term].keys().copied().collect::<Vec<_>>());
                 let count: u32 = postings.iter().map(|posting| posting.count).sum();
                 prop_assert_eq!(count as usize, places.len());
-                let known = |p: &Posting| p.length == fields().length(p.article, p.field);
+                let known = |p: &Posting| p.length == fields.length(p.article, p.field);
                 prop_assert!(postings.iter().all(known));
                 let mut found = Vec::new();
                 reader.places(id, |place| found.push((place.article(), place.field(), place.position())));
@@ -240,13 +199,10 @@ mod tests {
             asked in prop::collection::vec(0..40_u8, 1..20),
         ) {
             let sizes = sizes.into_iter().map(|(articles, more)| Size { articles, places: articles + more });
-            let lists = Lists {
-                bits: bytes.into(),
-                groups: vec![0, 1],
-                sizes: sizes.collect(),
-                fields: fields(),
-            };
-            let mut reader = lists.reader();
+            let sizes: Vec<Size> = sizes.collect();
+            let lists = Lists { bits: bytes.into(), sizes: Sizes::of(&sizes, &[1, 2]) };
+            let fields = fields();
+            let mut reader = lists.reader(&fields);
             for term in asked.into_iter().map(|term| TermId::at(term.into())) {
                 prop_assert!(reader.postings(term).all(|posting| posting.article < 9));
                 reader.places(term, |place| assert!(place.position() < 40));

@@ -1,6 +1,6 @@
 //! [`ListReader`]: takes terms, gives their postings and places.
 
-use super::{BODY, Entry, GROUP, LONG, Lists, TITLE};
+use super::{BODY, Entry, Fields, GROUP, LONG, Lists, TITLE};
 use crate::index::Field;
 use crate::index::frozen::TermId;
 use crate::index::postings::{Place, Posting};
@@ -10,6 +10,7 @@ use crate::pack::BitReader;
 #[derive(Clone, Debug)]
 pub(crate) struct ListReader<'l> {
     lists: &'l Lists,
+    fields: &'l Fields,
     /// Where the list of `term` begins.
     reader: BitReader<'l>,
     term: usize,
@@ -21,17 +22,17 @@ pub(crate) struct ListReader<'l> {
 }
 
 impl<'l> ListReader<'l> {
-    pub(super) fn new(lists: &'l Lists) -> Self {
+    pub(super) fn new(lists: &'l Lists, fields: &'l Fields) -> Self {
         let reader = BitReader::new(&lists.bits, 0);
         let (articles, entries, scratch) = (Vec::new(), Vec::new(), Vec::new());
-        Self { lists, reader, term: 0, positions: None, articles, entries, scratch }
+        Self { lists, fields, reader, term: 0, positions: None, articles, entries, scratch }
     }
 
     /// The postings of a term, by article, then field.
     pub(crate) fn postings(&mut self, term: TermId) -> impl Iterator<Item = Posting> {
         self.seek(term.place());
         self.load();
-        let fields = &self.lists.fields;
+        let fields = self.fields;
         self.entries.iter().map(|&Entry { article, field, count }| {
             let length = fields.length(article, field);
             Posting { article, field, count, length }
@@ -44,7 +45,7 @@ impl<'l> ListReader<'l> {
         self.load();
         let Some(mut reader) = self.positions.clone() else { return };
         for &Entry { article, field, count } in &self.entries {
-            let extent = self.lists.fields.extent(article, field);
+            let extent = self.fields.extent(article, field);
             reader.ascending(count, extent, &mut self.scratch);
             self.scratch.iter().for_each(|position| take(Place::new(article, field, *position)));
         }
@@ -52,8 +53,7 @@ impl<'l> ListReader<'l> {
 
     fn seek(&mut self, term: usize) {
         if term < self.term || term / GROUP != self.term / GROUP {
-            let start = self.lists.groups.get(term / GROUP).copied().unwrap_or(u32::MAX);
-            self.reader = BitReader::new(&self.lists.bits, start as usize);
+            self.reader = BitReader::new(&self.lists.bits, self.lists.sizes.group(term));
             self.term = term - term % GROUP;
             self.positions = None;
         }
@@ -64,14 +64,14 @@ impl<'l> ListReader<'l> {
 
     /// Goes on to the next term.
     fn pass(&mut self) {
-        if self.lists.size(self.term).places >= LONG {
+        if self.lists.sizes.size(self.term).places >= LONG {
             let bits = self.reader.number();
             self.reader.skip(bits);
         } else {
             self.load();
             if let Some(mut reader) = self.positions.take() {
                 for entry in &self.entries {
-                    let extent = self.lists.fields.extent(entry.article, entry.field);
+                    let extent = self.fields.extent(entry.article, entry.field);
                     reader.ascending(entry.count, extent, &mut self.scratch);
                 }
                 self.reader = reader;
@@ -86,14 +86,14 @@ impl<'l> ListReader<'l> {
         if self.positions.is_some() {
             return;
         }
-        let size = self.lists.size(self.term);
+        let size = self.lists.sizes.size(self.term);
         let mut reader = self.reader.clone();
         self.entries.clear();
         if size.places >= LONG {
             reader.number();
         }
         if size.articles > 0 {
-            reader.ascending(size.articles, self.lists.articles(), &mut self.articles);
+            reader.ascending(size.articles, self.fields.articles(), &mut self.articles);
             self.load_fields(&mut reader);
             self.load_counts(&mut reader, size.places);
         }

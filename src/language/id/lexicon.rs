@@ -11,8 +11,7 @@ pub(in super::super) static LEXICON: Lexicon = Lexicon {
     stemmer: Some(stem),
 };
 
-pub(in super::super) static STOP_WORDS: StopWords =
-    StopWords::new(STOPS, || STOPS.iter().collect());
+pub(in super::super) static STOP_WORDS: StopWords = StopWords::new(|| STOPS.into());
 
 const STOPS: WordList = word_list![
     "ada",
