@@ -69,9 +69,11 @@ fn language_of(
     merge: &mut Merge,
 ) -> (String, Option<Language>) {
     let text = source.running_text();
+    let title = raw.title.as_deref().unwrap_or_default();
+    let text = if text.trim().is_empty() { title } else { &text };
     let given = raw.language.as_deref().map(str::trim).filter(|tag| !tag.is_empty());
     let stated = source.stated.language.as_deref();
-    let found = || detect(&text).or_else(|| stated.and_then(Language::from_tag));
+    let found = || detect(text).or_else(|| stated.and_then(Language::from_tag));
     let known = given.map_or_else(found, Language::from_tag);
     let tag = given.or(known.map(Language::tag)).or(stated).unwrap_or(language::UNKNOWN);
     if known.is_none() && !text.trim().is_empty() {
