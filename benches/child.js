@@ -2,13 +2,18 @@
 
 import { readFile } from "node:fs/promises";
 import { PEERS, linimasa } from "./engines/index.js";
-import { quality, weighed } from "./measure.js";
+import { loaded, quality, weighed } from "./measure.js";
 
-/** @import { QualityTask, SpeedTask } from "./process.js" */
+/** @import { Task } from "./process.js" */
 
-process.once("message", async (/** @type {SpeedTask | QualityTask} */ task) => {
-  const engine = [linimasa, ...PEERS].find(({ name }) => name === task.engine);
-  const documents = JSON.parse(await readFile(task.documents, "utf8"));
-  const answer = await (task.kind === "speed" ? weighed(engine, task, documents) : quality(engine, task, documents));
-  process.send(answer, () => process.exit());
+process.once("message", async (/** @type {Task} */ task) => {
+  process.send(await answer(task), () => process.exit());
 });
+
+/** @param {Task} task */
+async function answer(task) {
+  const engine = [linimasa, ...PEERS].find(({ name }) => name === task.engine);
+  if (task.kind === "load") return loaded(engine, task);
+  const documents = JSON.parse(await readFile(task.documents, "utf8"));
+  return task.kind === "speed" ? weighed(engine, task, documents) : quality(engine, task, documents);
+}

@@ -11,6 +11,8 @@ import { Dropped, inOwnProcess } from "./process.js";
 import { familyQuestions, knownItems, queryClasses } from "./queries.js";
 import { report } from "./report.js";
 
+/** @import { Engine } from "./engines/index.js" */
+/** @import { Weighed } from "./process.js" */
 /** @import { Document } from "./words.js" */
 /** @import { Part, Round } from "./report.js" */
 
@@ -25,13 +27,17 @@ const { values } = parseArgs({
     articles: { type: "string", default: "1000,10000" },
     rounds: { type: "string", default: "3" },
     minutes: { type: "string", default: "10" },
+    most: { type: "string", default: "20000" },
+    beyond: { type: "string", default: "MiniSearch" },
     peers: { type: "string", default: PEERS.map(({ name }) => name).join(",") },
     browser: { type: "string" },
   },
 });
-const engines = [linimasa, ...values.peers.split(",").filter(Boolean).map(peerNamed)];
+const engines = [linimasa, ...named(values.peers)];
 const sizes = values.articles.split(",").map((size) => positive("articles", size));
 const minutes = positive("minutes", values.minutes);
+const most = positive("most", values.most);
+const beyond = [linimasa, ...named(values.beyond)].filter((engine) => engines.includes(engine));
 const folder = await mkdtemp(join(tmpdir(), "linimasa-bench-"));
 const browser = values.browser === undefined ? undefined : await Browser.launch(values.browser);
 try {
@@ -55,11 +61,13 @@ async function measured() {
   return report({ engines, versions, parts, questions, grades, chromium: browser?.version });
 }
 
-/** @param {string} wanted */
-function peerNamed(wanted) {
-  const peer = PEERS.find(({ name }) => name === wanted);
-  if (!peer) throw new Error(`--peers: \`${wanted}\` is none of ${PEERS.map(({ name }) => name).join(", ")}`);
-  return peer;
+/** The peers of a list of names. @param {string} names */
+function named(names) {
+  return names.split(",").filter(Boolean).map((wanted) => {
+    const peer = PEERS.find(({ name }) => name === wanted);
+    if (!peer) throw new Error(`\`${wanted}\` is none of ${PEERS.map(({ name }) => name).join(", ")}`);
+    return peer;
+  });
 }
 
 /**
@@ -80,7 +88,8 @@ async function corpus(known, count) {
 }
 
 /**
- * Each round gives every engine one turn, so that a busy moment of the machine hits all alike.
+ * Each round gives every engine one turn, so that a busy moment of the machine hits all alike. Of very many articles a few
+ * engines are measured, in Node alone.
  * @param {{ documents: Document[], about: string }} corpus
  * @param {number} count of rounds
  * @returns {Promise<Part>}
@@ -88,19 +97,34 @@ async function corpus(known, count) {
 async function part({ documents, about }, count) {
   const classes = queryClasses(documents);
   const path = await written(documents);
+  const isLarge = documents.length > most;
+  const players = isLarge ? beyond : engines;
   const rounds = [];
   for (let number = 1; number <= count; number++) {
     const where = `${documents.length} articles, round ${number} of ${count}`;
     rounds.push({
-      node: await turns(`${where}, Node`, engines, ({ name }) => (
-        inOwnProcess({ kind: "speed", engine: name, documents: path, classes }, minutes)
-      )),
-      page: browser && await turns(`${where}, Chromium`, engines.filter(runsInPages), (engine) => (
+      node: await turns(`${where}, Node`, players, (engine) => weighed(engine, path, classes)),
+      page: isLarge ? undefined : browser && await turns(`${where}, Chromium`, players.filter(runsInPages), (engine) => (
         browser.measure(engine, { kind: "speed", engine: engine.name, documents: path, classes }, minutes)
       )),
     });
   }
   return { documents, about, rounds };
+}
+
+/**
+ * The figures of an engine in Node; what it saved is loaded by a process that knows nothing else.
+ * @param {Engine} engine
+ * @param {string} documents the path of their file
+ * @param {Record<string, string[]>} classes
+ * @returns {Promise<Weighed>}
+ */
+async function weighed({ name, load }, documents, classes) {
+  const saved = join(folder, `${name}.saved`);
+  const figures = await inOwnProcess({ kind: "speed", engine: name, documents, classes, saved }, minutes);
+  if (!load || figures.unsaved) return figures;
+  const [[query]] = Object.values(classes);
+  return { ...figures, loaded: await inOwnProcess({ kind: "load", engine: name, saved, query }, minutes) };
 }
 
 /**

@@ -1,9 +1,11 @@
 //! What is measured of one engine in a process: its speed and memory, and how good its answers are.
 
+import { readFile, writeFile } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { built, times } from "./speed.js";
 
-/** @import { Quality, QualityTask, SpeedTask, Weighed } from "./process.js" */
+/** @import { LoadTask, Quality, QualityTask, SpeedTask, Weighed } from "./process.js" */
 /** @import { Engine, Searcher } from "./engines/index.js" */
 /** @import { Document } from "./words.js" */
 /** @import { Question } from "./queries.js" */
@@ -18,17 +20,44 @@ const FIRST_HITS = 10;
  * @param {Document[]} documents
  * @returns {Promise<Weighed>}
  */
-export async function weighed(engine, { classes }, documents) {
-  const before = retained();
+export async function weighed(engine, { classes, saved: path }, documents) {
+  const before = await retained();
   const whole = await built(engine, documents);
-  const memory = engine.buildsElsewhere ? undefined : retained() - before;
-  const { speed, saved } = await times(engine, whole, { documents, classes });
-  const index = gzipSync(engine.indexOf?.(saved) ?? saved).length;
-  return { ...speed, memory, saved: saved.length, gzipped: gzipSync(saved).length, index };
+  const memory = engine.buildsElsewhere ? undefined : await retained() - before;
+  const { speed, saved } = await times(engine, whole, { classes });
+  if (saved) await writeFile(path, saved);
+  return { ...speed, memory, ...saved && sizes(engine, saved) };
 }
 
-/** Bytes that stay after a collection, the memory of wasm included. */
-function retained() {
+/**
+ * @param {Engine} engine
+ * @param {Uint8Array} saved
+ */
+function sizes(engine, saved) {
+  const gzipped = gzipSync(saved).length;
+  const index = engine.indexOf ? gzipSync(engine.indexOf(saved)).length : gzipped;
+  return { saved: saved.length, gzipped, index };
+}
+
+/**
+ * Bytes that an engine holds once it has loaded what it saved and answered a query.
+ * @param {Engine} engine
+ * @param {LoadTask} task
+ * @returns {Promise<number>}
+ */
+export async function loaded(engine, { saved, query }) {
+  const before = await retained();
+  const searcher = await engine.load(await readFile(saved));
+  await searcher.search(query);
+  const memory = await retained() - before;
+  await searcher.close?.();
+  return memory;
+}
+
+/** Bytes that stay after collections, the memory of wasm included; what a first one finds is let go in a later turn. */
+async function retained() {
+  globalThis.gc();
+  await setImmediate();
   globalThis.gc();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

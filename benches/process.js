@@ -7,11 +7,14 @@ import { fileURLToPath } from "node:url";
 /** @import { Question } from "./queries.js" */
 
 /**
- * `documents` is the path of a file that holds them as JSON.
- * @typedef {{ kind: "speed", engine: string, documents: string, classes: Record<string, string[]> }} SpeedTask
+ * `documents` is the path of a file that holds them as JSON, `saved` that of one for what the engine saves.
+ * @typedef {{ kind: "speed", engine: string, documents: string, classes: Record<string, string[]>, saved: string }} SpeedTask
+ * @typedef {{ kind: "load", engine: string, saved: string, query: string }} LoadTask
  * @typedef {{ kind: "quality", engine: string, documents: string, questions: Record<string, Question[]> }} QualityTask
- * Milliseconds, bytes; `gzipped` and `index` after gzip. `memory` where the index is built in the process.
- * @typedef {Speed & { memory?: number, saved: number, gzipped: number, index: number }} Weighed
+ * @typedef {SpeedTask | LoadTask | QualityTask} Task
+ * Milliseconds, bytes; `gzipped` and `index` after gzip. `memory` where the index is built in the process, `loaded`
+ * where it can be loaded.
+ * @typedef {Speed & { memory?: number, loaded?: number, saved?: number, gzipped?: number, index?: number }} Weighed
  * Means over the questions of one kind: of the reciprocal rank of the first right hit among ten, of the average
  * precision, and of the share of the right articles that was found.
  * @typedef {{ reciprocalRank: number, precision: number, recall: number }} Quality
@@ -23,10 +26,10 @@ export class Dropped extends Error {}
 const PROGRAM = fileURLToPath(new URL("child.js", import.meta.url));
 
 /**
- * @template {SpeedTask | QualityTask} T
+ * @template {Task} T
  * @param {T} task
  * @param {number} minutes after which the engine is dropped
- * @returns {Promise<T extends SpeedTask ? Weighed : Record<string, Quality>>}
+ * @returns {Promise<T extends SpeedTask ? Weighed : T extends LoadTask ? number : Record<string, Quality>>}
  */
 export async function inOwnProcess(task, minutes) {
   // What an engine prints is no part of the report.

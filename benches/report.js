@@ -31,11 +31,12 @@ import { compared, figure, table } from "./table.js";
 const GAPS = `## What is not measured
 
 - The engines do not do the same work. Linimasa alone reads raw articles, finds dates and builds a timeline, and its
-  answer holds snippets and facet counts; the others give ids, scores and stored fields. What reading costs is measured
-  by \`readArticle\` on each article; handing the whole articles over to JavaScript is part of that figure.
+  answer holds snippets and facet counts; the others give ids, scores and stored fields. What reading costs is the time
+  until the last article was asked for.
 - All engines run on the thread that asks. A page would have Linimasa in a worker, which adds a turn of messages.
 - Memory is what the process holds after a collection (JavaScript heap, buffers, wasm). Wasm gives nothing back, so
-  Linimasa's is the most that building needed. Pagefind is built by a program of its own.
+  Linimasa's is the most that building needed. Pagefind is built by a program of its own. When loaded: what an index
+  loaded from what was saved holds after its first query, be it the file itself.
 - What is saved is not the same either: Linimasa's file holds the whole articles with their dates and events, Orama's
   the documents, MiniSearch's the titles, the others ids alone. The index is that without what the
   engine only hands back (articles, documents, titles): of Linimasa the sections 2 to 7 of docs/format.md, positions,
@@ -71,21 +72,34 @@ const BRACKETS = "In brackets, how many times the first column's figure: where i
  */
 function speedSections(run, part, size) {
   const bytes = textBytes(part.documents);
-  const node = new Medians(run.engines, part.rounds.map(({ node }) => node));
+  const [{ node: first }] = part.rounds;
+  const node = new Medians(run.engines.filter(({ name }) => first.has(name)), part.rounds.map(({ node }) => node));
   const sections = [`## Speed and memory${size}`, BRACKETS, table(node.names, [
     ...buildRows(node, bytes),
     ["memory, MB", ...compared(node.of(({ memory }) => megabytes(memory)))],
+    ["memory when loaded, MB", ...compared(node.of(({ loaded }) => megabytes(loaded)))],
     ["saved, MB", ...compared(node.of(({ saved }) => megabytes(saved)))],
     ["saved, gzip, MB", ...compared(node.of(({ gzipped }) => megabytes(gzipped)))],
     ["of it the index, gzip, MB", ...compared(node.of(({ index }) => megabytes(index)))],
     ...queryRows(node),
-  ]), ...node.dropped()];
+  ]), ...node.dropped(), ...leftOut(run, part)];
   if (part.rounds[0].page) {
     const players = run.engines.filter(({ name }) => part.rounds[0].page.has(name));
     const page = new Medians(players, part.rounds.map(({ page }) => page));
     sections.push(`## In Chromium${size}`, table(page.names, [...buildRows(page, bytes), ...queryRows(page)]), ...page.dropped());
   }
   return sections;
+}
+
+/**
+ * A line on what a large collection was spared.
+ * @param {Run} run
+ * @param {Part} part
+ */
+function leftOut({ engines, chromium }, { rounds: [{ node, page }] }) {
+  const names = engines.map(({ name }) => name).filter((name) => !node.has(name));
+  const missing = [...names, ...(chromium && !page ? ["Chromium"] : [])];
+  return missing.length > 0 ? [`Not measured with so many articles: ${missing.join(", ")}.`] : [];
 }
 
 /**
@@ -136,10 +150,13 @@ class Medians {
     return [...new Set(speeds.flatMap(({ classes }) => Object.keys(classes)))];
   }
 
-  /** A line for each engine that gave no answer. */
+  /** A line for each engine that gave no answer, or could not save its index. */
   dropped() {
-    const gone = this.rounds.flatMap((round) => [...round]).filter(([, speed]) => speed instanceof Dropped);
-    return gone.map(([name, { message }]) => `${name} was dropped: ${message}.`);
+    const lines = this.rounds.flatMap((round) => [...round]).map(([name, speed]) => {
+      if (speed instanceof Dropped) return `${name} was dropped: ${speed.message}.`;
+      return speed.unsaved && `${name} could not save its index: ${speed.unsaved}.`;
+    });
+    return [...new Set(lines.filter(Boolean))];
   }
 }
 

@@ -6,8 +6,11 @@ import { median, medianTime, timed } from "./statistics.js";
 /** @import { Engine, Searcher } from "./engines/index.js" */
 
 /**
- * Milliseconds; `classes` by name of class. `reading` and `load` where the engine has such a thing.
- * @typedef {{ build: number, reading?: number, first: number, classes: Record<string, number>, load?: number }} Speed
+ * Milliseconds; `classes` by name of class. `reading` and `load` where the engine has such a thing, `unsaved` where it
+ * could not save its index: why.
+ * @typedef {{
+ *   build: number, reading?: number, first: number, classes: Record<string, number>, load?: number, unsaved?: string,
+ * }} Speed
  * An index with how long it took to build.
  * @typedef {{ build: number, searcher: Searcher }} Built
  */
@@ -26,17 +29,29 @@ export async function built(engine, documents) {
  * The other times of an engine, and what it saved.
  * @param {Engine} engine
  * @param {Built} index
- * @param {{ documents: Document[], classes: Record<string, string[]> }} task
- * @returns {Promise<{ speed: Speed, saved: Uint8Array }>}
+ * @param {{ classes: Record<string, string[]> }} task
+ * @returns {Promise<{ speed: Speed, saved?: Uint8Array }>}
  */
-export async function times(engine, { build, searcher }, { documents, classes }) {
+export async function times(engine, { build, searcher }, { classes }) {
   const { ms: first } = await timed(() => searcher.search(Object.values(classes)[0][0]));
   const warm = await classTimes(searcher, engine.phrases ? classes : withoutPhrases(classes));
-  const saved = await searcher.save();
-  const load = engine.load && await medianTime(() => engine.load(saved));
-  const reading = engine.read && (await timed(() => engine.read(documents))).ms;
+  const { saved, unsaved } = await saving(searcher);
+  const load = engine.load && saved && await medianTime(() => engine.load(saved));
   await searcher.close?.();
-  return { speed: { build, reading, first, classes: warm, load }, saved };
+  return { speed: { build, reading: searcher.reading, first, classes: warm, load, unsaved }, saved };
+}
+
+/**
+ * What a searcher saves, or why it cannot: JSON ends with the longest string that there is.
+ * @param {Searcher} searcher
+ * @returns {Promise<{ saved?: Uint8Array, unsaved?: string }>}
+ */
+async function saving(searcher) {
+  try {
+    return { saved: await searcher.save() };
+  } catch (error) {
+    return { unsaved: /** @type {Error} */ (error).message };
+  }
 }
 
 /** @param {Record<string, string[]>} classes */

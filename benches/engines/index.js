@@ -11,12 +11,13 @@ import { pagefind } from "./pagefind.js";
 
 /**
  * An index that can be searched. `search` gives ten hits as the engine gives them, `ids` the ids of up to `limit`;
- * `save` what a site would put on its server.
+ * `save` what a site would put on its server. `reading`: milliseconds that building took before it indexed anything.
  * @typedef {{
  *   search(query: string): unknown,
  *   ids(query: string, limit: number): string[] | Promise<string[]>,
  *   save(): Uint8Array | Promise<Uint8Array>,
  *   close?(): unknown,
+ *   reading?: number,
  * }} Searcher
  */
 
@@ -24,7 +25,6 @@ import { pagefind } from "./pagefind.js";
  * `settings` ends up in the report. `phrases`: it reads words in quotes as a phrase. `buildsElsewhere`: building runs
  * in another process, so that its memory is not seen. `load` opens what `save` gave; without it the files are read
  * piece by piece while searching. `indexOf` leaves of what `save` gave what finds hits, where that holds articles too.
- * `read` does what building does before it indexes, where it can be called apart.
  * @typedef {{
  *   name: string,
  *   settings: string,
@@ -34,7 +34,6 @@ import { pagefind } from "./pagefind.js";
  *   build(documents: Document[]): Promise<Searcher>,
  *   load?(saved: Uint8Array): Promise<Searcher>,
  *   indexOf?(saved: Uint8Array): Uint8Array,
- *   read?(documents: Document[]): Promise<void>,
  * }} Engine
  */
 

@@ -19,7 +19,15 @@ export const linimasa = {
   },
   async build(documents) {
     const { buildArchive } = await library();
-    return searcher(await buildArchive(documents.map(rawArticle), ON_THIS_THREAD));
+    const begun = performance.now();
+    let reading = 0;
+    // The last article is followed by the question for another one, which is asked when it is about to be read.
+    function* articles() {
+      for (const document of documents) yield rawArticle(document);
+      reading = performance.now() - begun;
+    }
+    const archive = await buildArchive(articles(), ON_THIS_THREAD);
+    return { ...searcher(archive), reading };
   },
   async load(saved) {
     const { openArchive } = await library();
@@ -27,10 +35,6 @@ export const linimasa = {
   },
   indexOf(saved) {
     return Buffer.concat(sections(saved).filter(({ kind }) => INDEX.has(kind)).map(({ bytes }) => bytes));
-  },
-  async read(documents) {
-    const { readArticle } = await library();
-    for (const document of documents) await readArticle(rawArticle(document));
   },
 };
 
@@ -70,5 +74,6 @@ function searcher(archive) {
     search: (query) => archive.search(query),
     ids: async (query, limit) => (await archive.search(query, { limit })).hits.map(({ id }) => id),
     save: () => archive.save(),
+    close: () => archive.close(),
   };
 }

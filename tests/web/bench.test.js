@@ -12,6 +12,7 @@ import { linimasa } from "../../benches/engines/linimasa.js";
 import { Dropped, inOwnProcess } from "../../benches/process.js";
 import { knownItems, queryClasses } from "../../benches/queries.js";
 import { seeded } from "../../benches/random.js";
+import { report } from "../../benches/report.js";
 import { compared } from "../../benches/table.js";
 import { wordsOf } from "../../benches/words.js";
 
@@ -23,11 +24,31 @@ test("the benchmark reports speed and quality", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...options]);
   assert.match(stdout, /50 articles generated/);
   assert.match(stdout, /^## Speed and memory \(20 articles\)$/m);
-  for (const row of ["build, ms", "of it reading and dates, ms", "memory, MB", "of it the index, gzip, MB", "one letter, ms", "no hit, ms", "phrase, ms"]) {
+  const rows = [
+    "build, ms", "of it reading and dates, ms", "memory, MB", "memory when loaded, MB", "of it the index, gzip, MB", "one letter, ms",
+    "no hit, ms", "phrase, ms",
+  ];
+  for (const row of rows) {
     assert.match(stdout, new RegExp(`^\\| ${row} \\| \\d+(\\.\\d+)? \\|$`, "m"));
   }
   const [, rank] = stdout.match(/^\| title as written, MRR@10 \| ([\d.]+) \|$/m) ?? [];
   assert.ok(Number(rank) > 0.9, `rank ${rank}`);
+});
+
+test("the report says which engines a collection spared, and which could not save", () => {
+  const speed = { build: 1, first: 1, classes: {} };
+  const [document] = generateCorpus([TEXT], 1);
+  const part = (speeds) => ({ documents: [document], about: "articles", rounds: [{ node: new Map(Object.entries(speeds)) }] });
+  const text = report({
+    engines: ["Own", "Other"].map((name) => ({ name, settings: "" })),
+    versions: ["1", "2"],
+    parts: [part({ Own: speed, Other: { ...speed, unsaved: "too long" } }), part({ Own: speed })],
+    questions: { asWritten: [] },
+    grades: new Map([["Own", {}], ["Other", {}]]),
+  });
+  const [, small, large] = text.split(/^## Speed and memory/m);
+  assert.match(small, /\| Own \| Other \|\n[^]*^Other could not save its index: too long\.$/m);
+  assert.match(large, /\| Own \|\n[^]*^Not measured with so many articles: Other\.$/m);
 });
 
 test("of an archive the index is what searching reads", async () => {
@@ -72,7 +93,7 @@ test("a share of the articles comes evenly from all of them", () => {
 });
 
 test("an engine that ends without an answer is dropped, and its cells are dashes", async () => {
-  const task = { kind: "speed", engine: "none", documents: "/nowhere.json", classes: {} };
+  const task = { kind: "speed", engine: "none", documents: "/nowhere.json", classes: {}, saved: "/nowhere" };
   await assert.rejects(inOwnProcess(task, 1), Dropped);
   assert.deepEqual(compared([2, undefined, 4, 0.001]), ["2.00", "–", "4.00 (2.00)", "0.001 (<0.01)"]);
   assert.deepEqual(compared([undefined, 4]), ["–", "4.00"]);

@@ -15,7 +15,8 @@ const TITLE: &str =
 /// Passes `arguments` on to the measuring program: `--corpus FILE` (JSON lines, gzipped or not; else
 /// generated, as is what goes beyond the file), `--about TEXT` (what is in the corpus, without its
 /// number), `--articles N,N` (collections of so many; the first is measured in rounds and asked for
-/// known articles), `--rounds N`, `--peers A,B`, `--minutes N` (after which an engine is dropped).
+/// known articles), `--rounds N`, `--peers A,B`, `--minutes N` (after which an engine is dropped),
+/// `--most N` and `--beyond A,B` (of more articles only these peers are measured, in Node alone).
 pub fn bench(project: &Project, arguments: &[&str]) -> Result<()> {
     build(project)?;
     npm::install_unlocked(&project.path("benches"))?;
