@@ -295,6 +295,25 @@ mod tests {
     }
 
     #[test]
+    fn texts_too_short_for_a_language_are_read_as_their_neighbours() {
+        let mut builder = Builder::new();
+        let long = "kata ".repeat(TOO_SHORT);
+        for (language, title) in [
+            ("und", "berunding"),
+            ("id", "Mereka berunding"),
+            ("und", "perundingan"),
+            ("und", &format!("{long} runding")),
+            ("fr", "rundingan"),
+        ] {
+            let (language, title) = (language.into(), title.into());
+            builder.add(&Article { language, title, ..Article::default() });
+        }
+        let index = builder.finish();
+        assert_eq!(family(&index, "berunding"), ["berunding", "perundingan", "runding"]);
+        assert!(family(&index, "rundingan").is_empty());
+    }
+
+    #[test]
     fn names_lead_to_other_names_that_stand_somewhere() {
         let index = index_of("id", "AS dan Korea Utara");
         assert_eq!(aliases(&index, "=korut"), ["=korea utara"]);
