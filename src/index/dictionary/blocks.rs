@@ -39,6 +39,7 @@ struct Texts {
 }
 
 impl Texts {
+    #[inline]
     fn key(&self, number: usize) -> Option<&str> {
         let start = number.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
         self.text.get(start? as usize..*self.ends.get(number)? as usize)
