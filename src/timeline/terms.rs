@@ -19,8 +19,8 @@ const FAR_WEIGHT: f32 = 0.5;
 /// So many of the heaviest terms say what something is about.
 const NAMING: usize = 4;
 
-/// A word, as a hash of its folded letters.
-pub(super) type Term = u64;
+/// A word, as a hash of its folded letters: of a hundred thousand words about one shares it with another.
+pub(super) type Term = u32;
 
 /// A sparse vector, sorted by term, of length 1 (or empty).
 #[derive(Clone, Debug, Default)]
@@ -220,5 +220,5 @@ fn term_of(token: &Token<'_>, pack: Option<&LanguagePack>) -> Option<Term> {
     }
     let lower = lowercase(token.text);
     let stop = pack.is_some_and(|pack| pack.lexicon.is_stop_word(&lower));
-    (!stop).then(|| fnv(lower.bytes()))
+    (!stop).then(|| fnv(lower.bytes()) as Term)
 }
