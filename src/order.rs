@@ -7,8 +7,7 @@ use std::cmp::Ordering;
 
 /// Sorts `items`, keeping the order of equal ones. O(n log n) comparisons, O(n) memory.
 pub(crate) fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
-    let mut numbers: Vec<usize> = (0..items.len()).collect();
-    sort_numbers(&mut numbers, &|a, b| match (items.get(a), items.get(b)) {
+    let numbers = numbers(items.len(), &|a, b| match (items.get(a), items.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
@@ -33,9 +32,21 @@ pub(crate) fn sort_distinct<T: Ord>(items: &mut Vec<T>) {
     items.dedup();
 }
 
-/// The one place that the standard sort is compiled for.
-fn sort_numbers(numbers: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+/// `numbers` in order, one of each.
+pub(crate) fn distinct(numbers: impl IntoIterator<Item = u32>) -> Box<[u32]> {
+    // The standard library's quickest sort is compiled for these once, wherever it serves.
+    let mut wide: Vec<u64> = numbers.into_iter().map(u64::from).collect();
+    wide.sort_unstable();
+    wide.dedup();
+    wide.into_iter().map(|number| number as u32).collect()
+}
+
+/// The numbers below `count` in the order that `compare` gives, equal ones as they are. The one place
+/// that the standard sort is compiled for.
+pub(crate) fn numbers(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut numbers: Vec<usize> = (0..count).collect();
     numbers.sort_by(|a, b| compare(*a, *b));
+    numbers
 }
 
 #[cfg(test)]
@@ -56,6 +67,12 @@ mod tests {
             sort_distinct(&mut items);
             expected.dedup();
             prop_assert_eq!(items, expected);
+        }
+
+        #[test]
+        fn distinct_numbers_are_those_of_a_set(numbers: Vec<u32>) {
+            let set: std::collections::BTreeSet<u32> = numbers.iter().copied().collect();
+            prop_assert_eq!(distinct(numbers), set.into_iter().collect::<Box<[_]>>());
         }
     }
 }

@@ -73,6 +73,10 @@ pub(crate) fn without_dateline<'t>(text: &'t str, cues: &NewsCues) -> &'t str {
 
 /// What stands before the first dash of `text`, where that is near.
 pub(super) fn before_dash(text: &str) -> Option<&str> {
+    // Most texts have no byte that a dash begins with.
+    if !text.bytes().take(LONGEST + 1).any(|byte| matches!(byte, b'-' | 0xe2)) {
+        return None;
+    }
     let (at, _) = text
         .char_indices()
         .take_while(|(at, _)| *at <= LONGEST)

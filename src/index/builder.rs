@@ -1,8 +1,5 @@
 //! [`Builder`]: takes articles one by one, gives the [`Index`].
 
-use std::collections::HashMap;
-
-use super::dictionary::Dictionary;
 use super::facts::{Facts, Labels};
 use super::families::Families;
 use super::field::{Field, round_length};
@@ -14,6 +11,7 @@ use super::names::NameTable;
 use super::postings::{Draft, Place};
 use super::sweeps::Sweeps;
 use super::table::Table;
+use super::vocabulary::Vocabulary;
 use super::words::Words;
 use crate::article::Article;
 use crate::language::{Language, LanguagePack};
@@ -28,7 +26,8 @@ use crate::pace::{Pace, at_once};
 /// ```
 #[derive(Debug, Default)]
 pub struct Builder {
-    numbers: HashMap<Box<str>, u32>,
+    vocabulary: Vocabulary,
+    /// By the numbers of the vocabulary.
     terms: Vec<TermDraft>,
     facts: Vec<Facts>,
     labels: Labels,
@@ -42,13 +41,14 @@ pub struct Builder {
 }
 
 /// A term while articles are added.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct TermDraft {
-    pub(super) key: Box<str>,
     /// The form that the stemmer is given; a compound keeps its hyphens.
     pub(super) written: Option<Box<str>>,
     pub(super) language: Option<Language>,
     pub(super) case: CaseSeen,
+    /// Whether the word is the first of a name that is looked for in some language.
+    opens_name: bool,
     pub(super) draft: Draft,
 }
 
@@ -59,6 +59,14 @@ pub(super) struct CaseSeen {
     pub(super) lower: bool,
     /// With a capital after a word in lower case, as names are.
     pub(super) name: bool,
+}
+
+impl CaseSeen {
+    /// Notes a word by its first letter, and by that of the one before it in running text.
+    fn add(&mut self, first: char, before: Option<char>) {
+        self.lower |= first.is_lowercase();
+        self.name |= first.is_uppercase() && before.is_some_and(char::is_lowercase);
+    }
 }
 
 impl Builder {
@@ -98,35 +106,32 @@ impl Builder {
         let article = self.facts.len() as u32;
         for same in Place::sorted(found).chunk_by(|a, b| a.shares_field(*b)) {
             let Some(&first) = same.first() else { continue };
-            let positions: Vec<u32> = same.iter().map(|place| place.position()).collect();
             if let Some(term) = self.terms.get_mut(first.article() as usize) {
-                term.draft.push(article, first.field(), &positions);
+                term.draft.push(article, first.field(), same);
             }
         }
     }
 
     /// The number of a term; new terms get the next one.
     fn number(&mut self, key: &str, language: Option<Language>) -> u32 {
-        if let Some(&number) = self.numbers.get(key) {
-            return number;
+        let number = self.vocabulary.number(key);
+        if number as usize == self.terms.len() {
+            let mut tables = self.names.iter().map(|(_, table)| table).chain([&self.own_names]);
+            let opens_name = tables.any(|table| table.holds_opening(key));
+            self.terms.push(TermDraft { language, opens_name, ..TermDraft::default() });
         }
-        let number = self.terms.len() as u32;
-        self.numbers.insert(key.into(), number);
-        let (key, draft) = (key.into(), Draft::default());
-        self.terms.push(TermDraft {
-            key,
-            written: None,
-            language,
-            case: CaseSeen::default(),
-            draft,
-        });
         number
     }
 
     fn learn_names(&mut self, pack: &LanguagePack) {
         if !self.names.iter().any(|(language, _)| *language == pack.language) {
             let names = pack.lexicon.aliases.iter().flat_map(|group| group.iter());
-            self.names.push((pack.language, NameTable::of(names)));
+            let table = NameTable::of(names);
+            for number in table.openings().filter_map(|word| self.vocabulary.find(word)) {
+                let term = self.terms.get_mut(number as usize);
+                term.into_iter().for_each(|term| term.opens_name = true);
+            }
+            self.names.push((pack.language, table));
         }
     }
 
@@ -136,13 +141,11 @@ impl Builder {
     }
 
     pub(crate) async fn frozen(self, pace: &Pace) -> Index {
-        let Self { numbers, terms, facts, labels, fields, words, names, aliases: own, .. } = self;
+        let Self { vocabulary, terms, facts, labels, fields, words, names, aliases: own, .. } =
+            self;
         let packs: Vec<Language> = names.into_iter().map(|(language, _)| language).collect();
-        let Keys { keys, stems, aliases } =
-            links::sorted_keys(terms, &numbers, &packs, &own, pace).await;
-        drop(numbers);
-        let terms = Dictionary::of(keys.iter().map(|(key, _)| &**key));
-        let drafts: Vec<Draft> = keys.into_iter().map(|(_, draft)| draft).collect();
+        let Keys { terms, drafts, stems, aliases } =
+            links::sorted_keys(vocabulary, terms, &packs, &own, pace).await;
         let articles = facts.len().max(1) as f32;
         let families = Families::of(&stems, terms.len());
         Index {
@@ -186,12 +189,18 @@ impl<'b> Scribe<'b> {
         if let Some(length) = self.lengths.get_mut(field.number()) {
             *length += count;
         }
+        let (mut before, mut openings) = (None, Vec::new());
         for (at, word) in words.iter().enumerate() {
             let number = self.note(word, field, start + at as u32);
-            self.note_case(number, &words, at, field);
+            let first = words.written(at).chars().next().unwrap_or_default();
+            if let Some(term) = self.builder.terms.get_mut(number as usize) {
+                term.case.add(first, before);
+                openings.extend(term.opens_name.then_some(at));
+            }
+            before = Some(first).filter(|_| field == Field::Body);
         }
         self.compounds(&words, field, start);
-        self.names(&words, field, start);
+        self.names(&words, &openings, field, start);
     }
 
     fn note(&mut self, key: &str, field: Field, position: u32) -> u32 {
@@ -212,27 +221,19 @@ impl<'b> Scribe<'b> {
         }
     }
 
-    fn names(&mut self, words: &Words<'_>, field: Field, start: u32) {
+    /// Notes the names of which the words at `openings` may be the first.
+    fn names(&mut self, words: &Words<'_>, openings: &[usize], field: Field, start: u32) {
         let tables = std::mem::take(&mut self.builder.names);
         let own = std::mem::take(&mut self.builder.own_names);
         let spoken = tables.iter().find(|(language, _)| Some(*language) == self.language);
         for table in spoken.map(|(_, table)| table).into_iter().chain([&own]) {
-            for at in 0..words.len() {
+            for &at in openings {
                 for key in table.at(words, at) {
                     self.note(key, field, start + at as u32);
                 }
             }
         }
         (self.builder.names, self.builder.own_names) = (tables, own);
-    }
-
-    fn note_case(&mut self, number: u32, words: &Words<'_>, at: usize, field: Field) {
-        let Some(term) = self.builder.terms.get_mut(number as usize) else { return };
-        let begins = |at: usize, test: fn(char) -> bool| words.written(at).starts_with(test);
-        term.case.lower |= begins(at, char::is_lowercase);
-        term.case.name |= field == Field::Body
-            && begins(at, char::is_uppercase)
-            && at.checked_sub(1).is_some_and(|before| begins(before, char::is_lowercase));
     }
 }
 

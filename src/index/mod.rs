@@ -19,6 +19,7 @@ mod packed;
 mod postings;
 mod sweeps;
 mod table;
+mod vocabulary;
 mod words;
 
 pub use builder::Builder;

@@ -3,9 +3,8 @@
 //! Such a name is indexed under a key of its own, so that looking up another name of the same
 //! thing costs no more than looking up a word.
 
-use std::collections::HashMap;
-
 use super::words::Words;
+use crate::text::HashMap;
 
 /// Opens the key of a name. No word begins with it.
 pub(crate) const NAME: char = '=';
@@ -27,7 +26,7 @@ struct Name {
 
 impl NameTable {
     pub(super) fn of<'n>(names: impl Iterator<Item = &'n str>) -> Self {
-        let mut by_first_word: HashMap<String, Vec<Name>> = HashMap::new();
+        let mut by_first_word: HashMap<String, Vec<Name>> = HashMap::default();
         for name in names {
             let words: Vec<String> = Words::of(name).iter().map(String::from).collect();
             let cased = is_cased(name);
@@ -37,6 +36,16 @@ impl NameTable {
             }
         }
         Self { by_first_word }
+    }
+
+    /// The first words of the names, folded.
+    pub(super) fn openings(&self) -> impl Iterator<Item = &str> {
+        self.by_first_word.keys().map(String::as_str)
+    }
+
+    /// Whether a name begins with `word`, folded.
+    pub(super) fn holds_opening(&self, word: &str) -> bool {
+        self.by_first_word.contains_key(word)
     }
 
     /// The keys of the names that begin at part `at`.

@@ -82,16 +82,17 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// Adds the places of the term in one field, which ascend; fields come in ascending order.
-    pub(super) fn push(&mut self, article: u32, field: Field, positions: &[u32]) {
+    /// Adds the places of the term in one field, by their positions, which ascend; fields come in
+    /// ascending order.
+    pub(super) fn push(&mut self, article: u32, field: Field, places: &[Place]) {
         let key = article * 4 + field.number() as u32;
         push_number(&mut self.bytes, key - self.key);
-        push_number(&mut self.bytes, positions.len() as u32);
+        push_number(&mut self.bytes, places.len() as u32);
         self.key = key;
         let mut last = 0;
-        for &position in positions {
-            push_number(&mut self.bytes, position - last);
-            last = position;
+        for place in places {
+            push_number(&mut self.bytes, place.position() - last);
+            last = place.position();
         }
     }
 
@@ -100,27 +101,28 @@ impl Draft {
         let (mut bytes, mut key) = (self.bytes.as_slice(), 0);
         while let Some(gap) = take_number(&mut bytes) {
             key += gap;
-            let positions = take_number(&mut bytes).unwrap_or(0);
-            // The last byte of a number, and no other, has no high bit.
-            let mut ends = bytes.iter().enumerate().filter(|(_, byte)| **byte < 0x80);
-            let last = positions.checked_sub(1).and_then(|last| ends.nth(last as usize));
-            bytes = bytes.get(last.map_or(0, |(at, _)| at + 1)..).unwrap_or_default();
+            let mut positions = take_number(&mut bytes).unwrap_or(0);
+            while let Some((byte, rest)) = bytes.split_first().filter(|_| positions > 0) {
+                // The last byte of a number, and no other, has no high bit.
+                positions -= u32::from(*byte < 0x80);
+                bytes = rest;
+            }
             take(key / 4);
         }
     }
 
-    /// Hands on article, field and positions of each [`Draft::push`].
-    pub(super) fn each(&self, mut take: impl FnMut(u32, Field, &[u32])) {
-        let (mut bytes, mut key, mut positions) = (self.bytes.as_slice(), 0, Vec::new());
+    /// Hands on article, field and number of positions of each [`Draft::push`], and appends all
+    /// positions to `positions`.
+    pub(super) fn each(&self, positions: &mut Vec<u32>, mut take: impl FnMut(u32, Field, u32)) {
+        let (mut bytes, mut key) = (self.bytes.as_slice(), 0);
         while let Some(gap) = take_number(&mut bytes) {
             key += gap;
-            positions.clear();
-            let mut last = 0;
-            for _ in 0..take_number(&mut bytes).unwrap_or(0) {
+            let (count, mut last) = (take_number(&mut bytes).unwrap_or(0), 0);
+            for _ in 0..count {
                 last += take_number(&mut bytes).unwrap_or(0);
                 positions.push(last);
             }
-            take(key / 4, Field::of_number(key), &positions);
+            take(key / 4, Field::of_number(key), count);
         }
     }
 }

@@ -23,7 +23,8 @@ pub(crate) struct Words<'t> {
 struct Part<'t> {
     text: &'t str,
     span: Span,
-    folded: Span,
+    /// Where its folded form lies; `None` where it is as written.
+    folded: Option<Span>,
 }
 
 /// Parts that are written together, by their numbers; `last` is inclusive.
@@ -37,7 +38,7 @@ pub(crate) struct Compound {
 
 impl<'t> Words<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
-        let mut words = Self { folded: String::with_capacity(text.len()), ..Self::default() };
+        let mut words = Self::default();
         let mut run = Run::default();
         for token in Tokens::of(text) {
             match token.kind {
@@ -57,10 +58,14 @@ impl<'t> Words<'t> {
     }
 
     fn push(&mut self, token: Token<'t>) {
-        let start = self.folded.len();
-        fold_into(cut(token.text), &mut self.folded);
-        let folded = Span::new(start, self.folded.len());
-        self.parts.push(Part { text: token.text, span: token.span, folded });
+        let Token { text, span, .. } = token;
+        let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let folded = (text.len() > LONGEST_WORD || !text.bytes().all(is_plain)).then(|| {
+            let start = self.folded.len();
+            fold_into(cut(text), &mut self.folded);
+            Span::new(start, self.folded.len())
+        });
+        self.parts.push(Part { text, span, folded });
     }
 
     fn close(&mut self, run: &Run) {
@@ -83,12 +88,16 @@ impl<'t> Words<'t> {
 
     /// Part `number` folded, or `""`.
     pub(crate) fn folded(&self, number: usize) -> &str {
-        self.parts.get(number).map_or("", |part| part.folded.slice(&self.folded))
+        self.parts.get(number).map_or("", |part| self.folded_part(part))
+    }
+
+    fn folded_part(&self, part: &Part<'t>) -> &str {
+        part.folded.map_or(part.text, |span| span.slice(&self.folded))
     }
 
     /// The folded parts in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.parts.iter().map(|part| part.folded.slice(&self.folded))
+        self.parts.iter().map(|part| self.folded_part(part))
     }
 
     /// Where the parts `first` to `last` stand, in bytes of the text.

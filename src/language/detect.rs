@@ -1,7 +1,7 @@
 //! Takes a text, gives its language where a pack's stop words are frequent enough.
 
 use super::Language;
-use crate::text::{Token, TokenKind, Tokens, lowercase_into};
+use crate::text::{Token, TokenKind, Tokens, fnv_lowercase};
 
 /// How much of the text is looked at, in words.
 const SAMPLE: usize = 400;
@@ -40,8 +40,6 @@ fn least_share(language: Language) -> f32 {
 struct Sample {
     words: usize,
     known: [usize; Language::ALL.len()],
-    /// A word in lower case.
-    lower: String,
 }
 
 impl Sample {
@@ -65,10 +63,9 @@ impl Sample {
 
     fn add<'t>(&mut self, words: impl Iterator<Item = Token<'t>>) {
         for word in words.take(SAMPLE - self.words) {
-            self.lower.clear();
-            lowercase_into(word.text, &mut self.lower);
+            let word = fnv_lowercase(word.text);
             for (known, language) in self.known.iter_mut().zip(Language::ALL) {
-                *known += usize::from(language.stop_words().holds(&self.lower));
+                *known += usize::from(language.stop_words().holds_hash(word));
             }
             self.words += 1;
         }

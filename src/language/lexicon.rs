@@ -1,24 +1,37 @@
 //! [`Lexicon`]: stop words, abbreviations, stems and aliases of one language.
 
-use super::{WordList, WordSet};
-use crate::text::lowercase;
+use super::WordList;
+use crate::text::{HashSet, fnv, lowercase};
 use std::sync::LazyLock;
 
 /// Frequent words that carry little meaning.
 #[derive(Debug)]
 pub struct StopWords {
-    words: LazyLock<WordSet>,
+    /// The hash of each word. Of 64 bits, so that no other word has one of them.
+    hashes: LazyLock<HashSet<u64>>,
 }
 
 impl StopWords {
-    /// The stop words that `words` gives, in lower case, when they are first asked for.
-    pub(super) const fn new(words: fn() -> WordSet) -> Self {
-        Self { words: LazyLock::new(words) }
+    /// Stop words in lower case; `hashes` is called when they are first asked for.
+    pub(super) const fn new(hashes: fn() -> HashSet<u64>) -> Self {
+        Self { hashes: LazyLock::new(hashes) }
     }
 
     /// Whether `word`, in lower case, is a stop word.
     pub fn holds(&self, word: &str) -> bool {
-        self.words.contains(word)
+        self.holds_hash(fnv(word.bytes()))
+    }
+
+    /// Whether the word of this hash ([`fnv`] of its lower case) is a stop word.
+    pub(crate) fn holds_hash(&self, hash: u64) -> bool {
+        self.hashes.contains(&hash)
+    }
+}
+
+impl WordList {
+    /// The hashes of the words.
+    pub(super) fn hashes(self) -> HashSet<u64> {
+        self.iter().map(|word| fnv(word.bytes())).collect()
     }
 }
 

@@ -20,7 +20,7 @@ pub use news::{NewsCues, Phrases, key};
 pub(crate) use news::{holds, word_starts};
 pub use sense::{DayPart, Feast, Modifier, Noon, Origin, Sense, Shift, Unit, Vague, Weekday};
 pub use words::WordList;
-pub(crate) use words::{WordSet, sorted, word_list};
+pub(crate) use words::{sorted, word_list};
 
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,8 +51,8 @@ impl Language {
     /// assert_eq!(Language::from_tag("fr"), None);
     /// ```
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
-        Self::ALL.into_iter().find(|language| language.tag() == primary)
+        let primary = tag.split(['-', '_']).next().unwrap_or("");
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
     /// The words and cues of the language.

@@ -2,9 +2,6 @@
 //!
 //! A table of strings would cost eight bytes of wasm for each beside its letters.
 
-use crate::text::probe;
-use std::cmp::Ordering;
-
 /// Words or phrases, written as [`word_list!`](crate::language::word_list).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WordList {
@@ -35,57 +32,40 @@ impl WordList {
         self.lines.split_terminator('\n')
     }
 
-    /// Whether `word` is one of the words; the text itself is bisected.
+    /// Whether `word` is one of the words.
     pub fn contains(self, word: &str) -> bool {
-        let (mut rest, word) = (self.lines.as_bytes(), word.as_bytes());
-        if self.openers & opener(word) == 0 {
-            return false;
-        }
+        self.openers & opener(word.as_bytes()) != 0
+            && self.from(word).strip_prefix(word).is_some_and(|rest| rest.starts_with('\n'))
+    }
+
+    /// The words and phrases whose first word is `word`, in order.
+    pub(crate) fn opened_by(self, word: &str) -> impl Iterator<Item = &'static str> {
+        let is_opened = move |line: &&str| {
+            line.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.from(word).split_terminator('\n').take_while(is_opened)
+    }
+
+    /// The lines that do not come before `word`; the text itself is bisected.
+    fn from(self, word: &str) -> &'static str {
+        let (mut rest, mut start) = (self.lines.as_bytes(), 0);
         while !rest.is_empty() {
             let (before, after) = rest.split_at_checked(line_start(rest)).unwrap_or((rest, &[]));
             let Some((found, later)) = first_line(after) else { break };
-            match found.cmp(word) {
-                Ordering::Equal => return true,
-                Ordering::Less => rest = later,
-                Ordering::Greater => rest = before,
+            if found < word.as_bytes() {
+                start += rest.len() - later.len();
+                rest = later;
+            } else {
+                rest = before;
             }
         }
-        false
+        self.lines.get(start..).unwrap_or("")
     }
 
     /// Whether some word or phrase may begin with the first word of `text`. Never denies one that
     /// does; capital letters of ASCII are taken for small ones.
     pub(crate) fn may_open(self, text: &str) -> bool {
         self.openers & opener(text.as_bytes()) != 0
-    }
-}
-
-/// Words in a hash table: for a list that is asked for every word of a text.
-#[derive(Debug)]
-pub(crate) struct WordSet {
-    /// A power of two, at least twice as many as there are words; an empty word is a free slot.
-    slots: Vec<&'static str>,
-}
-
-impl WordSet {
-    /// Whether `word` is one of the words.
-    pub(crate) fn contains(&self, word: &str) -> bool {
-        let slots = probe(word, self.slots.len()).filter_map(|at| self.slots.get(at));
-        slots.take_while(|slot| !slot.is_empty()).any(|slot| *slot == word)
-    }
-}
-
-impl From<WordList> for WordSet {
-    fn from(words: WordList) -> Self {
-        let count = (2 * words.iter().count() + 1).next_power_of_two();
-        let mut slots = vec![""; count];
-        for word in words.iter() {
-            let free = probe(word, count).find(|at| slots.get(*at).is_some_and(|s| s.is_empty()));
-            if let Some(slot) = free.and_then(|at| slots.get_mut(at)) {
-                *slot = word;
-            }
-        }
-        Self { slots }
     }
 }
 
@@ -178,19 +158,6 @@ pub(crate) use word_list;
 
 #[cfg(test)]
 mod tests {
-    use super::{WordList, WordSet};
-
-    #[test]
-    fn sets_hold_what_their_lists_hold() {
-        let words = word_list!["kata", "menurut", "menurut data", "ujar", "yang"];
-        let set = WordSet::from(words);
-        assert!(words.iter().all(|word| set.contains(word)));
-        for word in ["", "kat", "katakan", "data"] {
-            assert!(!set.contains(word), "{word}");
-        }
-        assert!(!WordSet::from(WordList::of_sorted("")).contains("kata"));
-    }
-
     #[test]
     fn words_are_found_whole() {
         let words = word_list!["menurut data", "ujar", "kata", "menurut"];
@@ -201,6 +168,15 @@ mod tests {
         for word in ["", "kat", "data", "kata\nmenurut", "zzz"] {
             assert!(!words.contains(word), "{word}");
         }
+    }
+
+    #[test]
+    fn phrases_are_found_by_their_first_word() {
+        let words = word_list!["kata", "menurut data", "menurut", "menuruti"];
+        let opened = |word| words.opened_by(word).collect::<Vec<_>>();
+        assert_eq!(opened("menurut"), ["menurut", "menurut data"]);
+        assert_eq!(opened("kata"), ["kata"]);
+        assert!(["", "men", "data", "zzz"].iter().all(|word| opened(word).is_empty()));
     }
 
     #[test]

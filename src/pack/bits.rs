@@ -8,24 +8,21 @@
 #[derive(Debug, Default)]
 pub(crate) struct BitWriter {
     bytes: Vec<u8>,
-    /// Bits still free in the last byte.
-    free: u32,
+    /// Bits that fill no byte yet, fewer than eight,
+    rest: u64,
+    /// and how many they are.
+    held: u32,
 }
 
 impl BitWriter {
     /// The low `width` bits of `value`; at most 32.
     pub(crate) fn put(&mut self, value: u32, width: u32) {
-        let (mut value, mut left) = (u64::from(value) & ((1 << width) - 1), width);
-        while left > 0 {
-            if self.free == 0 {
-                self.bytes.push(0);
-                self.free = 8;
-            }
-            let taken = left.min(self.free);
-            if let Some(last) = self.bytes.last_mut() {
-                *last |= (value << (8 - self.free)) as u8;
-            }
-            (value, left, self.free) = (value >> taken, left - taken, self.free - taken);
+        self.rest |= (u64::from(value) & ((1 << width) - 1)) << self.held;
+        self.held += width;
+        while self.held >= 8 {
+            self.bytes.push(self.rest as u8);
+            self.rest >>= 8;
+            self.held -= 8;
         }
     }
 
@@ -41,13 +38,12 @@ impl BitWriter {
     /// A number below `bound`, which is at most 2³¹; those in the middle take a bit less where not all take the same.
     pub(crate) fn below(&mut self, value: u32, bound: u32) {
         let Code { width, short, first } = Code::of(bound);
-        let turned = (value + bound - first) % bound.max(1);
+        let turned = if value < first { value + (bound - first) } else { value - first };
         if turned < short {
             self.put(turned, width - 1);
         } else if width > 0 {
             let long = turned + short;
-            self.put(long >> 1, width - 1);
-            self.put(long, 1);
+            self.put(long >> 1 | (long & 1) << (width - 1), width);
         }
     }
 
@@ -57,6 +53,9 @@ impl BitWriter {
     }
 
     fn between(&mut self, values: &[u32], low: u32, high: u32) {
+        if let [only] = values {
+            return self.below(only - low, high - low);
+        }
         let choices = (high - low) - values.len() as u32 + 1;
         let (left, rest) = values.split_at(values.len() / 2);
         let Some((&middle, right)) = rest.split_first() else { return };
@@ -69,30 +68,28 @@ impl BitWriter {
 
     /// Fills up the last byte.
     pub(crate) fn align(&mut self) {
-        self.free = 0;
+        self.put(0, self.held.wrapping_neg() % 8);
     }
 
-    /// How many bytes there are so far.
+    /// How many whole bytes there are so far.
     pub(crate) fn len(&self) -> usize {
         self.bytes.len()
     }
 
     /// How many bits there are so far.
     pub(crate) fn bits(&self) -> usize {
-        self.bytes.len() * 8 - self.free as usize
+        self.bytes.len() * 8 + self.held as usize
     }
 
     /// Appends whole bits of another writer.
     pub(crate) fn append(&mut self, other: &Self) {
-        let mut left = other.bits() as u32;
-        for &byte in &other.bytes {
-            self.put(byte.into(), left.min(8));
-            left = left.saturating_sub(8);
-        }
+        other.bytes.iter().for_each(|byte| self.put((*byte).into(), 8));
+        self.put(other.rest as u32, other.held);
     }
 
     /// The bytes, the last one filled up.
-    pub(crate) fn into_bytes(self) -> Vec<u8> {
+    pub(crate) fn into_bytes(mut self) -> Vec<u8> {
+        self.align();
         self.bytes
     }
 }

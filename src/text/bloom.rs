@@ -2,38 +2,38 @@
 
 use super::hash::fnv;
 
-/// A Bloom filter: never denies a word that it holds, and denies nearly all others while it holds
-/// a few hundred.
+/// A Bloom filter: never denies a word that it holds, and denies nearly all others. It takes two to
+/// four bytes for each.
 #[derive(Debug)]
 pub(crate) struct Bloom(Vec<u64>);
-
-/// A power of two.
-const BITS: u64 = 8192;
 
 impl Bloom {
     /// Whether `word` may be held.
     pub(crate) fn may_hold(&self, word: &str) -> bool {
-        let (place, bit) = slot(word);
+        let (place, bit) = self.slot(word);
         self.0.get(place).is_some_and(|bits| bits & bit != 0)
+    }
+
+    /// The number and the bit of a word.
+    fn slot(&self, word: &str) -> (usize, u64) {
+        let hash = fnv(word.bytes()) as usize;
+        // How many numbers there are is a power of two.
+        ((hash / 64) & (self.0.len() - 1), 1 << (hash % 64))
     }
 }
 
 impl<'w> FromIterator<&'w str> for Bloom {
     fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
-        let mut all = vec![0; (BITS / 64) as usize];
-        for (place, bit) in words.into_iter().map(slot) {
-            if let Some(bits) = all.get_mut(place) {
+        let words: Vec<&str> = words.into_iter().collect();
+        let mut filter = Self(vec![0; words.len().next_power_of_two().div_ceil(4)]);
+        for word in words {
+            let (place, bit) = filter.slot(word);
+            if let Some(bits) = filter.0.get_mut(place) {
                 *bits |= bit;
             }
         }
-        Self(all)
+        filter
     }
-}
-
-/// The number and the bit of a word.
-fn slot(word: &str) -> (usize, u64) {
-    let hash = fnv(word.bytes()) % BITS;
-    ((hash / 64) as usize, 1 << (hash % 64))
 }
 
 #[cfg(test)]

@@ -55,17 +55,12 @@ pub(crate) fn push_letters<'t>(text: &'t str, out: &mut String) -> &'t str {
 /// ```
 pub fn lowercase(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
-    lowercase_into(text, &mut lower);
-    lower
-}
-
-/// Appends `text` in lower case to `out`.
-pub(crate) fn lowercase_into(text: &str, out: &mut String) {
-    let mut rest = push_letters(text, out);
+    let mut rest = push_letters(text, &mut lower);
     while let Some(c) = rest.chars().next() {
-        out.push(small(c));
-        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), out);
+        lower.push(small(c));
+        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), &mut lower);
     }
+    lower
 }
 
 /// Apostrophes, combining marks, soft hyphens and joiners: written, but not compared.

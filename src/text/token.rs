@@ -41,6 +41,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// The tokens of a text, cut one by one.
+#[derive(Clone)]
 pub(crate) struct Tokens<'t> {
     text: &'t str,
     end: usize,
@@ -62,7 +63,7 @@ impl<'t> Iterator for Tokens<'t> {
             let first = char_at(self.text, start)?;
             self.end += first.len_utf8();
             let Some(kind) = kind_of(first) else { continue };
-            if kind != TokenKind::Mark && !is_unspaced(first) {
+            if kind != TokenKind::Mark && (first.is_ascii() || !is_unspaced(first)) {
                 self.end = end_of(kind, self.text, self.end);
             }
             let span = Span::new(start, self.end);
@@ -74,16 +75,24 @@ impl<'t> Iterator for Tokens<'t> {
 /// Where the token that has gone on to byte `end` ends.
 fn end_of(kind: TokenKind, text: &str, mut end: usize) -> usize {
     loop {
-        let rest = text.as_bytes().get(end..).unwrap_or_default();
-        end += match kind {
-            TokenKind::Word => rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
-            _ => rest.iter().take_while(|byte| byte.is_ascii_digit()).count(),
+        end = match kind {
+            TokenKind::Word => run_end(text, end, |byte| byte.is_ascii_alphabetic()),
+            _ => run_end(text, end, |byte| byte.is_ascii_digit()),
         };
         match char_at(text, end) {
             Some(next) if continues(kind, next, text, end) => end += next.len_utf8(),
             _ => return end,
         }
     }
+}
+
+/// Where the bytes from `end` on end that are of one kind. Nearly all that is read is such runs.
+#[inline]
+fn run_end(text: &str, mut end: usize, goes_on: impl Fn(u8) -> bool) -> usize {
+    while text.as_bytes().get(end).is_some_and(|byte| goes_on(*byte)) {
+        end += 1;
+    }
+    end
 }
 
 /// The character at a byte, which nearly always is ASCII.
@@ -110,9 +119,8 @@ fn continues(kind: TokenKind, next: char, text: &str, at: usize) -> bool {
     match kind {
         TokenKind::Word => {
             let after = || char_at(text, at + next.len_utf8());
-            let letter = !next.is_ascii() && next.is_alphabetic() && !is_unspaced(next);
-            letter
-                || is_combining(next)
+            let letter = || next.is_alphabetic() && !is_unspaced(next) || is_combining(next);
+            !next.is_ascii() && letter()
                 || is_apostrophe(next) && after().is_some_and(char::is_alphabetic)
         }
         TokenKind::Number => next.is_numeric(),

@@ -2,7 +2,7 @@
 
 use super::phrase::longest_at;
 use crate::language::FunctionWords;
-use crate::text::{Span, Token, tokens};
+use crate::text::{Span, Token};
 
 /// The token at which an attribution begins: behind what it is of, after a comma or a quote.
 pub(super) fn trailing(words: &[Token<'_>], pack: &FunctionWords) -> Option<usize> {
@@ -13,11 +13,10 @@ pub(super) fn trailing(words: &[Token<'_>], pack: &FunctionWords) -> Option<usiz
 }
 
 /// The words that say who spoke, when, where: from the attribution to the date phrase that ends
-/// it. `date` counts from the start of `sentence`; `None` where it stands in no attribution.
-pub(super) fn attribution(sentence: &str, date: Span, pack: &FunctionWords) -> Option<Span> {
-    let words = tokens(sentence);
-    let leading = longest_at(&words, 0, pack.attribution).map(|_| 0);
-    let start = leading.or_else(|| trailing(&words, pack))?;
+/// it. `words` are those of the sentence, from which `date` counts; `None` where it stands in no attribution.
+pub(super) fn attribution(words: &[Token<'_>], date: Span, pack: &FunctionWords) -> Option<Span> {
+    let leading = longest_at(words, 0, pack.attribution).map(|_| 0);
+    let start = leading.or_else(|| trailing(words, pack))?;
     let start = words.get(start)?.span.start;
     (start < date.start).then(|| Span::new(start, date.end))
 }

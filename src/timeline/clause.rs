@@ -1,12 +1,12 @@
 //! Takes a sentence and its date phrase, gives the clause that tells what happened on the date.
 
-use super::phrase::longest_at;
+use super::phrase::{longest_at, longest_opening};
 use crate::language::{FunctionWords, WordList};
 use crate::text::{Span, Token, tokens};
 
 /// Where a sentence can be cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Border {
+pub(super) enum Border {
     /// Before a word that opens a clause.
     Clause(usize),
     /// After a word that names a source and leads to what it said ("mengatakan").
@@ -28,10 +28,15 @@ impl Border {
     }
 }
 
-/// The clause around `date`: from the last border before it to the first one after it. A clause
-/// that would tell too little reaches on to the next border.
-pub(super) fn clause(sentence: &str, date: Span, shortest: usize, words: &FunctionWords) -> Span {
-    let borders = borders(sentence, words);
+/// The clause around `date`: from the last of the `borders` of the sentence before it to the first
+/// one after it. A clause that would tell too little reaches on to the next border.
+pub(super) fn clause(
+    sentence: &str,
+    borders: &[Border],
+    date: Span,
+    shortest: usize,
+    words: &FunctionWords,
+) -> Span {
     let opens = |border: &&Border| border.at() <= date.start && !border.leads_to(sentence, date);
     let start = borders.iter().rfind(opens).map_or(0, |border| border.at());
     let start = after_leading_clause(sentence, Span::new(start, date.start), words);
@@ -52,9 +57,8 @@ pub(super) fn part_of(sentence: &str, date: Span, words: &FunctionWords) -> Span
     Span::new(start, after.first().copied().unwrap_or(sentence.len()))
 }
 
-/// The clause that follows the one around `date`, if a border parts them.
-pub(super) fn next_clause(sentence: &str, date: Span, words: &FunctionWords) -> Option<Span> {
-    let borders = borders(sentence, words);
+/// The clause that follows the one around `date`, if one of the `borders` of the sentence parts them.
+pub(super) fn next_clause(sentence: &str, borders: &[Border], date: Span) -> Option<Span> {
     let mut later = borders.iter().map(|border| border.at()).filter(|at| *at >= date.end);
     let start = later.next()?;
     let rest = Span::new(start, later.next().unwrap_or(sentence.len()));
@@ -87,12 +91,13 @@ pub(super) fn is_in_speech(
 /// "Setelah A, B pada 2019": A is over with the comma, and B is what the date is of.
 fn after_leading_clause(sentence: &str, before: Span, words: &FunctionWords) -> usize {
     let text = before.slice(sentence);
-    let opens = longest_at(&tokens(text), 0, words.subordinators).is_some();
+    let opens = longest_opening(text, words.subordinators).is_some();
     let comma = text.find(", ").filter(|_| opens);
     comma.map_or(before.start, |comma| before.start + comma + 1)
 }
 
-fn borders(sentence: &str, words: &FunctionWords) -> Vec<Border> {
+/// The borders in a sentence, in order.
+pub(super) fn borders(sentence: &str, words: &FunctionWords) -> Vec<Border> {
     let tokens = tokens(sentence);
     (0..tokens.len()).filter_map(|idx| border(&tokens, idx, words)).collect()
 }

@@ -7,9 +7,8 @@ use super::terms::SentenceFrequencies;
 use super::title::title;
 use crate::article::Article;
 use crate::order;
-use crate::text::{TokenKind, fnv, fold, tokens};
+use crate::text::{HashMap, HashSet, TokenKind, fnv, fold, tokens};
 use crate::time::iso_day;
-use std::collections::{HashMap, HashSet};
 
 /// What one more mention adds to the score, beside 1 for each article.
 const MENTION_SCORE: f32 = 0.1;
@@ -42,8 +41,8 @@ pub(super) fn event(
 
 /// One mention a sentence: where a sentence dates the event twice, the more precise date stays.
 fn mentions(members: &[&Telling], articles: &[Article]) -> Vec<EventMention> {
-    let mut seen = HashSet::new();
-    let mut prints: HashMap<u64, usize> = HashMap::new();
+    let mut seen = HashSet::default();
+    let mut prints: HashMap<u64, usize> = HashMap::default();
     let told = members.iter().map(|telling| &telling.mention);
     let once = told.filter(|m| seen.insert((m.article, m.block, m.sentence)));
     let mut mentions: Vec<EventMention> = once

@@ -8,8 +8,8 @@ use super::telling::{Role, Telling};
 use super::terms::{Term, Terms};
 use crate::order;
 use crate::pace::Pace;
+use crate::text::HashMap;
 use crate::time::{Date, Grain};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// How many of a telling's heaviest words lead to the groups that it is compared with.

@@ -8,8 +8,7 @@ use crate::article::{Article, without_dateline};
 use crate::language::LanguagePack;
 use crate::order;
 use crate::pace::Pace;
-use crate::text::{Span, Token, TokenKind, fnv, lowercase, tokens};
-use std::collections::HashMap;
+use crate::text::{HashMap, Span, Token, TokenKind, Tokens, fnv_lowercase, tokens};
 
 /// From how many tokens away a word counts least.
 const FAR: usize = 16;
@@ -19,7 +18,8 @@ const FAR_WEIGHT: f32 = 0.5;
 /// So many of the heaviest terms say what something is about.
 const NAMING: usize = 4;
 
-/// A word, as a hash of its folded letters: of a hundred thousand words about one shares it with another.
+/// A word, as a hash of its small letters: of a hundred thousand words about one shares it with
+/// another.
 pub(super) type Term = u32;
 
 /// A sparse vector, sorted by term, of length 1 (or empty).
@@ -27,12 +27,12 @@ pub(super) type Term = u32;
 pub(super) struct Terms(Vec<(Term, f32)>);
 
 impl Terms {
-    /// Of weights; those of one term are joined to one.
-    fn of(mut weights: Vec<(Term, f32)>, join: fn(f32, f32) -> f32) -> Self {
+    /// Of weights; the highest of a term counts.
+    fn of(mut weights: Vec<(Term, f32)>) -> Self {
         order::sort_by_key(&mut weights, |(term, _)| *term);
-        weights.dedup_by(|next, last| {
-            let same = next.0 == last.0;
-            last.1 = if same { join(last.1, next.1) } else { last.1 };
+        weights.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            kept.1 = if same { kept.1.max(next.1) } else { kept.1 };
             same
         });
         weights.shrink_to_fit();
@@ -72,15 +72,28 @@ impl Terms {
 
     /// The middle of the two, the first counted `times` times.
     pub(super) fn blend(&self, times: f32, other: &Self) -> Self {
-        let own = self.0.iter().map(|(term, weight)| (*term, weight * times));
-        Self::of(own.chain(other.0.iter().copied()).collect(), |a, b| a + b)
+        let mut blend = Vec::with_capacity(self.0.len() + other.0.len());
+        let mut rest = other.0.iter().peekable();
+        for (term, weight) in &self.0 {
+            while let Some(other) = rest.next_if(|(other, _)| other < term) {
+                blend.push(*other);
+            }
+            let shared = rest.next_if(|(other, _)| other == term).map_or(0.0, |(_, more)| *more);
+            blend.push((*term, weight * times + shared));
+        }
+        blend.extend(rest);
+        Self(blend).normalised()
     }
 
-    /// The `n` heaviest terms.
+    /// The `n` heaviest terms, which are few; of equal ones the first.
     pub(super) fn heaviest(&self, n: usize) -> Vec<Term> {
-        let mut sorted = self.0.clone();
-        order::sort_by(&mut sorted, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        sorted.into_iter().take(n).map(|(term, _)| term).collect()
+        let mut heaviest: Vec<(Term, f32)> = Vec::with_capacity(n + 1);
+        for &(term, weight) in &self.0 {
+            let heavier = heaviest.iter().rposition(|(_, other)| *other >= weight);
+            heaviest.insert(heavier.map_or(0, |last| last + 1), (term, weight));
+            heaviest.truncate(n);
+        }
+        heaviest.into_iter().map(|(term, _)| term).collect()
     }
 
     /// Its `n` heaviest terms alone.
@@ -107,8 +120,17 @@ impl Terms {
 /// In how many sentences of all articles each word stands.
 #[derive(Debug, Default)]
 pub(super) struct SentenceFrequencies {
-    counts: HashMap<Term, u32>,
+    words: HashMap<Term, Word>,
     sentences: u32,
+}
+
+#[derive(Debug, Default)]
+struct Word {
+    sentences: u32,
+    /// The number of the last one.
+    last: u32,
+    /// What the word counts, once all sentences are read.
+    weight: f32,
 }
 
 impl SentenceFrequencies {
@@ -124,22 +146,26 @@ impl SentenceFrequencies {
             }
             stage.step().await;
         }
+        for word in found.words.values_mut() {
+            word.weight = weight(word.sentences, found.sentences);
+        }
         found
     }
 
     fn add(&mut self, sentence: &str, pack: Option<&LanguagePack>) {
         self.sentences += 1;
-        let mut terms: Vec<Term> =
-            tokens(sentence).iter().filter_map(|token| term_of(token, pack)).collect();
-        order::sort_distinct(&mut terms);
-        for term in terms {
-            *self.counts.entry(term).or_default() += 1;
+        for token in Tokens::of(sentence) {
+            let Some(term) = term_of(&token, pack) else { continue };
+            let word = self.words.entry(term).or_default();
+            if word.last != self.sentences {
+                word.last = self.sentences;
+                word.sentences += 1;
+            }
         }
     }
 
     fn weight(&self, term: Term) -> f32 {
-        let count = self.counts.get(&term).copied().unwrap_or(0) as f32;
-        ((self.sentences as f32 + 1.0) / (count + 0.5)).ln().max(0.0)
+        self.words.get(&term).map_or_else(|| weight(0, self.sentences), |word| word.weight)
     }
 
     /// The terms of a telling: its sentence without dates, dateline and attribution, and the
@@ -148,7 +174,7 @@ impl SentenceFrequencies {
         let pack = article.pack();
         let (sentence, date) = (telling.sentence(article), telling.date());
         let words = tokens(sentence);
-        let silent = silent_parts(telling, article);
+        let silent = silent_parts(telling, article, &words);
         let at = words.partition_point(|word| word.span.start < date.start);
         let mut weights = Vec::new();
         for (idx, word) in words.iter().enumerate() {
@@ -158,20 +184,20 @@ impl SentenceFrequencies {
             }
         }
         if telling.role == Role::News || telling.is_recent(article) {
-            for word in tokens(&article.title) {
+            for word in Tokens::of(&article.title) {
                 self.note(&mut weights, &word, pack, FAR_WEIGHT);
             }
         }
-        Terms::of(weights, f32::max)
+        Terms::of(weights)
     }
 
     /// The terms of any words, all of one weight.
     pub(super) fn terms_of(&self, text: &str, pack: Option<&LanguagePack>) -> Terms {
         let mut weights = Vec::new();
-        for word in tokens(text) {
+        for word in Tokens::of(text) {
             self.note(&mut weights, &word, pack, 1.0);
         }
-        Terms::of(weights, f32::max)
+        Terms::of(weights)
     }
 
     fn note(
@@ -187,6 +213,11 @@ impl SentenceFrequencies {
     }
 }
 
+/// What a word counts that stands in so many of all sentences.
+fn weight(own: u32, all: u32) -> f32 {
+    ((all as f32 + 1.0) / (own as f32 + 0.5)).ln().max(0.0)
+}
+
 fn nearness(distance: usize) -> f32 {
     let far = distance.min(FAR) as f32 / FAR as f32;
     1.0 - far * (1.0 - FAR_WEIGHT)
@@ -194,9 +225,9 @@ fn nearness(distance: usize) -> f32 {
 
 /// The parts of a telling's sentence that say nothing of what happened, in bytes of the sentence:
 /// dates, the dateline, the attribution.
-fn silent_parts(telling: &Telling, article: &Article) -> Vec<Span> {
+fn silent_parts(telling: &Telling, article: &Article, words: &[Token<'_>]) -> Vec<Span> {
     let mut parts = dates_in(article, telling.mention.block, telling.mention.sentence);
-    parts.extend(telling.attribution(article));
+    parts.extend(telling.attribution(words, article));
     parts.extend(article.pack().map(|pack| dateline(telling.sentence(article), pack)));
     parts
 }
@@ -218,7 +249,7 @@ fn term_of(token: &Token<'_>, pack: Option<&LanguagePack>) -> Option<Term> {
     if token.kind == TokenKind::Mark {
         return None;
     }
-    let lower = lowercase(token.text);
-    let stop = pack.is_some_and(|pack| pack.lexicon.is_stop_word(&lower));
-    (!stop).then(|| fnv(lower.bytes()) as Term)
+    let hash = fnv_lowercase(token.text);
+    let stop = pack.is_some_and(|pack| pack.lexicon.stop_words.holds_hash(hash));
+    (!stop).then_some(hash as Term)
 }

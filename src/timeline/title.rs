@@ -2,12 +2,12 @@
 //! is, or a clause of a sentence. Words are cut, never added.
 
 use super::attribution::trailing;
-use super::clause::{clause, next_clause};
-use super::phrase::{longest_at, starts_with};
+use super::clause::{borders, clause, next_clause};
+use super::phrase::{longest_at, longest_opening};
 use super::telling::{Role, Telling};
 use crate::article::{Article, without_dateline};
 use crate::language::{FunctionWords, LanguagePack};
-use crate::text::{Span, Token, TokenKind, capital, lowercase, tokens};
+use crate::text::{Span, Token, TokenKind, Tokens, capital, lowercase, tokens};
 
 /// A title longer than this, in characters, is cut at a word and ends in an ellipsis.
 const LONGEST: usize = 90;
@@ -61,8 +61,10 @@ fn candidates(
 /// with its merit.
 fn worded_clauses(sentence: &str, date: Span, pack: &LanguagePack) -> Vec<(i32, String)> {
     let words = &pack.function_words;
-    let main = clause(sentence, date, SHORTEST, words);
-    let clauses = [Some(main), next_clause(sentence, date, words), Some(Span::of(sentence))];
+    let borders = borders(sentence, words);
+    let main = clause(sentence, &borders, date, SHORTEST, words);
+    let whole = Some(Span::of(sentence)).filter(|whole| *whole != main);
+    let clauses = [Some(main), next_clause(sentence, &borders, date), whole];
     let titles =
         clauses.into_iter().flatten().map(|clause| (clause, worded(sentence, clause, date, pack)));
     titles
@@ -113,17 +115,16 @@ fn trimmed(text: &str) -> &str {
 
 /// Drops words that only tie the sentence to the one before ("Namun", "setelah").
 fn without_opening<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
-    let tokens = tokens(text);
     let opening = [words.openers, words.subordinators, words.coordinators];
-    let is_comma = |at: usize| tokens.get(at).is_some_and(|token| token.text == ",");
-    let taken = |at| opening.into_iter().filter_map(|list| longest_at(&tokens, at, list)).max();
-    let mut next = 0;
-    while let Some(taken) = taken(next) {
-        next += taken;
-        next += usize::from(is_comma(next));
+    let taken = |rest| opening.into_iter().filter_map(|list| longest_opening(rest, list)).max();
+    let mut rest = text;
+    while let Some(taken) = taken(rest) {
+        let mut behind = Tokens::of(rest).skip(taken);
+        let next = behind.next().filter(|token| token.text != ",").or_else(|| behind.next());
+        let Some(next) = next.and_then(|next| rest.get(next.span.start..)) else { return text };
+        rest = next;
     }
-    let rest = tokens.get(next).and_then(|token| text.get(token.span.start..));
-    rest.map_or(text, trimmed)
+    trimmed(rest)
 }
 
 /// Drops the preposition that led to the date ("pada"), which now leads nowhere.
@@ -211,10 +212,9 @@ fn capitalised(text: &str) -> String {
 
 /// Names and a subject speak for a title; pointing words, quotes and length against it.
 fn merit(text: &str, clause: Span, main: Span, words: &FunctionWords) -> i32 {
-    let tokens = tokens(text);
-    let names = tokens.iter().skip(1).filter(|token| is_name(token)).count().min(6) as i32;
+    let names = Tokens::of(text).skip(1).filter(is_name).take(6).count() as i32;
     let length = text.chars().count();
-    let pointing = words.anaphora.iter().any(|phrase| starts_with(&tokens, 0, phrase).is_some());
+    let pointing = longest_opening(text, words.anaphora).is_some();
     let quoting = text.contains(is_quote);
     let is_whole = clause.start == 0;
     let costs = [

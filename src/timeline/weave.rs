@@ -11,8 +11,8 @@ use crate::article::Article;
 use crate::order;
 use crate::pace::{Pace, at_once};
 use crate::pack::{Stored, packed};
+use crate::text::HashMap;
 use crate::time::Date;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// The events of an archive, by first day, the more precise first. Frozen.
@@ -202,8 +202,8 @@ async fn grouped(
 /// What an article tells of one event in several places is compared as one: its chained tellings,
 /// and the headline and statements that are of its news.
 fn share(tellings: &[Telling], terms: &mut [Terms]) {
-    let mut chained: HashMap<usize, Terms> = HashMap::new();
-    let mut news: HashMap<usize, Terms> = HashMap::new();
+    let mut chained: HashMap<usize, Terms> = HashMap::default();
+    let mut news: HashMap<usize, Terms> = HashMap::default();
     for (telling, own) in tellings.iter().zip(&*terms) {
         let number = telling.mention.article;
         match telling.role {

@@ -6,8 +6,8 @@ use super::sketch::Sketch;
 use crate::language::key;
 use crate::order;
 use crate::pace::Pace;
+use crate::text::{HashMap, fnv};
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 /// How many texts that share words a text is compared with, those that share most first.
 const MOST_COMPARED: usize = 8;
@@ -17,8 +17,8 @@ pub(super) struct Groups<'a> {
     sketches: &'a [Sketch<'a>],
     /// The numbers of the articles of each group, the longest first.
     members: Vec<Vec<usize>>,
-    /// The group of each address.
-    by_address: HashMap<String, usize>,
+    /// The group of each address, by its hash.
+    by_address: HashMap<u64, usize>,
     /// The shingles of several texts, sorted, and the first group that has each.
     by_shingle: Vec<(u32, Option<u32>)>,
     /// The group of each title and text too short for shingles.
@@ -30,9 +30,9 @@ impl<'a> Groups<'a> {
         let mut groups = Self {
             sketches,
             members: Vec::new(),
-            by_address: HashMap::new(),
+            by_address: HashMap::default(),
             by_shingle: shared_shingles(sketches),
-            by_print: HashMap::new(),
+            by_print: HashMap::default(),
         };
         let mut numbered: Vec<_> = sketches.iter().zip(0..).collect();
         order::sort_by_key(&mut numbered, |(sketch, at)| (Reverse(sketch.words), *at));
@@ -51,7 +51,8 @@ impl<'a> Groups<'a> {
 
     fn add(&mut self, at: usize, sketch: &Sketch<'_>) {
         let address = sketch.article.url.as_deref().and_then(canonical);
-        let known = self.at_address(address.as_deref(), sketch).or_else(|| self.with_text(sketch));
+        let address = address.map(|url| fnv(url.bytes()));
+        let known = self.at_address(address, sketch).or_else(|| self.with_text(sketch));
         let group = known.unwrap_or(self.members.len());
         match self.members.get_mut(group) {
             Some(members) => members.push(at),
@@ -82,8 +83,8 @@ impl<'a> Groups<'a> {
 
     /// The group at the same address, unless its text has nothing to do with this one: some hosts
     /// give one address to all their articles.
-    fn at_address(&self, address: Option<&str>, sketch: &Sketch<'_>) -> Option<usize> {
-        let group = *self.by_address.get(address?)?;
+    fn at_address(&self, address: Option<u64>, sketch: &Sketch<'_>) -> Option<usize> {
+        let group = *self.by_address.get(&address?)?;
         let founder = self.founder(group)?;
         let same_title = || key(&founder.article.title) == key(&sketch.article.title);
         (founder.is_related(sketch) || same_title()).then_some(group)

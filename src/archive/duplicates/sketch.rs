@@ -4,7 +4,8 @@
 use crate::article::{Article, BlockKind};
 use crate::language::key;
 use crate::order;
-use crate::text::{fnv, small};
+use crate::text::{QuickHasher, char_at, fnv, small};
+use std::hash::Hasher;
 
 /// How many words a shingle has: fewer are shared by chance, more are broken by every small edit.
 const RUN: usize = 5;
@@ -45,16 +46,12 @@ pub(super) struct Sketch<'a> {
 
 impl<'a> Sketch<'a> {
     pub(super) fn of(article: &'a Article) -> Self {
-        let (mut words, mut numbers) = (Vec::new(), Vec::new());
-        for word in body(article) {
-            let hash = word_hash(word);
-            words.push(hash);
-            numbers.extend(word.contains(|c: char| c.is_ascii_digit()).then_some(hash));
-        }
+        let mut numbers = Vec::new();
+        let words = body(article, |word| numbers.push(word));
         Self {
             article,
-            shingles: distinct(shingles(&words).collect()),
-            numbers: distinct(numbers),
+            shingles: order::distinct(shingles(&words)),
+            numbers: order::distinct(numbers),
             words: words.len(),
             print: hash(&words) ^ fnv(key(&article.title).bytes()),
         }
@@ -95,9 +92,10 @@ impl<'a> Sketch<'a> {
     /// form filled in for another place.
     fn tells_more_than(&self, other: &Self) -> bool {
         let (own, others) = (vocabulary(self.article), vocabulary(other.article));
-        let mut title = words_of(&self.article.title).map(word_hash);
         let has = |words: &[u32], word: u32| words.binary_search(&word).is_ok();
-        title.any(|word| has(&own, word) && !has(&others, word))
+        let mut more = false;
+        each_word(&self.article.title, |word, _| more |= has(&own, word) && !has(&others, word));
+        more
     }
 
     /// Whether the texts begin in the same way; a round-up holds whole articles further down.
@@ -114,31 +112,33 @@ impl<'a> Sketch<'a> {
     }
 }
 
-/// The words of the body.
-fn body(article: &Article) -> impl Iterator<Item = &str> {
-    let blocks = article.blocks.iter().filter(|block| block.kind != BlockKind::Caption);
-    blocks.flat_map(|block| words_of(&block.text))
+/// The hashes of the words of the body, in their order; those with digits are handed on too.
+fn body(article: &Article, mut number: impl FnMut(u32)) -> Vec<u32> {
+    let mut words = Vec::new();
+    for block in article.blocks.iter().filter(|block| block.kind != BlockKind::Caption) {
+        each_word(&block.text, |word, has_digits| {
+            words.push(word);
+            if has_digits {
+                number(word);
+            }
+        });
+    }
+    words
 }
 
 /// The hashes of the runs of words, in their order.
-fn shingles(words: &[u32]) -> impl Iterator<Item = u32> {
+fn shingles(words: &[u32]) -> impl Iterator<Item = u32> + '_ {
     words.windows(RUN).map(|run| hash(run) as u32)
 }
 
 /// The first shingles, in their order.
 fn opening(article: &Article) -> Vec<u32> {
-    let words: Vec<u32> = body(article).take(OPENING + RUN - 1).map(word_hash).collect();
-    shingles(&words).collect()
+    shingles(&body(article, drop)).take(OPENING).collect()
 }
 
 /// Hashes of the words of the body, sorted, each once.
 fn vocabulary(article: &Article) -> Box<[u32]> {
-    distinct(body(article).map(word_hash).collect())
-}
-
-fn distinct(mut hashes: Vec<u32>) -> Box<[u32]> {
-    order::sort_distinct(&mut hashes);
-    hashes.into()
+    order::distinct(body(article, drop))
 }
 
 /// How many items two sorted lists have in common.
@@ -152,18 +152,26 @@ fn shared(a: &[u32], b: &[u32]) -> usize {
     a.iter().filter(is_there).count()
 }
 
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
-fn word_hash(word: &str) -> u32 {
-    fnv(word.chars().map(small).flat_map(bytes)) as u32
+/// Hands on the hash of each word of a text, a run of letters and digits, and whether it has digits.
+fn each_word(text: &str, mut take: impl FnMut(u32, bool)) {
+    const NONE: (QuickHasher, bool) = (QuickHasher::NEW, false);
+    let ((mut word, mut has_digits), mut at) = (NONE, 0);
+    while at <= text.len() {
+        // A space stands behind the last word.
+        let c = char_at(text, at).unwrap_or(' ');
+        at += c.len_utf8();
+        if c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() {
+            word.write_u32(small(c) as u32);
+            has_digits |= c.is_ascii_digit();
+        } else if word != QuickHasher::NEW {
+            take(word.finish() as u32, has_digits);
+            (word, has_digits) = NONE;
+        }
+    }
 }
 
 fn hash(words: &[u32]) -> u64 {
-    fnv(words.iter().flat_map(|word| word.to_le_bytes()))
-}
-
-fn bytes(c: char) -> impl Iterator<Item = u8> {
-    (c as u32).to_le_bytes().into_iter().take(3)
+    let mut hash = QuickHasher::NEW;
+    words.iter().for_each(|word| hash.write_u32(*word));
+    hash.finish()
 }

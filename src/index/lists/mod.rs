@@ -71,10 +71,10 @@ impl Lists {
     /// The lists of terms with these drafts, in order.
     pub(super) async fn of(drafts: &[Draft], fields: &Fields, pace: &Pace) -> Self {
         let (mut writer, mut ends, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
-        let mut stage = pace.stage(0.4, drafts.len());
+        let (mut list, mut stage) = (List::default(), pace.stage(0.4, drafts.len()));
         for group in drafts.chunks(GROUP) {
             for draft in group {
-                let list = List::of(draft);
+                list.fill(draft);
                 list.write(&mut writer, fields);
                 sizes.push(list.size());
                 stage.step().await;
@@ -127,7 +127,7 @@ struct Entry {
 mod tests {
     use super::*;
     use crate::index::TermId;
-    use crate::index::postings::Posting;
+    use crate::index::postings::{Place, Posting};
     use crate::pace::at_once;
     use proptest::prelude::*;
     use std::collections::BTreeMap;
@@ -142,7 +142,9 @@ mod tests {
     fn draft(occurrences: &Occurrences) -> Draft {
         let mut draft = Draft::default();
         for (&(article, field), &bits) in occurrences {
-            draft.push(article, Field::of_number(field), &positions(bits));
+            let field = Field::of_number(field);
+            let places = positions(bits).into_iter().map(|at| Place::new(article, field, at));
+            draft.push(article, field, &places.collect::<Vec<_>>());
         }
         draft
     }

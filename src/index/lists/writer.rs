@@ -4,7 +4,7 @@ use super::{BODY, Entry, Fields, LONG, Size, TITLE};
 use crate::index::postings::Draft;
 use crate::pack::BitWriter;
 
-/// The list of one term before it is written.
+/// The list of a term before it is written. One serves all terms, each in its turn.
 #[derive(Debug, Default)]
 pub(super) struct List {
     entries: Vec<Entry>,
@@ -15,18 +15,21 @@ pub(super) struct List {
 }
 
 impl List {
-    pub(super) fn of(draft: &Draft) -> Self {
-        let mut list = Self::default();
-        draft.each(|article, field, positions| {
-            if list.articles.last() != Some(&article) {
-                list.articles.push(article);
-                list.masks.push(0);
+    /// Becomes the list of the term that was gathered in `draft`.
+    pub(super) fn fill(&mut self, draft: &Draft) {
+        let Self { entries, positions, articles, masks } = self;
+        entries.clear();
+        positions.clear();
+        articles.clear();
+        masks.clear();
+        draft.each(positions, |article, field, count| {
+            if articles.last() != Some(&article) {
+                articles.push(article);
+                masks.push(0);
             }
-            list.masks.iter_mut().last().into_iter().for_each(|mask| *mask |= 1 << field.number());
-            list.entries.push(Entry { article, field, count: positions.len() as u32 });
-            list.positions.extend(positions);
+            masks.last_mut().into_iter().for_each(|mask| *mask |= 1 << field.number());
+            entries.push(Entry { article, field, count });
         });
-        list
     }
 
     pub(super) fn size(&self) -> Size {

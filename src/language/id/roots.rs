@@ -2,6 +2,8 @@
 //! with the corrections of this project.
 
 use crate::language::WordList;
+use crate::text::Bloom;
+use std::sync::LazyLock;
 
 /// One word a line, sorted by bytes; comment lines sort before all words.
 const ROOTS: WordList = WordList::of_sorted(include_str!("words/roots.txt"));
@@ -38,10 +40,12 @@ const IRREGULAR: &[(&str, &str)] = &[
 pub(super) fn irregular(word: &str) -> Option<&'static str> {
     IRREGULAR.iter().find(|(derived, _)| *derived == word).map(|(_, root)| *root)
 }
+/// Denies most words that are no roots: a stemmer asks for many.
+static FILTER: LazyLock<Bloom> = LazyLock::new(|| ROOTS.iter().chain(WHOLE_WORDS.iter()).collect());
 
 /// Whether `word`, in lower case, is a root.
 pub(super) fn is_root(word: &str) -> bool {
-    ROOTS.contains(word) || WHOLE_WORDS.contains(word)
+    FILTER.may_hold(word) && (ROOTS.contains(word) || WHOLE_WORDS.contains(word))
 }
 
 /// Whether `root` keeps its first letter after a nasal, where another root would fit too.

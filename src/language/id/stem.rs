@@ -8,6 +8,7 @@
 
 use super::loans;
 use super::roots::{irregular, is_bare, is_name, is_root};
+use std::borrow::Cow;
 
 /// Prefixes come in three layers at the most (`mem-per-ber-`).
 const MOST_PREFIXES: usize = 3;
@@ -38,12 +39,19 @@ fn best(readings: Vec<Reading>) -> Option<String> {
 
 /// Every reading of a word; one that is a root itself or is not regular has but one.
 fn readings_of(word: &str) -> Vec<Reading> {
-    let whole = |root| vec![Reading::unprefixed(&Base::whole(root))];
+    let mut found = Vec::new();
     match irregular(word) {
-        Some(root) => whole(root),
-        None if is_root(word) || is_name(word) => whole(word),
-        None => without_suffixes(word).iter().flat_map(readings).collect(),
+        Some(root) => found.push(Base::whole(root).reading(root, 0, false)),
+        None if is_root(word) || is_name(word) => {
+            found.push(Base::whole(word).reading(word, 0, false));
+        }
+        None => {
+            for base in without_suffixes(word) {
+                base.read(base.text, &mut Vec::new(), false, &mut found);
+            }
+        }
     }
+    found
 }
 
 /// `bebatuan`, `dedaunan`: the first letter said again, with `e`.
@@ -105,57 +113,48 @@ impl<'w> Base<'w> {
         let suffixes = self.suffixes + 1;
         Some(Base { text, suffix: forms_word.then_some(suffix), suffixes, personal })
     }
+
+    /// Every way to read `rest`, which is what `prefixes` left of the base; the last of them gave
+    /// its first letter back where that was `restored`.
+    fn read(
+        &self,
+        rest: &str,
+        prefixes: &mut Vec<Prefix>,
+        restored: bool,
+        found: &mut Vec<Reading>,
+    ) {
+        if prefixes.len() < MOST_PREFIXES {
+            for cut in cuts(rest) {
+                let outermost = prefixes.is_empty();
+                if !prefixes.contains(&cut.prefix) && cut.prefix.allows(self.suffix, outermost) {
+                    prefixes.push(cut.prefix);
+                    self.read(&cut.rest, prefixes, cut.restored, found);
+                    prefixes.pop();
+                }
+            }
+        }
+        let derived = prefixes.len() + self.suffixes > 0;
+        if derived && rest.len() >= SHORTEST_ROOT && is_root(rest) {
+            found.push(self.reading(rest, prefixes.len(), restored));
+        }
+    }
+
+    fn reading(&self, root: &str, prefixes: usize, restored: bool) -> Reading {
+        Reading { root: root.into(), prefixes, restored, personal: self.personal }
+    }
 }
 
 /// One way to read a word.
 struct Reading {
     root: String,
     prefixes: usize,
-    suffixes: usize,
     restored: bool,
     personal: bool,
 }
 
 impl Reading {
-    fn unprefixed(base: &Base<'_>) -> Self {
-        let Base { text, suffixes, personal, .. } = *base;
-        Self { root: text.into(), prefixes: 0, suffixes, restored: false, personal }
-    }
-
     fn rank(&self) -> impl Ord + use<> {
         (self.personal, std::cmp::Reverse(self.root.len()), self.prefixes, !self.restored)
-    }
-}
-
-fn readings(base: &Base<'_>) -> Vec<Reading> {
-    let mut found = Vec::new();
-    let start = Reading::unprefixed(base);
-    strip_prefixes(start, &mut Vec::new(), base.suffix, &mut found);
-    found
-}
-
-fn strip_prefixes(
-    reading: Reading,
-    prefixes: &mut Vec<Prefix>,
-    suffix: Option<&str>,
-    found: &mut Vec<Reading>,
-) {
-    if prefixes.len() < MOST_PREFIXES {
-        for cut in cuts(&reading.root) {
-            if !prefixes.contains(&cut.prefix) && cut.prefix.allows(suffix, prefixes.is_empty()) {
-                prefixes.push(cut.prefix);
-                let (root, restored) = (cut.rest, cut.restored);
-                let rest = Reading { root, prefixes: prefixes.len(), restored, ..reading };
-                strip_prefixes(rest, prefixes, suffix, found);
-                prefixes.pop();
-            }
-        }
-    }
-    if reading.prefixes + reading.suffixes > 0
-        && reading.root.len() >= SHORTEST_ROOT
-        && is_root(&reading.root)
-    {
-        found.push(reading);
     }
 }
 
@@ -185,13 +184,13 @@ impl Prefix {
 }
 
 /// A word with one prefix taken off.
-struct Cut {
+struct Cut<'w> {
     prefix: Prefix,
-    rest: String,
+    rest: Cow<'w, str>,
     restored: bool,
 }
 
-fn cuts(word: &str) -> Vec<Cut> {
+fn cuts(word: &str) -> Vec<Cut<'_>> {
     let mut cuts = Vec::new();
     let plain_ones =
         [("di", Prefix::Di), ("ke", Prefix::Ke), ("se", Prefix::Se), ("nge", Prefix::Me)];
@@ -199,22 +198,21 @@ fn cuts(word: &str) -> Vec<Cut> {
         cuts.extend(word.strip_prefix(start).map(|rest| plain(prefix, rest)));
     }
     for (start, prefix) in [("be", Prefix::Ber), ("te", Prefix::Ter)] {
-        cuts.extend(word.strip_prefix(start).into_iter().flat_map(|rest| rolling(prefix, rest)));
+        word.strip_prefix(start).into_iter().for_each(|rest| rolling(prefix, rest, &mut cuts));
     }
     for (start, prefix) in [("me", Prefix::Me), ("pe", Prefix::Pe)] {
-        cuts.extend(word.strip_prefix(start).into_iter().flat_map(|rest| nasal(prefix, rest)));
+        word.strip_prefix(start).into_iter().for_each(|rest| nasal(prefix, rest, &mut cuts));
     }
     cuts
 }
 
-fn plain(prefix: Prefix, rest: &str) -> Cut {
+fn plain(prefix: Prefix, rest: &str) -> Cut<'_> {
     Cut { prefix, rest: rest.into(), restored: false }
 }
 
 /// What follows `be-` and `te-`: `r` belongs to the prefix or to the root (`ber-api`, `be-rapi`), and
 /// falls away before another `r` (`be-kerja`); `bel-ajar` stands alone.
-fn rolling(prefix: Prefix, rest: &str) -> Vec<Cut> {
-    let mut cuts = vec![];
+fn rolling<'w>(prefix: Prefix, rest: &'w str, cuts: &mut Vec<Cut<'w>>) {
     cuts.extend(rest.strip_prefix('r').map(|rest| plain(prefix, rest)));
     cuts.extend(
         rest.strip_prefix('l').filter(|rest| *rest == "ajar").map(|rest| plain(prefix, rest)),
@@ -224,19 +222,17 @@ fn rolling(prefix: Prefix, rest: &str) -> Vec<Cut> {
     if rest.starts_with('r') && !belongs || r_follows {
         cuts.push(plain(prefix, rest));
     }
-    cuts
 }
 
 /// What follows `me-` and `pe-`: the nasal that the root's first letter asks for, which may have
 /// swallowed that letter (`me·mukul` is `pukul`).
-fn nasal(prefix: Prefix, rest: &str) -> Vec<Cut> {
-    let mut cuts = Vec::new();
+fn nasal<'w>(prefix: Prefix, rest: &'w str, cuts: &mut Vec<Cut<'w>>) {
     for (sound, letter, kept_before) in NASALS {
         let Some(root) = rest.strip_prefix(sound) else { continue };
         let follows = root.starts_with(|c| kept_before.contains(c));
         let keeps_letter = follows && is_bare(root) || is_bare(rest);
         if root.starts_with(|c| is_vowel(c) || c == 'r') && !keeps_letter {
-            cuts.push(Cut { prefix, rest: format!("{letter}{root}"), restored: true });
+            cuts.push(Cut { prefix, rest: [letter, root].concat().into(), restored: true });
         }
         if follows {
             cuts.push(plain(prefix, root));
@@ -244,12 +240,11 @@ fn nasal(prefix: Prefix, rest: &str) -> Vec<Cut> {
     }
     cuts.extend(rest.strip_prefix("nge").map(|root| plain(prefix, root)));
     if prefix == Prefix::Pe {
-        cuts.extend(rolling(prefix, rest));
+        rolling(prefix, rest, cuts);
         cuts.push(plain(prefix, rest));
     } else if rest.starts_with(['l', 'r', 'w', 'y', 'm', 'n']) {
         cuts.push(plain(prefix, rest));
     }
-    cuts
 }
 
 /// The nasal, the letter that it swallows, and the letters that stay behind it.
