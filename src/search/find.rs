@@ -71,7 +71,7 @@ fn everything(index: &Index) -> Vec<Match> {
 /// The articles that hold an excluded word.
 fn barred(plan: &Plan, index: &Index) -> ArticleSet {
     let needs = plan.barred.iter();
-    ArticleSet::of(index, needs.flat_map(|need| articles_meeting(need, index)))
+    ArticleSet::of(index.articles(), needs.flat_map(|need| articles_meeting(need, index)))
 }
 
 /// The weight of all needs; one that no article meets weighs as much as the others on average,

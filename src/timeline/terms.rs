@@ -173,7 +173,7 @@ impl SentenceFrequencies {
         let pack = article.pack();
         let (sentence, date) = (telling.sentence(article), telling.date());
         let words = tokens(sentence);
-        let silent = silent_parts(telling, article, &words);
+        let silent = silent_parts(telling, article);
         let at = words.partition_point(|word| word.span.start < date.start);
         let mut weights = Vec::new();
         for (idx, word) in words.iter().enumerate() {
@@ -224,9 +224,9 @@ fn nearness(distance: usize) -> f32 {
 
 /// The parts of a telling's sentence that say nothing of what happened, in bytes of the sentence:
 /// dates, the dateline, the attribution.
-fn silent_parts(telling: &Telling, article: &Article, words: &[Token<'_>]) -> Vec<Span> {
+fn silent_parts(telling: &Telling, article: &Article) -> Vec<Span> {
     let mut parts = dates_in(article, telling.mention.block, telling.mention.sentence);
-    parts.extend(telling.attribution(words, article));
+    parts.extend(telling.attribution(article));
     parts.extend(article.pack().map(|pack| dateline(telling.sentence(article), pack)));
     parts
 }
