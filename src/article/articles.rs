@@ -2,7 +2,7 @@
 //! asked for.
 
 use super::Article;
-use crate::pack::{Bytes, Packed, Stored, checksum, packed};
+use crate::pack::{Joined, Packed, Pieces, Stored, packed};
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -19,14 +19,8 @@ use std::sync::OnceLock;
 #[derive(Debug, Default)]
 pub struct Articles {
     read: Vec<OnceLock<Option<Box<Article>>>>,
-    /// For each article where its bytes end, exclusive, and the lower half of their checksum: four
-    /// bytes each.
-    bounds: Bytes,
-    stored: Stored,
+    pieces: Pieces,
 }
-
-/// How many bytes say where an article ends and what its checksum is.
-const BOUND: usize = 4 + 4;
 
 impl Articles {
     /// How many there are.
@@ -41,11 +35,7 @@ impl Articles {
 
     /// The article of a number.
     pub fn get(&self, number: usize) -> Option<&Article> {
-        let unpacked = || {
-            let (stored, sum) = self.stored_at(number)?;
-            stored.value(|found| found as u32 == sum).map(Box::new)
-        };
-        self.read.get(number)?.get_or_init(unpacked).as_deref()
+        self.read.get(number)?.get_or_init(|| self.pieces.value(number).map(Box::new)).as_deref()
     }
 
     /// The id of an article; makes nothing else of its bytes.
@@ -53,9 +43,7 @@ impl Articles {
         if let Some(known) = self.read.get(number)?.get() {
             return known.as_deref().map(|article| Cow::from(article.id.as_str()));
         }
-        let (stored, sum) = self.stored_at(number)?;
-        let bytes = stored.checked(|found| found as u32 == sum)?;
-        String::unpack(&mut bytes.as_slice()).map(Cow::from)
+        String::unpack(&mut self.pieces.bytes(number)?.as_slice()).map(Cow::from)
     }
 
     /// All articles in order.
@@ -63,47 +51,22 @@ impl Articles {
         (0..self.len()).filter_map(|number| self.get(number))
     }
 
-    fn stored_at(&self, number: usize) -> Option<(Stored, u32)> {
-        let start = number.checked_sub(1).map_or(Some(0), |before| Some(self.bound(before)?.0));
-        let (end, sum) = self.bound(number)?;
-        Some((self.stored.part(start?..end)?, sum))
-    }
-
-    /// Where the bytes of an article end, and the lower half of their checksum.
-    fn bound(&self, number: usize) -> Option<(usize, u32)> {
-        let bytes = self.bounds.get(number * BOUND..(number + 1) * BOUND)?;
-        let (end, sum) = bytes.split_first_chunk()?;
-        Some((u32::from_le_bytes(*end) as usize, u32::from_le_bytes(sum.try_into().ok()?)))
-    }
-
-    /// The bounds and the bytes of all articles, as an archive file holds them.
-    pub(crate) fn packed(&self) -> (Vec<u8>, Vec<u8>) {
-        let (mut bounds, mut all) = (Vec::new(), Vec::new());
-        for article in self.iter() {
-            let bytes = packed(article);
-            all.extend(&bytes);
-            bounds.extend((all.len() as u32).to_le_bytes());
-            bounds.extend((checksum(&bytes) as u32).to_le_bytes());
-        }
-        (bounds, all)
+    /// All articles, as an archive file holds them.
+    pub(crate) fn packed(&self) -> Joined {
+        let mut joined = Joined::default();
+        self.iter().for_each(|article| joined.push(&packed(article)));
+        joined
     }
 
     /// Where the articles of an opened archive are read from.
     pub(crate) fn stored(&self) -> &Stored {
-        &self.stored
+        self.pieces.stored()
     }
 
-    /// The articles of an archive file; `None` where the bounds don't cut what is stored into pieces
-    /// that follow one another.
-    pub(crate) fn open(bounds: Bytes, stored: Stored) -> Option<Self> {
-        let count = bounds.len() / BOUND;
-        let read = std::iter::repeat_with(OnceLock::new).take(count).collect();
-        let articles = Self { read, bounds, stored };
-        let ends = (0..count).filter_map(|number| articles.bound(number)).map(|(end, _)| end);
-        let whole = articles.bounds.len().is_multiple_of(BOUND)
-            && ends.clone().is_sorted()
-            && ends.max().unwrap_or(0) == articles.stored.len();
-        whole.then_some(articles)
+    /// The articles of an archive file.
+    pub(crate) fn open(pieces: Pieces) -> Self {
+        let read = std::iter::repeat_with(OnceLock::new).take(pieces.len()).collect();
+        Self { read, pieces }
     }
 }
 

@@ -17,6 +17,7 @@ mod marker;
 mod matcher;
 mod model;
 mod near;
+mod notes;
 mod period;
 mod phrase;
 mod plan;

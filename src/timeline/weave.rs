@@ -101,11 +101,6 @@ impl Woven {
     pub(crate) fn open(stored: Stored, sum: u64) -> Self {
         Self { stored, sum, ..Self::default() }
     }
-
-    /// Where they are read from.
-    pub(crate) fn stored(&self) -> &Stored {
-        &self.stored
-    }
 }
 
 impl From<Told> for Woven {
