@@ -129,8 +129,6 @@ struct Word {
     sentences: u32,
     /// The number of the last one.
     last: u32,
-    /// What the word counts, once all sentences are read.
-    weight: f32,
 }
 
 impl SentenceFrequencies {
@@ -145,9 +143,6 @@ impl SentenceFrequencies {
                 }
             }
             stage.step().await;
-        }
-        for word in found.words.values_mut() {
-            word.weight = weight(word.sentences, found.sentences);
         }
         found
     }
@@ -165,7 +160,8 @@ impl SentenceFrequencies {
     }
 
     fn weight(&self, term: Term) -> f32 {
-        self.words.get(&term).map_or_else(|| weight(0, self.sentences), |word| word.weight)
+        let own = self.words.get(&term).map_or(0, |word| word.sentences) as f32;
+        ((self.sentences as f32 + 1.0) / (own + 0.5)).ln().max(0.0)
     }
 
     /// The terms of a telling: its sentence without dates, dateline and attribution, and the
@@ -211,11 +207,6 @@ impl SentenceFrequencies {
             weights.push((term, self.weight(term) * nearness));
         }
     }
-}
-
-/// What a word counts that stands in so many of all sentences.
-fn weight(own: u32, all: u32) -> f32 {
-    ((all as f32 + 1.0) / (own as f32 + 0.5)).ln().max(0.0)
 }
 
 fn nearness(distance: usize) -> f32 {
