@@ -39,7 +39,7 @@ export const linimasa = {
 };
 
 /** The sections of an archive that searching reads, by kind; see docs/format.md. */
-const INDEX = new Set([2, 3, 4, 5, 6, 7]);
+const INDEX = new Set([2, 3, 4, 5, 6, 7, 8]);
 const TABLE_START = 28;
 const ROW = 20;
 const CHECKSUM = 8;

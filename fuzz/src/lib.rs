@@ -189,9 +189,9 @@ const HEAD: usize = 28;
 /// Kind, length, checksum.
 const ENTRY: usize = 20;
 
-/// Where each article ends and its checksum; the articles.
-const BOUNDS: usize = 8;
-const ARTICLES: usize = 10;
+/// The kinds of the sections that have the bounds of others, and of these: lists, records of
+/// articles, texts.
+const PIECES: [[usize; 2]; 3] = [[7, 8], [9, 10], [11, 12]];
 
 /// An archive file with the checksums that its bytes ask for; what is no file stays as it is.
 pub fn signed(mut file: Vec<u8>) -> Vec<u8> {
@@ -207,7 +207,7 @@ pub fn signed(mut file: Vec<u8>) -> Vec<u8> {
         sections.push((number(&file[entry..entry + 4]), start..end));
         start = end;
     }
-    sign_articles(&mut file, &sections);
+    PIECES.into_iter().for_each(|kinds| sign_pieces(&mut file, &sections, kinds));
     for ((_, section), entry) in sections.into_iter().zip((HEAD..).step_by(ENTRY)) {
         let sum = checksum(&file[section]);
         file[entry + 12..entry + 20].copy_from_slice(&sum.to_le_bytes());
@@ -217,15 +217,15 @@ pub fn signed(mut file: Vec<u8>) -> Vec<u8> {
     file
 }
 
-/// Gives each article the checksum that it asks for, as far as the bounds lead to any.
-fn sign_articles(file: &mut [u8], sections: &[(usize, Range<usize>)]) {
+/// Gives each piece of a section the checksum that it asks for, as far as the bounds lead to any.
+fn sign_pieces(file: &mut [u8], sections: &[(usize, Range<usize>)], kinds: [usize; 2]) {
     let section = |kind| sections.iter().find(|(known, _)| *known == kind).map(|(_, part)| part);
-    let Some((bounds, articles)) = section(BOUNDS).zip(section(ARTICLES)) else { return };
-    let mut start = articles.start;
+    let [Some(bounds), Some(pieces)] = kinds.map(section) else { return };
+    let mut start = pieces.start;
     for bound in bounds.clone().step_by(8).filter(|bound| bound + 8 <= bounds.end) {
-        let end = articles.start + number(&file[bound..bound + 4]);
-        let Some(article) = file.get(start..end) else { return };
-        let sum = checksum(article) as u32;
+        let end = pieces.start + number(&file[bound..bound + 4]);
+        let Some(piece) = file.get(start..end) else { return };
+        let sum = checksum(piece) as u32;
         file[bound + 4..bound + 8].copy_from_slice(&sum.to_le_bytes());
         start = end;
     }

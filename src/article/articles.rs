@@ -2,7 +2,7 @@
 //! asked for.
 
 use super::Article;
-use crate::pack::{Bytes, Packed, Stored, checksum, packed};
+use crate::pack::{Joined, Packed, Pieces, Stored, packed};
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -19,14 +19,9 @@ use std::sync::OnceLock;
 #[derive(Debug, Default)]
 pub struct Articles {
     read: Vec<OnceLock<Option<Box<Article>>>>,
-    /// For each article where its bytes end, exclusive, and the lower half of their checksum: four
-    /// bytes each.
-    bounds: Bytes,
-    stored: Stored,
+    records: Pieces,
+    texts: Pieces,
 }
-
-/// How many bytes say where an article ends and what its checksum is.
-const BOUND: usize = 4 + 4;
 
 impl Articles {
     /// How many there are.
@@ -41,11 +36,7 @@ impl Articles {
 
     /// The article of a number.
     pub fn get(&self, number: usize) -> Option<&Article> {
-        let unpacked = || {
-            let (stored, sum) = self.stored_at(number)?;
-            stored.value(|found| found as u32 == sum).map(Box::new)
-        };
-        self.read.get(number)?.get_or_init(unpacked).as_deref()
+        self.read.get(number)?.get_or_init(|| self.unpack(number).map(Box::new)).as_deref()
     }
 
     /// The id of an article; makes nothing else of its bytes.
@@ -53,9 +44,7 @@ impl Articles {
         if let Some(known) = self.read.get(number)?.get() {
             return known.as_deref().map(|article| Cow::from(article.id.as_str()));
         }
-        let (stored, sum) = self.stored_at(number)?;
-        let bytes = stored.checked(|found| found as u32 == sum)?;
-        String::unpack(&mut bytes.as_slice()).map(Cow::from)
+        String::unpack(&mut self.records.bytes(number)?.as_slice()).map(Cow::from)
     }
 
     /// All articles in order.
@@ -63,54 +52,51 @@ impl Articles {
         (0..self.len()).filter_map(|number| self.get(number))
     }
 
-    fn stored_at(&self, number: usize) -> Option<(Stored, u32)> {
-        let start = number.checked_sub(1).map_or(Some(0), |before| Some(self.bound(before)?.0));
-        let (end, sum) = self.bound(number)?;
-        Some((self.stored.part(start?..end)?, sum))
-    }
-
-    /// Where the bytes of an article end, and the lower half of their checksum.
-    fn bound(&self, number: usize) -> Option<(usize, u32)> {
-        let bytes = self.bounds.get(number * BOUND..(number + 1) * BOUND)?;
-        let (end, sum) = bytes.split_first_chunk()?;
-        Some((u32::from_le_bytes(*end) as usize, u32::from_le_bytes(sum.try_into().ok()?)))
-    }
-
-    /// The bounds and the bytes of all articles, as an archive file holds them.
-    pub(crate) fn packed(&self) -> (Vec<u8>, Vec<u8>) {
-        let (mut bounds, mut all) = (Vec::new(), Vec::new());
-        for article in self.iter() {
-            let bytes = packed(article);
-            all.extend(&bytes);
-            bounds.extend((all.len() as u32).to_le_bytes());
-            bounds.extend((checksum(&bytes) as u32).to_le_bytes());
+    fn unpack(&self, number: usize) -> Option<Article> {
+        let mut article: Article = self.records.value(number)?;
+        let texts: Vec<String> = self.texts.value(number)?;
+        if texts.len() != article.blocks.len() {
+            return None;
         }
-        (bounds, all)
+        article.blocks.iter_mut().zip(texts).for_each(|(block, text)| block.text = text);
+        Some(article)
     }
 
-    /// Where the articles of an opened archive are read from.
+    /// All articles without the texts of their blocks, and these texts, as an archive file holds them:
+    /// side by side, what is alike is compressed well.
+    pub(crate) fn packed(&self) -> (Joined, Joined) {
+        let (mut records, mut texts) = (Joined::default(), Joined::default());
+        for mut article in self.iter().cloned() {
+            let own = article.blocks.iter_mut().map(|block| std::mem::take(&mut block.text));
+            texts.push(&packed(&own.collect::<Vec<String>>()));
+            records.push(&packed(&article));
+        }
+        (records, texts)
+    }
+
+    /// How many bytes the articles of an opened archive have.
+    pub(crate) fn bytes(&self) -> usize {
+        self.records.stored().len() + self.texts.stored().len()
+    }
+
+    /// The file that the articles of an opened archive are read from.
     pub(crate) fn stored(&self) -> &Stored {
-        &self.stored
+        self.records.stored()
     }
 
-    /// The articles of an archive file; `None` where the bounds don't cut what is stored into pieces
-    /// that follow one another.
-    pub(crate) fn open(bounds: Bytes, stored: Stored) -> Option<Self> {
-        let count = bounds.len() / BOUND;
-        let read = std::iter::repeat_with(OnceLock::new).take(count).collect();
-        let articles = Self { read, bounds, stored };
-        let ends = (0..count).filter_map(|number| articles.bound(number)).map(|(end, _)| end);
-        let whole = articles.bounds.len().is_multiple_of(BOUND)
-            && ends.clone().is_sorted()
-            && ends.max().unwrap_or(0) == articles.stored.len();
-        whole.then_some(articles)
+    /// The articles of an archive file; `None` where not each has its texts.
+    pub(crate) fn open(records: Pieces, texts: Pieces) -> Option<Self> {
+        let read = std::iter::repeat_with(OnceLock::new).take(records.len()).collect();
+        (records.len() == texts.len()).then_some(Self { read, records, texts })
     }
 }
 
 impl From<Vec<Article>> for Articles {
     fn from(articles: Vec<Article>) -> Self {
-        let read =
-            articles.into_iter().map(|article| OnceLock::from(Some(Box::new(article)))).collect();
+        let boxed = |article| OnceLock::from(Some(Box::new(article)));
+        let mut read: Vec<_> = articles.into_iter().map(boxed).collect();
+        // They lie where the articles lay, which is far too much room.
+        read.shrink_to_fit();
         Self { read, ..Self::default() }
     }
 }

@@ -6,11 +6,11 @@ use crate::text::lowercase;
 
 /// Longer names are no names, in words; in stated ones small words (`van der`) do not count.
 const LONGEST_NAME: usize = 5;
-/// The same in characters for a word in a script without capitals, and in one that parts no words.
+/// The same in letters for a word in a script without capitals, and in one of syllables.
 const LONGEST_UNCASED: usize = 14;
-const LONGEST_UNPARTED: usize = 8;
-/// Where the scripts begin that part no words.
-const UNPARTED: char = '\u{2e80}';
+const LONGEST_OF_SYLLABLES: usize = 8;
+/// Where the scripts begin each letter of which is a syllable or a word: Chinese, Japanese, Korean.
+const SYLLABLES: char = '\u{2e80}';
 
 /// What says that some words are a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +103,8 @@ fn is_desk(word_key: &str, pack: &LanguagePack) -> bool {
 /// Whether a character stands in names; marks that letters bear are none themselves.
 fn is_letter(c: char) -> bool {
     let mark = matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5f4}' | '\u{64b}'..='\u{65f}'
-        | '\u{900}'..='\u{963}' | '\u{970}'..='\u{e4e}' | '\u{200c}' | '\u{200d}');
+        | '\u{900}'..='\u{963}' | '\u{970}'..='\u{ecd}' | '\u{1037}'..='\u{103a}'
+        | '\u{17c6}'..='\u{17d3}' | '\u{200c}' | '\u{200d}');
     c.is_alphabetic() || mark && !c.is_numeric() || matches!(c, '.' | '-' | '\'' | '’' | '`')
 }
 
@@ -120,9 +121,10 @@ fn is_uncased_name(word: &str) -> bool {
     let is_georgian = |c: char| matches!(c, '\u{10d0}'..='\u{10ff}');
     let is_uncased =
         |c: char| is_georgian(c) || c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
-    let longest =
-        if word.starts_with(|c| c >= UNPARTED) { LONGEST_UNPARTED } else { LONGEST_UNCASED };
-    word.starts_with(is_uncased) && word.chars().count() <= longest
+    let of_syllables = word.starts_with(|c| c >= SYLLABLES);
+    let longest = if of_syllables { LONGEST_OF_SYLLABLES } else { LONGEST_UNCASED };
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    word.starts_with(is_uncased) && letters <= longest
 }
 
 /// The names in a list such as `A dan B & C`.
@@ -211,6 +213,14 @@ mod tests {
             "გიორგი ბერიძე",
             "דנה לוי",
             "佐藤健一",
+            "김정은",
+            "문재인 박근혜",
+            "ชูวิทย์ กมลวิศิษฎ์",
+            "ທອງລຸນ ສີສຸລິດ",
+            "အောင်ဆန်းစုကြည်",
+            "ဦးသန့်",
+            "ហ៊ុន សែន",
+            "នរោត្តម សីហនុ",
         ];
         for name in names {
             assert!(is_person(name, Ground::Look, pack), "{name}");
@@ -221,8 +231,15 @@ mod tests {
             assert!(is_person(name, Ground::Statement, pack), "{name}");
             assert!(!is_person(name, Ground::Look, pack), "{name}");
         }
-        for other in ["The Editors", "Will Can", "Rina staff", "これはとても長い見出しです"]
-        {
+        for other in [
+            "The Editors",
+            "Will Can",
+            "Rina staff",
+            "これはとても長い見出しです",
+            "นายกรัฐมนตรีเดินทางไปญี่ปุ่น",
+            "대통령이오늘평양에도착",
+            "ဝန်ကြီးချုပ်သည်ပြည်ပခရီးထွက်ခွာ",
+        ] {
             assert!(!is_person(other, Ground::Statement, pack), "{other}");
         }
     }

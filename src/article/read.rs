@@ -15,7 +15,7 @@ use super::raw::RawArticle;
 use super::rules::Sorter;
 use super::source::Source;
 use super::stated::Stated;
-use crate::language::{Language, LanguagePack, detect};
+use crate::language::{self, Language, LanguagePack, detect};
 use crate::warning::WarningCode;
 
 /// Reads an article. Never fails: an empty or binary text gives an article with a warning.
@@ -69,11 +69,13 @@ fn language_of(
     merge: &mut Merge,
 ) -> (String, Option<Language>) {
     let text = source.running_text();
+    let title = raw.title.as_deref().unwrap_or_default();
+    let text = if text.trim().is_empty() { title } else { &text };
     let given = raw.language.as_deref().map(str::trim).filter(|tag| !tag.is_empty());
     let stated = source.stated.language.as_deref();
-    let found = || detect(&text).or_else(|| stated.and_then(Language::from_tag));
+    let found = || detect(text).or_else(|| stated.and_then(Language::from_tag));
     let known = given.map_or_else(found, Language::from_tag);
-    let tag = given.or(known.map(Language::tag)).or(stated).unwrap_or("und");
+    let tag = given.or(known.map(Language::tag)).or(stated).unwrap_or(language::UNKNOWN);
     if known.is_none() && !text.trim().is_empty() {
         let message =
             "no pack for the language: words are taken as they stand, dates are not found";

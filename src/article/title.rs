@@ -31,8 +31,9 @@ pub(super) fn find(page: &Page<'_>, known: Option<&str>) -> Option<usize> {
             look.is_some_and(|look| known.is_repeated_by(look))
         })
     });
-    // A page that states its headline needs no guess.
-    let stated = stated && page.is_marked_up();
+    // A page that states its headline needs no guess, nor does one that holds no running text.
+    let runs = || (page.text_start..page.text_end).any(|at| page.is_prose(at));
+    let stated = stated && (page.is_marked_up() || !runs());
     known.or_else(|| if stated { None } else { likeliest(page) })
 }
 

@@ -92,8 +92,8 @@ impl Index {
         self.sweeps.over(&self.terms.with_prefix(prefix), self.articles() as u32)
     }
 
-    /// The terms whose keys are within `edits`.
-    pub(crate) fn terms_within(&self, edits: &Edits) -> impl Iterator<Item = TermId> + use<> {
+    /// The terms whose keys are within `edits`; of those that don't consist of letters maybe not all.
+    pub(crate) fn terms_within(&self, edits: Edits) -> impl Iterator<Item = TermId> + use<> {
         self.terms.within(edits).into_iter().map(term_at)
     }
 

@@ -5,12 +5,14 @@
 //! writing its parts one after the other.
 
 mod builder;
+mod crown;
 mod dictionary;
 mod edits;
 mod facts;
 mod families;
 mod field;
 mod frozen;
+mod letters;
 mod linked;
 mod links;
 mod lists;
@@ -19,6 +21,7 @@ mod packed;
 mod postings;
 mod sweeps;
 mod table;
+mod trigrams;
 mod vocabulary;
 mod words;
 

@@ -7,22 +7,22 @@ use super::linked::Linked;
 use super::lists::Lists;
 use super::table::Table;
 use crate::language::Language;
-use crate::pack::{Bytes, Packed, packed, packed_fields, unpacked};
+use crate::pack::{Bytes, Joined, Packed, Pieces, packed, packed_fields, unpacked};
 
-/// The index as an archive file holds it.
-pub(crate) struct Parts {
+/// The index as an archive file holds it: its lists at hand, or where they are.
+pub(crate) struct Parts<L> {
+    /// What is counted, filtered and ordered by.
+    pub(crate) facts: Bytes,
     /// The dictionary.
     pub(crate) terms: Bytes,
     /// How much the list of each term holds.
-    pub(crate) lists: Bytes,
-    /// The postings and positions of all terms.
-    pub(crate) postings: Bytes,
-    /// The articles of common beginnings.
-    pub(crate) sweeps: Bytes,
+    pub(crate) sizes: Bytes,
     /// Which terms belong together.
     pub(crate) links: Bytes,
-    /// What is counted, filtered and ordered by.
-    pub(crate) facts: Bytes,
+    /// The articles of common beginnings.
+    pub(crate) sweeps: Bytes,
+    /// The postings and positions of all terms, a piece for each block of them.
+    pub(crate) lists: L,
 }
 
 /// What is known of all articles together.
@@ -37,29 +37,28 @@ packed_fields!(Known { labels, packs, mean_lengths });
 
 impl Index {
     /// The index as an archive file holds it.
-    pub(crate) fn parts(&self) -> Parts {
-        let (lists, postings) = self.lists.packed();
+    pub(crate) fn parts(&self) -> Parts<Joined> {
         let mut facts = packed(&self.known());
         facts.extend(self.rows().packed());
         Parts {
-            terms: packed(&self.terms).into(),
-            lists: lists.into(),
-            postings,
-            sweeps: packed(&self.sweeps).into(),
-            links: self.linked.packed(),
             facts: facts.into(),
+            terms: packed(&self.terms).into(),
+            sizes: self.lists.packed_sizes().into(),
+            links: self.linked.packed(),
+            sweeps: packed(&self.sweeps).into(),
+            lists: self.lists.packed(),
         }
     }
 
     /// The index of an archive file whose articles have so many bytes; `None` where its parts don't
     /// fit together.
-    pub(crate) fn open(parts: Parts, bytes: usize) -> Option<Self> {
+    pub(crate) fn open(parts: Parts<Pieces>, bytes: usize) -> Option<Self> {
         let mut facts = &*parts.facts;
         let Known { labels, packs, mean_lengths } = Known::unpack(&mut facts)?;
         let rows = parts.facts.len() - facts.len()..parts.facts.len();
         let terms = unpacked::<Dictionary>(&parts.terms)?;
         Some(Self {
-            lists: Lists::open(&parts.lists, parts.postings, terms.len())?,
+            lists: Lists::open(&parts.sizes, parts.lists, terms.len())?,
             linked: Linked::open(parts.links, terms.len()),
             terms,
             sweeps: unpacked(&parts.sweeps)?,

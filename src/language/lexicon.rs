@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// Frequent words that carry little meaning.
 #[derive(Debug)]
 pub struct StopWords {
-    /// The hash of each word. Of 64 bits, so that no other word has one of them.
+    /// See [`WordList::hashes`].
     hashes: LazyLock<HashSet<u64>>,
 }
 
@@ -25,13 +25,6 @@ impl StopWords {
     /// Whether the word of this hash ([`fnv`] of its lower case) is a stop word.
     pub(crate) fn holds_hash(&self, hash: u64) -> bool {
         self.hashes.contains(&hash)
-    }
-}
-
-impl WordList {
-    /// The hashes of the words.
-    pub(super) fn hashes(self) -> HashSet<u64> {
-        self.iter().map(|word| fnv(word.bytes())).collect()
     }
 }
 

@@ -22,6 +22,9 @@ pub use sense::{DayPart, Feast, Modifier, Noon, Origin, Sense, Shift, Unit, Vagu
 pub use words::WordList;
 pub(crate) use words::{sorted, word_list};
 
+/// The BCP 47 tag of a text whose language is not known.
+pub(crate) const UNKNOWN: &str = "und";
+
 /// The languages with a pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Language {

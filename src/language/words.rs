@@ -2,6 +2,8 @@
 //!
 //! A table of strings would cost eight bytes of wasm for each beside its letters.
 
+use crate::text::fnv;
+
 /// Words or phrases, written as [`word_list!`](crate::language::word_list).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WordList {
@@ -30,6 +32,11 @@ impl WordList {
     /// The words in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         self.lines.split_terminator('\n')
+    }
+
+    /// The hash of each word. Of 64 bits, so that no other word has one of them.
+    pub(super) fn hashes(self) -> impl Iterator<Item = u64> {
+        self.iter().map(|word| fnv(word.bytes()))
     }
 
     /// Whether `word` is one of the words.

@@ -112,7 +112,7 @@ impl<'b> BitReader<'b> {
     }
 
     /// The next `width` bits; at most 32.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn take(&mut self, width: u32) -> u32 {
         let bits = self.window() & ((1 << width) - 1);
         self.at += width as usize;
@@ -120,7 +120,7 @@ impl<'b> BitReader<'b> {
     }
 
     /// The next 57 bits and maybe more.
-    #[inline]
+    #[inline(always)]
     fn window(&self) -> u64 {
         let rest = self.bytes.get(self.at / 8..).unwrap_or_default();
         let word = match rest.first_chunk() {
@@ -144,7 +144,7 @@ impl<'b> BitReader<'b> {
     }
 
     /// A number below `bound`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn below(&mut self, bound: u32) -> u32 {
         let Code { width, short, first } = Code::of(bound);
         let Some(narrow) = width.checked_sub(1) else { return 0 };
@@ -197,7 +197,7 @@ struct Code {
 }
 
 impl Code {
-    #[inline]
+    #[inline(always)]
     fn of(bound: u32) -> Self {
         if bound < 2 {
             return Self { width: 0, short: 0, first: 0 };

@@ -9,6 +9,7 @@ mod bytes;
 mod columns;
 mod macros;
 mod number;
+mod pieces;
 mod stored;
 
 pub(crate) use bits::{BitReader, BitWriter};
@@ -16,6 +17,7 @@ pub(crate) use bytes::Bytes;
 pub(crate) use columns::{push_columns, rows_of};
 pub(crate) use macros::{packed_choices, packed_fields};
 pub(crate) use number::{push_number, take_number};
+pub(crate) use pieces::{Joined, Pieces};
 pub(crate) use stored::Stored;
 
 use twox_hash::XxHash64;

@@ -13,14 +13,15 @@ pub(crate) fn push_number(out: &mut Vec<u8>, mut value: u32) {
 /// than five bytes.
 #[inline]
 pub(crate) fn take_number(bytes: &mut &[u8]) -> Option<u32> {
-    let mut value = 0;
-    for shift in (0..32).step_by(7) {
+    let (mut value, mut shift) = (0, 0);
+    while shift < 32 {
         let (&byte, rest) = bytes.split_first()?;
         *bytes = rest;
         value |= u32::from(byte & 0x7f) << shift;
         if byte < 0x80 {
             return Some(value);
         }
+        shift += 7;
     }
     None
 }

@@ -1,23 +1,36 @@
 //! [`ArticleSet`]: some of the articles of an index, by number.
 
-use crate::index::Index;
-
 /// Some of the articles of an index.
 #[derive(Debug, Default)]
-pub(super) struct ArticleSet(Vec<bool>);
+pub(super) struct ArticleSet {
+    /// A bit for each article.
+    held: Vec<u64>,
+}
 
 impl ArticleSet {
-    pub(super) fn of(index: &Index, articles: impl IntoIterator<Item = u32>) -> Self {
-        let mut held = vec![false; index.articles()];
+    /// These of so many articles.
+    pub(super) fn of(count: usize, articles: impl IntoIterator<Item = u32>) -> Self {
+        let mut held = vec![0; count.div_ceil(64)];
         for article in articles {
-            if let Some(held) = held.get_mut(article as usize) {
-                *held = true;
+            if let Some(word) = held.get_mut(article as usize / 64) {
+                *word |= 1 << (article % 64);
             }
         }
-        Self(held)
+        Self { held }
     }
 
+    #[inline]
     pub(super) fn holds(&self, article: u32) -> bool {
-        self.0.get(article as usize) == Some(&true)
+        self.held.get(article as usize / 64).is_some_and(|held| held >> (article % 64) & 1 == 1)
+    }
+
+    /// Hands on its articles in order.
+    pub(super) fn each(&self, mut take: impl FnMut(u32)) {
+        for (mut held, word) in self.held.iter().copied().zip(0..) {
+            while held != 0 {
+                take(word * 64 + held.trailing_zeros());
+                held &= held - 1;
+            }
+        }
     }
 }

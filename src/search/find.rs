@@ -16,6 +16,8 @@ const LEAST_PART: f32 = 0.5;
 const LEAST_PART_OF_MANY: f32 = 0.25;
 /// From so many words on a query says much.
 const MANY: usize = 4;
+/// Fewer words are not worth a part of them.
+const FEW: usize = 3;
 
 /// The articles that match, by number.
 #[derive(Debug)]
@@ -43,8 +45,7 @@ pub(super) fn find(
         true => Tally { matches: everything(index), ..Tally::default() },
         false => tally(plan, index),
     };
-    let part = if weights.len() < MANY { LEAST_PART } else { LEAST_PART_OF_MANY };
-    let least = part * whole_weight(plan, &weights);
+    let least = least_weight(&matches, whole_weight(plan, &weights), weights.len());
     matches.retain(|entry| {
         (plan.is_met(entry.met) || entry.weight >= least) && sieve.admits(entry.article)
     });
@@ -56,6 +57,13 @@ pub(super) fn find(
     Found { full, partial, weights, lookups }
 }
 
+/// What an article must weigh to match in part; of three words one is enough if nothing has more.
+fn least_weight(matches: &[Match], whole: f32, words: usize) -> f32 {
+    let half = LEAST_PART * whole;
+    let reaches_half = || matches.iter().any(|entry| entry.weight >= half);
+    if words < FEW || words < MANY && reaches_half() { half } else { LEAST_PART_OF_MANY * whole }
+}
+
 fn everything(index: &Index) -> Vec<Match> {
     (0..index.articles() as u32).map(|article| Match { article, ..Match::default() }).collect()
 }
@@ -63,7 +71,7 @@ fn everything(index: &Index) -> Vec<Match> {
 /// The articles that hold an excluded word.
 fn barred(plan: &Plan, index: &Index) -> ArticleSet {
     let needs = plan.barred.iter();
-    ArticleSet::of(index, needs.flat_map(|need| articles_meeting(need, index)))
+    ArticleSet::of(index.articles(), needs.flat_map(|need| articles_meeting(need, index)))
 }
 
 /// The weight of all needs; one that no article meets weighs as much as the others on average,

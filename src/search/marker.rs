@@ -100,10 +100,10 @@ impl Marker {
     /// Marks `text`: of two matches that overlap the first, of two that begin alike the longer.
     pub(super) fn mark(&self, text: &str) -> Marks {
         let mut marks = Marks::default();
-        if !self.starts.may_stand_in(text) {
-            return marks;
-        }
-        let words = Words::of(text);
+        let Some(first) = self.starts.first_in(text) else { return marks };
+        // No word goes on behind a space.
+        let start = text.get(..first).and_then(|before| before.rfind(' ')).map_or(0, |at| at + 1);
+        let words = Words::of(text.get(start..).unwrap_or_default());
         let mut compounds = words.compounds().iter().peekable();
         let mut free = 0;
         for at in 0..words.len() {
@@ -111,7 +111,7 @@ impl Marker {
             let (met, last) = self.matches_at(&words, at, compound);
             marks.met |= met;
             if met != 0 && at >= free {
-                marks.spans.push(words.span(at, last));
+                marks.spans.push(words.span(at, last).shifted(start));
                 free = last + 1;
             }
         }
@@ -140,7 +140,7 @@ impl Marker {
     }
 
     fn meets(&self, folded: &str) -> u64 {
-        if !self.starts.may_stand_in(folded) {
+        if !self.starts.may_be(folded) {
             return 0;
         }
         let known = self.words.binary_search_by(|(word, _)| word.as_str().cmp(folded));

@@ -25,7 +25,7 @@ pub(super) struct Nearness<'w> {
 
 impl<'w> Nearness<'w> {
     pub(super) fn of(plan: &Plan, found: &'w Found, index: &'w Index, matches: &[Match]) -> Self {
-        let articles = ArticleSet::of(index, matches.iter().map(|entry| entry.article));
+        let articles = ArticleSet::of(index.articles(), matches.iter().map(|entry| entry.article));
         // One word has no neighbours: that the headline holds it is enough to know.
         let places = match (plan.needs.as_slice(), found.lookups.as_slice()) {
             ([need], [lookup]) => vec![headlines(need, lookup, &articles)],

@@ -1,6 +1,7 @@
 //! Takes a [`Plan`], gives what each article scores: BM25 in Lucene's formula over the fields.
 
 use super::lookup::Lookup;
+use super::notes::Notes;
 use super::phrase;
 use super::plan::{Need, Plan, Target, Way};
 use crate::index::{Field, Index, Posting, rounded_length};
@@ -39,32 +40,30 @@ pub(super) struct Tally {
 }
 
 pub(super) fn tally(plan: &Plan, index: &Index) -> Tally {
-    let mut matches = vec![Match::default(); index.articles()];
+    let mut matches: Notes<Match> = Notes::on(index);
     let mut sheet = Sheet::new(index);
     let (mut weights, mut lookups) = (Vec::new(), Vec::new());
     for (number, need) in plan.needs.iter().enumerate() {
         lookups.push(sheet.gather(need));
-        let rarity = rarity(sheet.touched.len(), index.articles());
+        let rarity = rarity(sheet.rows.len(), index.articles());
         let weight = if need.only_asks { rarity.min(ASKING) } else { rarity };
-        for (article, score) in sheet.take_scores() {
-            let Some(entry) = matches.get_mut(article as usize) else { continue };
-            entry.score += weight * score;
+        sheet.rows.take(|article, row| {
+            let Some(entry) = matches.on_article(article) else { return };
+            entry.article = article;
+            entry.score += weight * row.score(&sheet.means);
             entry.weight += weight;
             entry.met |= 1 << number;
-        }
+        });
         weights.push(weight);
     }
-    let numbered = matches.iter_mut().zip(0..);
-    numbered.for_each(|(entry, article)| entry.article = article);
-    matches.retain(|entry| entry.met != 0);
-    Tally { matches, weights, lookups }
+    Tally { matches: matches.in_order(), weights, lookups }
 }
 
 /// The articles that meet a need, whatever they score, in no order.
 pub(super) fn articles_meeting(need: &Need, index: &Index) -> Vec<u32> {
     let mut sheet = Sheet::new(index);
     sheet.gather(need);
-    sheet.touched
+    sheet.rows.articles().collect()
 }
 
 /// Lucene's idf; 0 for words that no article holds.
@@ -76,8 +75,9 @@ fn rarity(articles_with: usize, articles: usize) -> f32 {
 /// The occurrences of one need, article by article; used again for the next.
 struct Sheet<'i> {
     index: &'i Index,
-    rows: Vec<Row>,
-    touched: Vec<u32>,
+    rows: Notes<Row>,
+    /// The mean lengths of the fields, no less than 1.
+    means: [f32; 4],
 }
 
 /// What one article holds of a need.
@@ -86,12 +86,12 @@ struct Row {
     /// Occurrences by field, each counting what its way is worth.
     counts: [f32; 4],
     lengths: [u8; 4],
-    touched: bool,
 }
 
 impl<'i> Sheet<'i> {
     fn new(index: &'i Index) -> Self {
-        Self { index, rows: vec![Row::default(); index.articles()], touched: Vec::new() }
+        let means = Field::ALL.map(|field| index.mean_length(field).max(1.0));
+        Self { index, rows: Notes::on(index), means }
     }
 
     fn gather(&mut self, need: &Need) -> Lookup {
@@ -105,60 +105,43 @@ impl<'i> Sheet<'i> {
 
     /// Touches what a way that is not ranked leads to.
     fn touch_all(&mut self, way: &Way) {
-        if self.touched.len() == self.rows.len() {
+        if self.rows.is_full() {
             return;
         }
         let index = self.index;
         let mut touch = |posting: &Posting| {
             if way.looks_at(posting.field) {
-                self.touch(posting.article);
+                self.rows.on_article(posting.article);
             }
         };
         match &way.target {
             Target::Term(term) => index.reader().postings(*term).for_each(|p| touch(&p)),
             Target::Phrase(slots) => phrase::postings(index, slots).iter().for_each(touch),
             Target::Articles(articles) => articles.iter().for_each(|article| {
-                self.touch(*article);
+                self.rows.on_article(*article);
             }),
         }
     }
 
     fn note(&mut self, way: &Way, posting: &Posting) {
-        let Some(row) = self.touch(posting.article) else { return };
+        let Some(row) = self.rows.on_article(posting.article) else { return };
         let number = posting.field.number();
         if let Some((count, length)) = row.counts.get_mut(number).zip(row.lengths.get_mut(number)) {
             *count += way.weight * posting.count as f32;
             *length = posting.length;
         }
     }
-
-    /// The row of an article that meets the need.
-    fn touch(&mut self, article: u32) -> Option<&mut Row> {
-        let row = self.rows.get_mut(article as usize)?;
-        if !std::mem::replace(&mut row.touched, true) {
-            self.touched.push(article);
-        }
-        Some(row)
-    }
-
-    /// The scores of the articles, without the need's weight; clears the sheet.
-    fn take_scores(&mut self) -> Vec<(u32, f32)> {
-        let articles = std::mem::take(&mut self.touched);
-        let means = Field::ALL.map(|field| self.index.mean_length(field).max(1.0));
-        let scored = articles.into_iter().filter_map(|article| {
-            let row = std::mem::take(self.rows.get_mut(article as usize)?);
-            Some((article, score(&row, &means)))
-        });
-        scored.collect()
-    }
 }
 
-fn score(row: &Row, means: &[f32; 4]) -> f32 {
-    let fields = row.counts.iter().zip(row.lengths).zip(means.iter().zip(BOOSTS));
-    let held = fields.filter(|((count, _), _)| **count > 0.0);
-    let scores = held.map(|((&count, length), (mean, boost))| {
-        let norm = K1 * (1.0 - B + B * rounded_length(length) as f32 / mean);
-        boost * count / (count + norm)
-    });
-    scores.sum()
+impl Row {
+    /// What the article scores, without the need's weight.
+    fn score(&self, means: &[f32; 4]) -> f32 {
+        let fields = self.counts.iter().zip(self.lengths).zip(means.iter().zip(BOOSTS));
+        let held = fields.filter(|((count, _), _)| **count > 0.0);
+        let scores = held.map(|((&count, length), (mean, boost))| {
+            let norm = K1 * (1.0 - B + B * rounded_length(length) as f32 / mean);
+            boost * count / (count + norm)
+        });
+        scores.sum()
+    }
 }

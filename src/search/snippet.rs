@@ -41,6 +41,9 @@ pub(super) fn snippet(
 
 /// The weight of the needs that a sentence meets; more marks settle what is equal.
 fn value(marks: &Marks, weights: &[f32]) -> f32 {
+    if marks.met == 0 {
+        return 0.0;
+    }
     let met = weights.iter().enumerate().filter(|(number, _)| marks.met >> number & 1 == 1);
     let weight: f32 = met.map(|(_, weight)| weight).sum();
     weight + marks.spans.len().min(9) as f32 * 0.01

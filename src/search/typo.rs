@@ -39,7 +39,7 @@ fn within(index: &Index, word: &str, edits: u8, open: bool) -> Vec<Mend> {
         return Vec::new();
     };
     let start = word.chars().next();
-    let found = index.terms_within(&machine).filter(|term| index.articles_with(*term) > 0);
+    let found = index.terms_within(machine).filter(|term| index.articles_with(*term) > 0);
     let mended = found.filter_map(|term| {
         let key = index.key(term);
         let same_start = key.chars().next() == start;

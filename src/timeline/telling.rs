@@ -6,7 +6,7 @@ use super::label::is_label;
 use super::phrase::longest_at;
 use super::planned::is_planned;
 use crate::article::{Article, BlockKind, DateMention};
-use crate::text::{Span, Token, tokens};
+use crate::text::{Span, tokens};
 use crate::time::{Date, DateValue, Grain, Mention, MentionKind};
 
 /// How many days before publication the day that an article reports on may lie.
@@ -96,9 +96,9 @@ impl Telling {
     }
 
     /// The words of its sentence that only say who said so, when and where.
-    /// `words` are the tokens of the sentence.
-    pub(super) fn attribution(&self, words: &[Token<'_>], article: &Article) -> Option<Span> {
-        attribution(words, self.date(), article.pack()?.function_words)
+    pub(super) fn attribution(&self, article: &Article) -> Option<Span> {
+        let pack = article.pack()?;
+        attribution(self.sentence(article), self.date(), pack.function_words)
     }
 
     /// Whether it tells of a day about the publication of its article.
@@ -197,8 +197,7 @@ fn mark_details(article: &Article, day: (Date, Date), found: &mut [Telling]) {
         telling.role == Role::Mentioned && telling.grain() == Grain::Day && telling.days == day
     };
     for telling in found.iter_mut().filter(same_day) {
-        let words = tokens(telling.sentence(article));
-        if telling.mention.block.is_none() || telling.attribution(&words, article).is_some() {
+        if telling.mention.block.is_none() || telling.attribution(article).is_some() {
             telling.role = Role::OfNews;
         }
     }

@@ -8,6 +8,7 @@ use super::telling::{Role, Telling};
 use crate::article::{Article, without_dateline};
 use crate::language::{FunctionWords, LanguagePack};
 use crate::text::{Span, Token, TokenKind, Tokens, capital, lowercase, tokens};
+use std::cmp::Ordering;
 
 /// A title longer than this, in characters, is cut at a word and ends in an ellipsis.
 const LONGEST: usize = 90;
@@ -38,10 +39,21 @@ pub(super) fn title(
             let titles = candidates(telling, article, pack).into_iter();
             titles.map(move |(merit, text)| (merit, text, pack))
         });
-        let weighed = told
-            .map(|(merit, text, pack)| (merit + (TYPICAL * likeness(&text, pack)) as i32, text));
-        weighed.max_by(|a, b| a.0.cmp(&b.0).then_with(|| b.1.cmp(&a.1))).map(|(_, text)| text)
+        told.fold(None, |best, (merit, text, pack)| {
+            // Nothing is more like the event than all of it.
+            if best.as_ref().is_some_and(|(most, _)| merit + (TYPICAL as i32) < *most) {
+                return best;
+            }
+            let merit = merit + (TYPICAL * likeness(&text, pack)) as i32;
+            best.into_iter().chain([(merit, text)]).max_by(by_merit)
+        })
+        .map(|(_, text)| text)
     })
+}
+
+/// The order of titles with their merits; of equal ones the first in the alphabet is the best.
+fn by_merit(a: &(i32, String), b: &(i32, String)) -> Ordering {
+    a.0.cmp(&b.0).then_with(|| b.1.cmp(&a.1))
 }
 
 /// Titles made of one telling, each with its merit.
@@ -129,23 +141,22 @@ fn without_opening<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
 
 /// Drops the preposition that led to the date ("pada"), which now leads nowhere.
 fn without_preposition<'t>(before: &'t str, words: &FunctionWords) -> &'t str {
-    let tokens = tokens(before);
-    let last = tokens.len().saturating_sub(1);
-    let leads = longest_at(&tokens, last, words.date_prepositions).is_some();
-    let cut = tokens.get(last).filter(|_| leads).map(|token| token.span.start);
-    cut.and_then(|at| before.get(..at)).unwrap_or(before)
+    let leads = |last: &Token<'_>| longest_opening(last.text, words.date_prepositions).is_some();
+    let last = Tokens::of(before).last().filter(leads);
+    last.and_then(|last| before.get(..last.span.start)).unwrap_or(before)
 }
 
 /// Drops ", kata X" behind what X said, unless it was said in quotes: then it is X's word.
 fn without_attribution<'t>(text: &'t str, words: &FunctionWords) -> &'t str {
-    let tokens = tokens(text);
-    let cut = trailing(&tokens, words).and_then(|idx| tokens.get(idx));
-    let kept = cut.and_then(|token| text.get(..token.span.start)).map(trimmed);
+    let kept = trailing(text, words).and_then(|start| text.get(..start)).map(trimmed);
     kept.filter(|kept| !kept.ends_with(is_quote) || is_cut_open(text)).unwrap_or(text)
 }
 
 /// The parts of `text` outside round and square brackets.
 fn outside_brackets(text: &str) -> Vec<&str> {
+    if !text.bytes().any(|byte| matches!(byte, b'(' | b')' | b'[' | b']')) {
+        return vec![text];
+    }
     let mut parts = Vec::new();
     let mut depth = 0_usize;
     let mut start = 0;
@@ -192,8 +203,7 @@ fn is_stop_word(word: &str, pack: Option<&LanguagePack>) -> bool {
 
 /// `text` without its double quotes where one of a pair was cut off.
 fn unquoted(text: &str) -> String {
-    let is_cut = is_cut_open(text);
-    text.chars().filter(|c| !is_cut || !is_quote(*c)).collect()
+    if is_cut_open(text) { text.replace(is_quote, "") } else { text.into() }
 }
 
 /// Whether one of a pair of double quotes is missing.

@@ -11,15 +11,21 @@ pub(super) struct Utf16 {
 
 impl Utf16 {
     pub(super) fn new(text: &str) -> Self {
-        let mut surplus = 0;
-        let steps = text
-            .char_indices()
-            .filter(|(_, c)| !c.is_ascii())
-            .map(|(at, c)| {
-                surplus += c.len_utf8() - c.len_utf16();
-                (at + c.len_utf8(), surplus)
-            })
-            .collect();
+        let (mut steps, mut surplus) = (Vec::new(), 0);
+        let mut rest = text.as_bytes();
+        while let [byte, after @ ..] = rest {
+            let at = text.len() - rest.len();
+            rest = after;
+            // Of two, three, four bytes, the last of these in two units.
+            let (bytes, spare) = match byte {
+                0xc0..0xe0 => (2, 1),
+                0xe0..0xf0 => (3, 2),
+                0xf0.. => (4, 2),
+                _ => continue,
+            };
+            surplus += spare;
+            steps.push((at + bytes, surplus));
+        }
         Self { steps }
     }
 

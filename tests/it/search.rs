@@ -49,6 +49,28 @@ fn the_seeds_answer_as_written_down() {
 }
 
 #[test]
+fn of_three_words_one_is_enough_where_no_article_holds_half_of_them() {
+    let articles = [
+        "gempa palu",
+        "banjir palu",
+        "gunung agung",
+        "gunung rinjani",
+        "partai buruh",
+        "cukai rokok",
+    ];
+    let articles = articles.map(|title| article(title, title, &[])).to_vec();
+    let index = index_of(&articles);
+    let ask =
+        |query: &str| ids(&search(&index, &shelf(&articles), &Request::new(query)), &articles);
+    assert_eq!(
+        ask("palu gunung partai "),
+        "[partai buruh] [gempa palu] [banjir palu] [gunung agung] [gunung rinjani]"
+    );
+    assert_eq!(ask("gempa palu partai "), "[gempa palu]");
+    assert_eq!(ask("gunung rokok "), "[cukai rokok]");
+}
+
+#[test]
 fn a_matcher_asks_sentences_for_the_whole_query() {
     let articles = seeds();
     let index = index_of(&articles);

@@ -14,6 +14,8 @@ import { Wasm, once } from "./wasm.js";
 
 /** So many articles are handed over before the first of them is read, so that the far end never waits. */
 const AHEAD = 4;
+/** Asking for a module that is there already still takes longer than opening many an archive. */
+const opening = once(() => import("./source.js"));
 /** Larger archives are not opened unless the caller says so: 256 MiB. */
 const MOST_BYTES = 2 ** 28;
 
@@ -47,7 +49,7 @@ export function createLibrary(host) {
       checkWorker("openArchive", worker);
       throwIfAborted(signal);
       const reader = wasm.asked || !slim ? wasm : slim;
-      const fetched = import("./source.js").then(({ bytesOf }) => bytesOf(source, host, { signal, maxBytes, inPlace: worker === "off" }));
+      const fetched = opening().then(({ bytesOf }) => bytesOf(source, host, { signal, maxBytes, inPlace: worker === "off" }));
       const [port, bytes] = await bothOrNone(openPort(host, reader, worker), fetched);
       return open(port, bytes, signal);
     },

@@ -16,14 +16,15 @@ const NAMES = {
 };
 
 /**
- * The options as they are; an unknown name is `bad-input`.
+ * The options as they are, undefined where none is given; an unknown name is `bad-input`.
  * @template {object} T
  * @param {keyof typeof NAMES} call
  * @param {T} [options]
  */
 export function checked(call, options) {
-  const unknown = Object.keys(options ?? {}).find((name) => !NAMES[call].includes(name));
-  if (unknown === undefined) return options;
+  const names = Object.keys(options ?? {});
+  const unknown = names.find((name) => !NAMES[call].includes(name));
+  if (unknown === undefined) return names.length > 0 ? options : undefined;
   throw new LinimasaError("bad-input", `${call}: there is no option \`${unknown}\`; known: ${NAMES[call].join(", ")}`);
 }
 

@@ -1,9 +1,13 @@
 //! Opens a port: one interface over a worker or this thread. A worker that cannot start is not missed.
 
+import { once } from "./wasm.js";
 import { WorkerPort } from "./worker-port.js";
 
 /** @import { Host, Port } from "./types.d.ts" */
 /** @import { Wasm } from "./wasm.js" */
+
+/** The code of this thread's far end: a page whose worker runs never needs it. */
+const local = once(() => import("./local-port.js"));
 
 /**
  * A port with the core loaded at its far end.
@@ -49,12 +53,11 @@ function newWorkerPort(host) {
 }
 
 /**
- * The code of the far end is loaded only here: a page whose worker runs never needs it.
  * @param {Wasm} wasm
  * @returns {Promise<Port>}
  */
 async function openLocalPort(wasm) {
-  const { LocalPort } = await import("./local-port.js");
+  const { LocalPort } = await local();
   const port = new LocalPort();
   await port.request("start", await wasm.module());
   return port;

@@ -3,8 +3,8 @@
 //! Sections lie end to end in the order of the table, so every length and place is known from the
 //! others and none can lead outside the file.
 
-use super::damaged;
 use super::sections::{Kind, Section, Sections};
+use super::{damaged, misfit};
 use crate::error::{Error, ErrorCode};
 use crate::pack::{Stored, checksum, take, take_fixed};
 
@@ -41,35 +41,36 @@ pub(super) fn join(sections: &[(Kind, &[u8])]) -> Vec<u8> {
 
 /// The sections of a file, as its table has them. Nothing of them is read.
 pub(super) fn split(file: &Stored) -> Result<Sections, Error> {
-    let count = sections_of(&leading(file, HEAD)?, file.len())?;
-    let head = leading(file, table_end(count))?;
-    let mut entries = table(&head)?;
-    let mut start = table_end(count);
-    let mut sections: Vec<Section> = Vec::new();
-    while let Some((kind, length, sum)) = entry(&mut entries) {
-        let stored = usize::try_from(length).ok().and_then(|length| start.checked_add(length));
-        let stored = stored.and_then(|end| file.part(start..end)).ok_or_else(cut)?;
-        if sections.last().is_some_and(|last| last.kind >= kind) {
-            return Err(damaged("its table was changed"));
-        }
-        start += stored.len();
-        sections.push(Section { kind, stored, sum });
-    }
-    if start == file.len() { Ok(Sections(sections)) } else { Err(cut()) }
-}
-
-/// The first bytes of a file, or all if it has fewer.
-fn leading(file: &Stored, length: usize) -> Result<Vec<u8>, Error> {
-    file.part(0..length.min(file.len())).and_then(|part| part.bytes()).ok_or_else(cut)
-}
-
-/// The table, once its checksum agrees.
-fn table(head: &[u8]) -> Result<&[u8], Error> {
+    let count = sections_of(&leading(file, HEAD), file.len())?;
+    let head = leading(file, table_end(count));
     let (told, sum) = head.split_last_chunk().ok_or_else(cut)?;
     if checksum(told) != u64::from_le_bytes(*sum) {
         return Err(damaged("its table was changed"));
     }
-    told.get(HEAD..).ok_or_else(cut)
+    let table = told.get(HEAD..).unwrap_or_default();
+    sections(table, file, head.len()).ok_or_else(misfit)
+}
+
+/// The first bytes of a file, or all if it has fewer.
+fn leading(file: &Stored, length: usize) -> Vec<u8> {
+    let part = file.part(0..length.min(file.len()));
+    part.and_then(|part| part.bytes()).unwrap_or_default()
+}
+
+/// The sections of a table, end to end from `end` on.
+fn sections(mut table: &[u8], file: &Stored, mut end: usize) -> Option<Sections> {
+    let mut sections: Vec<Section> = Vec::new();
+    while !table.is_empty() {
+        let kind = take_fixed(&mut table)?;
+        let length = usize::try_from(u64_of(&mut table)?).ok()?;
+        let (start, sum) = (end, u64_of(&mut table)?);
+        end = end.checked_add(length)?;
+        if sections.last().is_some_and(|last| last.kind >= kind) {
+            return None;
+        }
+        sections.push(Section { kind, stored: file.part(start..end)?, sum });
+    }
+    (end == file.len()).then_some(Sections(sections))
 }
 
 /// The number of sections that the head of a file of `length` bytes states.
@@ -88,10 +89,6 @@ fn sections_of(mut head: &[u8], length: usize) -> Result<usize, Error> {
         return Err(cut());
     }
     Ok(count as usize)
-}
-
-fn entry(table: &mut &[u8]) -> Option<(u32, u64, u64)> {
-    Some((take_fixed(table)?, u64_of(table)?, u64_of(table)?))
 }
 
 fn table_end(sections: usize) -> usize {

@@ -46,19 +46,22 @@ impl Archive {
             by_id: self.by_id.clone(),
             warnings: self.warnings.clone(),
         };
-        let (bounds, articles) = self.articles.packed();
+        let (records, texts) = self.articles.packed();
         let index = self.index.parts();
         layout::join(&[
             (Kind::Summary, &packed(&summary)),
             (Kind::Facts, &index.facts),
             (Kind::Terms, &index.terms),
-            (Kind::Lists, &index.lists),
+            (Kind::Sizes, &index.sizes),
             (Kind::Links, &index.links),
-            (Kind::Postings, &index.postings),
             (Kind::Sweeps, &index.sweeps),
-            (Kind::Bounds, &bounds),
+            (Kind::ListBounds, &index.lists.bounds),
+            (Kind::Lists, &index.lists.bytes),
+            (Kind::RecordBounds, &records.bounds),
+            (Kind::Records, &records.bytes),
+            (Kind::TextBounds, &texts.bounds),
+            (Kind::Texts, &texts.bytes),
             (Kind::Events, &self.woven.packed()),
-            (Kind::Articles, &articles),
         ])
     }
 
@@ -68,15 +71,15 @@ impl Archive {
     /// `bad-archive` where `bytes` are no archive, or one that was cut or damaged; `newer-archive`
     /// where a later version of Linimasa wrote it.
     pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, Error> {
-        let sections = layout::split(&bytes.into())?;
-        sections.check()?;
-        Self::of(&sections)
+        let file = bytes.into();
+        let sections = layout::split(&file)?;
+        let opened = sections.are_whole().then(|| Self::of(&sections)).flatten();
+        opened.ok_or_else(|| refused(&file))
     }
 
     /// The archive of a file of `length` bytes that stays where it is: `read` gives the bytes of a
-    /// range of it, which is never empty and lies below `length`. Articles and events are read, and
-    /// their checksums looked at, when they are first asked for; so ask [`Archive::check`] whether an
-    /// answer can be believed.
+    /// range of it. The lists of words, articles and events are read, and their checksums looked at, when
+    /// they are first asked for; so ask [`Archive::check`] whether an answer can be believed.
     ///
     /// # Errors
     /// Those of [`Archive::from_bytes`], as far as the parts go that all answers need.
@@ -91,7 +94,7 @@ impl Archive {
     /// assert_eq!(archive.articles().get(0).unwrap().title, "Gempa di Padang");
     /// assert!(archive.check().is_ok());
     /// let cut = Archive::open(file.len(), read(file[..file.len() - 1].to_vec()))?;
-    /// assert!(cut.articles().get(0).is_none());
+    /// assert!(cut.timeline(None, &Default::default()).events.is_empty());
     /// assert!(cut.check().is_err());
     /// # Ok::<(), linimasa::Error>(())
     /// ```
@@ -99,46 +102,46 @@ impl Archive {
         length: usize,
         read: impl Fn(Range<usize>) -> Option<Vec<u8>> + Send + Sync + 'static,
     ) -> Result<Self, Error> {
-        Self::of(&layout::split(&Stored::new(length, read))?)
+        let file = Stored::new(length, read);
+        Self::of(&layout::split(&file)?).ok_or_else(|| refused(&file))
     }
 
-    /// Whether all that was read so far of an opened archive was what had been written. Else articles
-    /// or events are missing from the answers since.
+    /// Whether all that was read so far of an opened archive was what had been written. Else no answer
+    /// since can be believed.
     ///
     /// # Errors
     /// `bad-archive` where it was not.
     pub fn check(&self) -> Result<(), Error> {
-        let damaged = self.articles.stored().is_damaged() || self.woven.stored().is_damaged();
-        if damaged { Err(changed()) } else { Ok(()) }
+        let file = self.articles.stored();
+        if file.is_damaged() { Err(refused(file)) } else { Ok(()) }
     }
 
-    fn of(sections: &Sections) -> Result<Self, Error> {
-        let Summary { range, by_id, warnings } =
-            unpacked(&sections.part(Kind::Summary)?).ok_or_else(misfit)?;
-        let (articles, events) = (sections.later(Kind::Articles)?, sections.later(Kind::Events)?);
-        let articles = Articles::open(sections.part(Kind::Bounds)?, articles.stored.clone());
-        let articles = articles.ok_or_else(misfit)?;
+    fn of(sections: &Sections) -> Option<Self> {
+        let Summary { range, by_id, warnings } = unpacked(&sections.part(Kind::Summary)?)?;
+        let records = sections.pieces(Kind::RecordBounds, Kind::Records)?;
+        let articles = Articles::open(records, sections.pieces(Kind::TextBounds, Kind::Texts)?)?;
         let parts = Parts {
-            terms: sections.part(Kind::Terms)?,
-            lists: sections.part(Kind::Lists)?,
-            postings: sections.part(Kind::Postings)?,
-            sweeps: sections.part(Kind::Sweeps)?,
-            links: sections.part(Kind::Links)?,
             facts: sections.part(Kind::Facts)?,
+            terms: sections.part(Kind::Terms)?,
+            sizes: sections.part(Kind::Sizes)?,
+            links: sections.part(Kind::Links)?,
+            sweeps: sections.part(Kind::Sweeps)?,
+            lists: sections.pieces(Kind::ListBounds, Kind::Lists)?,
         };
-        let index = Index::open(parts, articles.stored().len()).ok_or_else(misfit)?;
+        let index = Index::open(parts, articles.bytes())?;
         let count = articles.len();
         let fits = index.articles() == count
             && by_id.len() == count
             && by_id.iter().all(|number| (*number as usize) < count);
+        let events = sections.later(Kind::Events)?;
         let woven = Woven::open(events.stored.clone(), events.sum);
-        let archive = Self { articles, by_id, index, woven, range, warnings };
-        if fits { Ok(archive) } else { Err(misfit()) }
+        fits.then_some(Self { articles, by_id, index, woven, range, warnings })
     }
 }
 
-fn changed() -> Error {
-    damaged("a part of it was changed")
+/// The error for a file of which a part that was read cannot be believed.
+fn refused(file: &Stored) -> Error {
+    if file.is_damaged() { damaged("a part of it was changed") } else { misfit() }
 }
 
 fn misfit() -> Error {

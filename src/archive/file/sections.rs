@@ -1,8 +1,6 @@
 //! [`Kind`] and [`Sections`]: what a file holds, by kind.
 
-use super::{changed, damaged};
-use crate::error::Error;
-use crate::pack::{Bytes, Stored};
+use crate::pack::{Bytes, Pieces, Stored};
 
 /// What a section holds. Kinds stand in a file in the order of their numbers, which never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,19 +12,25 @@ pub(super) enum Kind {
     /// The dictionary.
     Terms,
     /// How much the list of each term holds.
-    Lists,
+    Sizes,
     /// Families of words, and names of one thing.
     Links,
-    /// The postings and positions of all terms.
-    Postings,
     /// The articles of common beginnings.
     Sweeps,
-    /// Where each article ends, and its checksum.
-    Bounds,
+    /// Where the lists of each block of terms end, and their checksum.
+    ListBounds,
+    /// The postings and positions of all terms.
+    Lists,
+    /// Where each record ends, and its checksum.
+    RecordBounds,
+    /// The articles, but for the texts of their blocks.
+    Records,
+    /// Where the texts of each article end, and their checksum.
+    TextBounds,
+    /// The texts of the articles' blocks.
+    Texts,
     /// The events.
     Events,
-    /// The articles.
-    Articles,
 }
 
 /// A section before it is read.
@@ -37,10 +41,9 @@ pub(super) struct Section {
 }
 
 impl Section {
-    /// The bytes, once their checksum agrees.
-    fn checked(&self) -> Result<Vec<u8>, Error> {
-        let bytes = self.stored.checked(|sum| sum == self.sum);
-        bytes.ok_or_else(changed)
+    /// The bytes; `None` where they are not what was written.
+    fn checked(&self) -> Option<Vec<u8>> {
+        self.stored.checked(|sum| sum == self.sum)
     }
 }
 
@@ -49,24 +52,23 @@ pub(super) struct Sections(pub(super) Vec<Section>);
 
 impl Sections {
     /// The section of a kind, to be read later.
-    pub(super) fn later(&self, kind: Kind) -> Result<&Section, Error> {
-        let found = self.0.iter().find(|section| section.kind == kind as u32);
-        found.ok_or_else(|| damaged("a part of it is missing"))
+    pub(super) fn later(&self, kind: Kind) -> Option<&Section> {
+        self.0.iter().find(|section| section.kind == kind as u32)
     }
 
-    /// The bytes of the section of a kind.
-    ///
-    /// # Errors
-    /// `bad-archive` where it is missing or not what was written.
-    pub(super) fn part(&self, kind: Kind) -> Result<Bytes, Error> {
-        Ok(self.later(kind)?.checked()?.into())
+    /// The bytes of the section of a kind; `None` where it is missing or not what was written.
+    pub(super) fn part(&self, kind: Kind) -> Option<Bytes> {
+        self.later(kind)?.checked().map(Bytes::from)
     }
 
-    /// Reads all sections for nothing but their checksums.
-    ///
-    /// # Errors
-    /// `bad-archive` where one does not agree.
-    pub(super) fn check(&self) -> Result<(), Error> {
-        self.0.iter().try_for_each(|section| section.checked().map(drop))
+    /// A section that is read piece by piece, and that of its bounds; `None` where one is missing, or
+    /// the bounds are not what was written or don't fit.
+    pub(super) fn pieces(&self, bounds: Kind, kind: Kind) -> Option<Pieces> {
+        Pieces::open(self.part(bounds)?, self.later(kind)?.stored.clone())
+    }
+
+    /// Whether all sections, read for nothing but that, are what was written.
+    pub(super) fn are_whole(&self) -> bool {
+        self.0.iter().all(|section| section.checked().is_some())
     }
 }

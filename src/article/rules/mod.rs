@@ -18,6 +18,9 @@ const SHORT: usize = 4;
 /// How far from the headline or the text a byline stands, in lines.
 const NEAR: usize = 6;
 
+/// A text of more lines is a page.
+const FEW_LINES: usize = 6;
+
 /// A page, and the classes of the lines that are done.
 pub(super) struct Sorter<'t> {
     page: Page<'t>,
@@ -31,15 +34,19 @@ pub(super) struct Sorter<'t> {
 type Rule<'t> = fn(&Sorter<'t>, usize, &Look<'_>) -> Option<LineClass>;
 
 impl<'t> Sorter<'t> {
-    /// Every line of `page` with its class; `title` is the headline, where it is known.
-    pub(super) fn sorted(page: Page<'t>, title: Option<&str>) -> Vec<ClassedLine<'t>> {
-        let title = title::find(&page, title);
+    /// Every line of `page` with its class; `known` is the headline, if it is.
+    pub(super) fn sorted(page: Page<'t>, known: Option<&str>) -> Vec<ClassedLine<'t>> {
+        let title = title::find(&page, known);
         let headline = Headline::of(title.map_or("", |title| page.text(title)));
         let mut sorter = Self { title, headline, page, done: Vec::new(), in_body: false };
         for at in 0..sorter.page.lines.len() {
             sorter.sort(at);
         }
         demote_orphans(&mut sorter.done);
+        let most = if known.is_some() { FEW_LINES } else { 1 };
+        if !sorter.page.is_marked_up() && sorter.done.len() <= most {
+            keep_scraps(&mut sorter.done);
+        }
         sorter.done
     }
 
@@ -100,6 +107,20 @@ impl<'t> Sorter<'t> {
 
     fn has_dateline(&self, at: usize) -> bool {
         Dateline::parse(self.page.text(at), &self.page.pack.news).is_some()
+    }
+}
+
+/// A few lines below a headline given apart, or a single one, none of them running text, are no page:
+/// they are what a record says, be it a name (a song and who sings it).
+fn keep_scraps(lines: &mut [ClassedLine<'_>]) {
+    use RemovalReason::{Navigation, Other};
+    if lines.iter().any(|line| line.class == LineClass::Body) {
+        return;
+    }
+    for line in lines {
+        if matches!(line.class, LineClass::Boilerplate(Navigation | Other)) {
+            line.class = LineClass::Body;
+        }
     }
 }
 

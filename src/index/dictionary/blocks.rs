@@ -39,6 +39,7 @@ struct Texts {
 }
 
 impl Texts {
+    #[inline]
     fn key(&self, number: usize) -> Option<&str> {
         let start = number.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
         self.text.get(start? as usize..*self.ends.get(number)? as usize)
@@ -111,6 +112,24 @@ impl Blocks {
         range.start
     }
 
+    /// Hands on every key and how many bytes it shares with the one before, in order. Keeps none of
+    /// the blocks; gives up where they are damaged.
+    pub(super) fn each(&self, take_key: &mut dyn FnMut(&[u8], usize)) {
+        let (mut key, mut tails) = (Vec::new(), self.tails.as_slice());
+        for (block, heads) in self.blocks.iter().zip(self.heads.chunks(BLOCK)) {
+            for (number, &head) in heads.iter().enumerate() {
+                key.truncate(if number == 0 { 0 } else { head.into() });
+                if number == 0 {
+                    key.extend(self.first(block).as_bytes());
+                } else {
+                    let Some(tail) = take_tail(&mut tails) else { return };
+                    key.extend(tail);
+                }
+                take_key(&key, head.into());
+            }
+        }
+    }
+
     fn first(&self, block: &Block) -> &str {
         self.firsts.get(block.first.clone()).unwrap_or("")
     }
@@ -122,9 +141,7 @@ impl Blocks {
         let (mut start, mut ends) = (0, vec![keys.len() as u32]);
         for &head in heads.get(1..)? {
             let next = keys.len();
-            let length = tails.iter().position(|byte| *byte == 0)?;
-            let tail = take(&mut tails, length)?;
-            take(&mut tails, 1)?;
+            let tail = take_tail(&mut tails)?;
             let shared = next.min(start + usize::from(head));
             keys.extend_from_within(start..shared);
             keys.extend(tail);
@@ -164,6 +181,14 @@ impl Packed for Blocks {
         let tails = take(bytes, tails)?.to_vec();
         Some(Self { heads, firsts, blocks, tails })
     }
+}
+
+/// What stands before the next byte 0, and goes on behind it.
+fn take_tail<'t>(tails: &mut &'t [u8]) -> Option<&'t [u8]> {
+    let length = tails.iter().position(|byte| *byte == 0)?;
+    let tail = take(tails, length)?;
+    take(tails, 1)?;
+    Some(tail)
 }
 
 /// How many bytes two keys begin with alike.

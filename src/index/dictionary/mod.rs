@@ -7,22 +7,25 @@
 mod blocks;
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use super::edits::{Edits, State};
+use super::crown::Crown;
+use super::edits::Edits;
 use crate::pack::Packed;
-use crate::text::char_at;
 use blocks::Blocks;
 
 /// Sorted keys. The place of a key is its number among them.
 #[derive(Debug, Default)]
 pub(super) struct Dictionary {
     blocks: Blocks,
+    /// What finds the keys near a word, made when it is first asked for.
+    crown: OnceLock<Crown>,
 }
 
 impl Dictionary {
     /// Of keys in byte order.
     pub(super) fn of<'k>(keys: impl Iterator<Item = &'k str>) -> Self {
-        Self { blocks: Blocks::of(keys) }
+        Self { blocks: Blocks::of(keys), crown: OnceLock::new() }
     }
 
     /// How many keys there are.
@@ -53,28 +56,25 @@ impl Dictionary {
         first..next
     }
 
-    /// The places of the keys that are within `edits`, in order. Passes over the keys that share with
-    /// an earlier one what settled its case.
-    pub(super) fn within(&self, edits: &Edits) -> Vec<usize> {
-        let mut found = Vec::new();
-        // The state before each byte of the last key that was walked, as far as it went.
-        let mut states = vec![edits.start()];
-        let mut place = 0;
-        while let Some(&head) = self.blocks.heads().get(place) {
-            let taken = walk(edits, &mut states, self.key(place), head.into());
-            let next = self.parting(place + 1, states.len());
-            if taken {
-                found.extend(place..next);
-            }
-            place = next;
-        }
-        found
+    /// The places of the keys that are within `edits`, in order. Keys that don't consist of letters
+    /// may be left out.
+    pub(super) fn within(&self, edits: Edits) -> Vec<usize> {
+        self.crown.get_or_init(|| Crown::of(self)).within(self, edits)
     }
 
-    /// The first place from `from` on whose key shares fewer than `depth` bytes with the one before.
-    fn parting(&self, from: usize, depth: usize) -> usize {
-        let heads = self.blocks.heads().get(from..).unwrap_or_default();
-        from + heads.iter().position(|head| usize::from(*head) < depth).unwrap_or(heads.len())
+    /// The first place of the range whose key shares fewer than `depth` bytes with the one before, or
+    /// its end.
+    pub(super) fn parting(&self, range: Range<usize>, depth: usize) -> usize {
+        let mut place = range.start;
+        while place < range.end && self.head(place) >= depth {
+            place += 1;
+        }
+        place
+    }
+
+    /// Hands on every key and how many bytes it shares with the one before, in order.
+    pub(super) fn each(&self, take: &mut dyn FnMut(&[u8], usize)) {
+        self.blocks.each(take);
     }
 }
 
@@ -84,32 +84,8 @@ impl Packed for Dictionary {
     }
 
     fn unpack(bytes: &mut &[u8]) -> Option<Self> {
-        Some(Self { blocks: Blocks::unpack(bytes)? })
+        Some(Self { blocks: Blocks::unpack(bytes)?, crown: OnceLock::new() })
     }
-}
-
-/// Goes on from where `key` parts from the last one, behind `head` bytes, until its case is settled;
-/// says whether it is within `edits`.
-fn walk(edits: &Edits, states: &mut Vec<State>, key: &str, mut head: usize) -> bool {
-    // No key is taken up again inside a character.
-    while key.as_bytes().get(head).is_some_and(|byte| matches!(byte, 0x80..0xc0)) {
-        head -= 1;
-    }
-    let Some(&(mut state)) = states.get(head) else { return false };
-    states.truncate(1 + head);
-    while let Some(c) = char_at(key, head) {
-        if edits.takes_all(state) {
-            return true;
-        }
-        let next = edits.next(state, c);
-        if edits.is_lost(next) {
-            return false;
-        }
-        (1..c.len_utf8()).for_each(|_| states.push(state));
-        states.push(next);
-        (state, head) = (next, head + c.len_utf8());
-    }
-    edits.takes(state)
 }
 
 #[cfg(test)]
@@ -177,8 +153,8 @@ mod tests {
             let near = |key: &str| matches!(known.eval(key), Distance::Exact(_));
             let begins_near = |key: &str| (0..=key.len()).filter_map(|end| key.get(..end)).any(near);
             let machine = |open| Edits::new(&word, edits == 2, open).unwrap();
-            prop_assert_eq!(dictionary.within(&machine(false)), places(&keys, near));
-            prop_assert_eq!(dictionary.within(&machine(true)), places(&keys, begins_near));
+            prop_assert_eq!(dictionary.within(machine(false)), places(&keys, near));
+            prop_assert_eq!(dictionary.within(machine(true)), places(&keys, begins_near));
         }
     }
 }

@@ -4,8 +4,9 @@
 //! stored; a reader passes over the terms before the one it looks for. Long lists say how long they
 //! are, so that passing over a group takes next to no time.
 
+mod blocks;
 mod reader;
-mod sizes;
+mod size;
 mod writer;
 
 pub(crate) use reader::ListReader;
@@ -13,8 +14,9 @@ pub(crate) use reader::ListReader;
 use super::field::Field;
 use super::postings::Draft;
 use crate::pace::Pace;
-use crate::pack::{BitWriter, Bytes};
-use sizes::{Size, Sizes};
+use crate::pack::{BitReader, BitWriter, Joined, Pieces};
+use blocks::{BLOCK, Block};
+use size::Size;
 use writer::List;
 
 /// So many terms lie in a group.
@@ -63,50 +65,77 @@ impl Fields {
 /// The lists of all terms.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    bits: Bytes,
-    sizes: Sizes,
+    blocks: Vec<Block>,
+    pieces: Pieces,
 }
 
 impl Lists {
     /// The lists of terms with these drafts, in order.
     pub(super) async fn of(drafts: &[Draft], fields: &Fields, pace: &Pace) -> Self {
-        let (mut writer, mut ends, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
+        let mut blocks = Vec::with_capacity(drafts.len().div_ceil(BLOCK));
         let (mut list, mut stage) = (List::default(), pace.stage(0.4, drafts.len()));
-        for group in drafts.chunks(GROUP) {
-            for draft in group {
-                list.fill(draft);
-                list.write(&mut writer, fields);
-                sizes.push(list.size());
-                stage.step().await;
+        for drafts in drafts.chunks(BLOCK) {
+            let (mut writer, mut ends, mut sizes) = (BitWriter::default(), Vec::new(), Vec::new());
+            for group in drafts.chunks(GROUP) {
+                for draft in group {
+                    list.fill(draft);
+                    list.write(&mut writer, fields);
+                    sizes.push(list.size());
+                    stage.step().await;
+                }
+                writer.align();
+                ends.push(writer.len());
             }
-            writer.align();
-            ends.push(writer.len());
+            blocks.push(Block::of(&sizes, &ends, writer.into_bytes()));
         }
-        Self { bits: writer.into_bytes().into(), sizes: Sizes::of(&sizes, &ends) }
+        Self { blocks, pieces: Pieces::default() }
     }
 
-    /// What an archive file holds: the sizes, and the bits.
-    pub(super) fn packed(&self) -> (Vec<u8>, Bytes) {
-        let mut sizes = Vec::new();
-        self.sizes.pack(&mut sizes);
-        (sizes, self.bits.clone())
+    /// How much the lists hold, as an archive file has it.
+    pub(super) fn packed_sizes(&self) -> Vec<u8> {
+        blocks::packed(&self.blocks)
     }
 
-    /// The lists of `terms` terms; `None` where they don't fill `bits`.
-    pub(super) fn open(mut sizes: &[u8], bits: Bytes, terms: usize) -> Option<Self> {
-        let read = Sizes::unpack(&mut sizes, terms)?;
-        let fits = sizes.is_empty() && read.end() == bits.len();
-        fits.then_some(Self { bits, sizes: read })
+    /// The lists as an archive file has them.
+    pub(super) fn packed(&self) -> Joined {
+        let mut joined = Joined::default();
+        (0..self.blocks.len()).for_each(|number| joined.push(self.bytes(number)));
+        joined
+    }
+
+    /// The lists of `terms` terms in an archive file; `None` where there are others.
+    pub(super) fn open(sizes: &[u8], pieces: Pieces, terms: usize) -> Option<Self> {
+        let blocks = blocks::opened(sizes, terms)?;
+        (blocks.len() == pieces.len()).then_some(Self { blocks, pieces })
     }
 
     /// Whether articles with these fields can hold as many places as the lists state.
     pub(super) fn fit(&self, fields: &Fields) -> bool {
-        self.sizes.places() <= fields.positions().saturating_mul(MOST_AT_A_PLACE)
+        let places: u64 = self.blocks.iter().map(Block::places).sum();
+        places <= fields.positions().saturating_mul(MOST_AT_A_PLACE)
     }
 
     /// In how many articles a term stands.
     pub(super) fn articles_with(&self, term: usize) -> u32 {
-        self.sizes.size(term).articles
+        self.size(term).articles
+    }
+
+    #[inline]
+    fn size(&self, term: usize) -> Size {
+        self.blocks.get(term / BLOCK).map(|block| block.size(term % BLOCK)).unwrap_or_default()
+    }
+
+    /// A reader from where the group of a term begins.
+    fn group(&self, term: usize) -> BitReader<'_> {
+        let number = term / BLOCK;
+        let start = self.blocks.get(number).and_then(|block| block.group(term % BLOCK));
+        BitReader::new(self.bytes(number), start.unwrap_or(usize::MAX))
+    }
+
+    /// The bytes of the lists of a block; none where they are damaged.
+    fn bytes(&self, number: usize) -> &[u8] {
+        let read = || self.pieces.bytes(number).unwrap_or_default();
+        self.blocks.get(number).map_or(&[], |block| block.lists(read))
     }
 
     /// A reader of any of the lists; quickest if they are asked for in order.
@@ -162,21 +191,29 @@ mod tests {
         Fields { lengths, extents: vec![[40; 4]; 9] }
     }
 
+    #[test]
+    fn lists_fit_articles_with_positions_enough() {
+        let draft = draft(&[((0, 0), (1 << 17) - 1)].into());
+        let lists = at_once(Lists::of(&[draft], &fields(), &Pace::default()));
+        let of = |extent| Fields { lengths: vec![[1; 4]], extents: vec![[extent, 0, 0, 0]] };
+        assert!(lists.fit(&of(2)) && !lists.fit(&of(1)));
+    }
+
     proptest! {
         #[test]
         fn lists_come_back_in_any_order(
             terms in prop::collection::vec(
-                prop::collection::btree_map((0..9_u32, 0..4_u32), 1..1_u64 << 40, 0..12),
-                1..40,
+                prop::collection::btree_map((0..9_u32, 0..4_u32), 1..1_u64 << 40, 0..8),
+                1..160,
             ),
             asked in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
         ) {
             let drafts: Vec<Draft> = terms.iter().map(draft).collect();
             let fields = fields();
             let built = at_once(Lists::of(&drafts, &fields, &Pace::default()));
-            let (sizes, bits) = built.packed();
-            let lists = Lists::open(&sizes, bits, terms.len()).unwrap();
-            prop_assert!(lists.fit(&fields));
+            let Joined { bounds, bytes } = built.packed();
+            let pieces = Pieces::open(bounds.into(), bytes.into()).unwrap();
+            let lists = Lists::open(&built.packed_sizes(), pieces, terms.len()).unwrap();
             let mut reader = lists.reader(&fields);
             for term in asked.iter().map(|term| term.index(terms.len())).chain(0..terms.len()) {
                 let places = expected(&terms[term]);
@@ -202,7 +239,7 @@ mod tests {
         ) {
             let sizes = sizes.into_iter().map(|(articles, more)| Size { articles, places: articles + more });
             let sizes: Vec<Size> = sizes.collect();
-            let lists = Lists { bits: bytes.into(), sizes: Sizes::of(&sizes, &[1, 2]) };
+            let lists = Lists { blocks: vec![Block::of(&sizes, &[1, 2], bytes)], ..Lists::default() };
             let fields = fields();
             let mut reader = lists.reader(&fields);
             for term in asked.into_iter().map(|term| TermId::at(term.into())) {

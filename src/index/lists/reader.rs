@@ -23,9 +23,10 @@ pub(crate) struct ListReader<'l> {
 
 impl<'l> ListReader<'l> {
     pub(super) fn new(lists: &'l Lists, fields: &'l Fields) -> Self {
-        let reader = BitReader::new(&lists.bits, 0);
+        // Behind all terms, so that the first one is sought.
+        let (reader, term) = (BitReader::new(&[], 0), usize::MAX);
         let (articles, entries, scratch) = (Vec::new(), Vec::new(), Vec::new());
-        Self { lists, fields, reader, term: 0, positions: None, articles, entries, scratch }
+        Self { lists, fields, reader, term, positions: None, articles, entries, scratch }
     }
 
     /// The postings of a term, by article, then field.
@@ -53,7 +54,7 @@ impl<'l> ListReader<'l> {
 
     fn seek(&mut self, term: usize) {
         if term < self.term || term / GROUP != self.term / GROUP {
-            self.reader = BitReader::new(&self.lists.bits, self.lists.sizes.group(term));
+            self.reader = self.lists.group(term);
             self.term = term - term % GROUP;
             self.positions = None;
         }
@@ -64,7 +65,7 @@ impl<'l> ListReader<'l> {
 
     /// Goes on to the next term.
     fn pass(&mut self) {
-        if self.lists.sizes.size(self.term).places >= LONG {
+        if self.lists.size(self.term).places >= LONG {
             let bits = self.reader.number();
             self.reader.skip(bits);
         } else {
@@ -86,7 +87,7 @@ impl<'l> ListReader<'l> {
         if self.positions.is_some() {
             return;
         }
-        let size = self.lists.sizes.size(self.term);
+        let size = self.lists.size(self.term);
         let mut reader = self.reader.clone();
         self.entries.clear();
         if size.places >= LONG {

@@ -12,7 +12,7 @@ pub(in super::super) static LEXICON: Lexicon = Lexicon {
 const ALIASES: &[WordList] =
     &[word_list!["US", "united states"], word_list!["UN", "united nations"]];
 
-pub(in super::super) static STOP_WORDS: StopWords = StopWords::new(|| STOPS.hashes());
+pub(in super::super) static STOP_WORDS: StopWords = StopWords::new(|| STOPS.hashes().collect());
 
 const STOPS: WordList = word_list![
     "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "because",

@@ -11,7 +11,7 @@ pub(in super::super) static LEXICON: Lexicon = Lexicon {
     stemmer: Some(stem),
 };
 
-pub(in super::super) static STOP_WORDS: StopWords = StopWords::new(|| STOPS.hashes());
+pub(in super::super) static STOP_WORDS: StopWords = StopWords::new(|| STOPS.hashes().collect());
 
 const STOPS: WordList = word_list![
     "ada",

@@ -2,7 +2,7 @@
 //! with the corrections of this project.
 
 use crate::language::WordList;
-use crate::text::Bloom;
+use crate::text::{HashSet, fnv};
 use std::sync::LazyLock;
 
 /// One word a line, sorted by bytes; comment lines sort before all words.
@@ -40,12 +40,13 @@ const IRREGULAR: &[(&str, &str)] = &[
 pub(super) fn irregular(word: &str) -> Option<&'static str> {
     IRREGULAR.iter().find(|(derived, _)| *derived == word).map(|(_, root)| *root)
 }
-/// Denies most words that are no roots: a stemmer asks for many.
-static FILTER: LazyLock<Bloom> = LazyLock::new(|| ROOTS.iter().chain(WHOLE_WORDS.iter()).collect());
+/// The hashes of all roots: a stemmer asks for several words at each.
+static HASHES: LazyLock<HashSet<u64>> =
+    LazyLock::new(|| [ROOTS, WHOLE_WORDS].into_iter().flat_map(WordList::hashes).collect());
 
 /// Whether `word`, in lower case, is a root.
 pub(super) fn is_root(word: &str) -> bool {
-    FILTER.may_hold(word) && (ROOTS.contains(word) || WHOLE_WORDS.contains(word))
+    HASHES.contains(&fnv(word.bytes()))
 }
 
 /// Whether `root` keeps its first letter after a nasal, where another root would fit too.

@@ -92,11 +92,12 @@ struct Base<'w> {
 fn without_suffixes(word: &str) -> Vec<Base<'_>> {
     let mut bases = vec![Base::whole(word)];
     for layer in [&PARTICLES[..], &POSSESSIVES, &SUFFIXES] {
-        let shorter: Vec<Base<'_>> = bases
-            .iter()
-            .flat_map(|base| layer.iter().filter_map(|suffix| base.without(suffix)))
-            .collect();
-        bases.extend(shorter);
+        for known in 0..bases.len() {
+            for suffix in layer {
+                let shorter = bases.get(known).and_then(|base| base.without(suffix));
+                bases.extend(shorter);
+            }
+        }
     }
     bases
 }

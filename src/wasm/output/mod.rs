@@ -6,6 +6,7 @@ mod dates;
 mod encode;
 #[cfg(feature = "read")]
 mod import;
+mod pack;
 mod search;
 mod timeline;
 mod value;

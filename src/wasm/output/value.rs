@@ -16,8 +16,16 @@ pub(in super::super) enum Value<'a> {
 }
 
 /// The fields of an object, in order.
-#[derive(Default)]
 pub(in super::super) struct Fields<'a>(pub(super) Vec<(&'static str, Value<'a>)>);
+
+/// Few objects have more fields.
+const FIELDS: usize = 10;
+
+impl Default for Fields<'_> {
+    fn default() -> Self {
+        Self(Vec::with_capacity(FIELDS))
+    }
+}
 
 impl<'a> Fields<'a> {
     pub(super) fn put(&mut self, name: &'static str, value: Value<'a>) -> &mut Self {
@@ -61,7 +69,7 @@ impl<'a> Fields<'a> {
 
     /// The finished object.
     pub(super) fn end(&mut self) -> Value<'a> {
-        Value::Fields(std::mem::take(self))
+        Value::Fields(Self(std::mem::take(&mut self.0)))
     }
 }
 
