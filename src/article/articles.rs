@@ -93,8 +93,10 @@ impl Articles {
 
 impl From<Vec<Article>> for Articles {
     fn from(articles: Vec<Article>) -> Self {
-        let read =
-            articles.into_iter().map(|article| OnceLock::from(Some(Box::new(article)))).collect();
+        let boxed = |article| OnceLock::from(Some(Box::new(article)));
+        let mut read: Vec<_> = articles.into_iter().map(boxed).collect();
+        // They lie where the articles lay, which is far too much room.
+        read.shrink_to_fit();
         Self { read, ..Self::default() }
     }
 }
