@@ -12,9 +12,9 @@ use crate::timeline;
 use std::cmp::Ordering;
 
 /// What comparing, indexing and weaving take of the work of freezing articles.
-const COMPARING: f64 = 0.15;
+const COMPARING: f64 = 0.1;
 const INDEXING: f64 = 0.45;
-const WEAVING: f64 = 0.4;
+const WEAVING: f64 = 0.45;
 
 /// Collects articles; [`Builder::finish`] freezes them.
 #[derive(Debug, Default)]

@@ -7,7 +7,7 @@ use super::terms::SentenceFrequencies;
 use super::title::title;
 use crate::article::Article;
 use crate::order;
-use crate::text::{HashMap, HashSet, TokenKind, fnv, fold, tokens};
+use crate::text::{HashMap, HashSet, TokenKind, Tokens, fnv, fold_into};
 use crate::time::iso_day;
 
 /// What one more mention adds to the score, beside 1 for each article.
@@ -44,12 +44,14 @@ fn mentions(members: &[&Telling], articles: &[Article]) -> Vec<EventMention> {
     let mut seen = HashSet::default();
     let mut prints: HashMap<u64, usize> = HashMap::default();
     let told = members.iter().map(|telling| &telling.mention);
+    let by_several = !told.clone().is_sorted_by(|a, b| a.article == b.article);
+    let mut repeats = |mention: &EventMention| {
+        let first = *prints.entry(print(mention, articles)).or_insert(mention.article);
+        first != mention.article
+    };
     let once = told.filter(|m| seen.insert((m.article, m.block, m.sentence)));
     let mut mentions: Vec<EventMention> = once
-        .map(|mention| {
-            let first = *prints.entry(print(mention, articles)).or_insert(mention.article);
-            EventMention { repeats: first != mention.article, ..mention.clone() }
-        })
+        .map(|mention| EventMention { repeats: by_several && repeats(mention), ..mention.clone() })
         .collect();
     mentions.shrink_to_fit();
     mentions
@@ -59,8 +61,11 @@ fn mentions(members: &[&Telling], articles: &[Article]) -> Vec<EventMention> {
 fn print(mention: &EventMention, articles: &[Article]) -> u64 {
     let text = articles.get(mention.article).map_or("", |a| a.text_of(mention.block));
     let sentence = mention.sentence.slice(text);
-    let words = tokens(sentence).into_iter().filter(|token| token.kind == TokenKind::Word);
-    fnv(words.flat_map(|word| fold(word.text).into_bytes()))
+    let mut folded = String::with_capacity(sentence.len());
+    for word in Tokens::of(sentence).filter(|token| token.kind == TokenKind::Word) {
+        fold_into(word.text, &mut folded);
+    }
+    fnv(folded.bytes())
 }
 
 /// How many distinct articles tell it.

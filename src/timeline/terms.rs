@@ -18,8 +18,9 @@ const FAR_WEIGHT: f32 = 0.5;
 /// So many of the heaviest terms say what something is about.
 const NAMING: usize = 4;
 
-/// A word, as a hash of its small letters.
-pub(super) type Term = u64;
+/// A word, as a hash of its small letters: of a hundred thousand words about one shares it with
+/// another.
+pub(super) type Term = u32;
 
 /// A sparse vector, sorted by term, of length 1 (or empty).
 #[derive(Clone, Debug, Default)]
@@ -128,8 +129,6 @@ struct Word {
     sentences: u32,
     /// The number of the last one.
     last: u32,
-    /// What the word counts, once all sentences are read.
-    weight: f32,
 }
 
 impl SentenceFrequencies {
@@ -144,9 +143,6 @@ impl SentenceFrequencies {
                 }
             }
             stage.step().await;
-        }
-        for word in found.words.values_mut() {
-            word.weight = weight(word.sentences, found.sentences);
         }
         found
     }
@@ -164,7 +160,8 @@ impl SentenceFrequencies {
     }
 
     fn weight(&self, term: Term) -> f32 {
-        self.words.get(&term).map_or_else(|| weight(0, self.sentences), |word| word.weight)
+        let own = self.words.get(&term).map_or(0, |word| word.sentences) as f32;
+        ((self.sentences as f32 + 1.0) / (own + 0.5)).ln().max(0.0)
     }
 
     /// The terms of a telling: its sentence without dates, dateline and attribution, and the
@@ -212,11 +209,6 @@ impl SentenceFrequencies {
     }
 }
 
-/// What a word counts that stands in so many of all sentences.
-fn weight(own: u32, all: u32) -> f32 {
-    ((all as f32 + 1.0) / (own as f32 + 0.5)).ln().max(0.0)
-}
-
 fn nearness(distance: usize) -> f32 {
     let far = distance.min(FAR) as f32 / FAR as f32;
     1.0 - far * (1.0 - FAR_WEIGHT)
@@ -248,7 +240,7 @@ fn term_of(token: &Token<'_>, pack: Option<&LanguagePack>) -> Option<Term> {
     if token.kind == TokenKind::Mark {
         return None;
     }
-    let term = fnv_lowercase(token.text);
-    let stop = pack.is_some_and(|pack| pack.lexicon.stop_words.holds_hash(term));
-    (!stop).then_some(term)
+    let hash = fnv_lowercase(token.text);
+    let stop = pack.is_some_and(|pack| pack.lexicon.stop_words.holds_hash(hash));
+    (!stop).then_some(hash as Term)
 }
