@@ -94,7 +94,7 @@ impl Archive {
     /// assert_eq!(archive.articles().get(0).unwrap().title, "Gempa di Padang");
     /// assert!(archive.check().is_ok());
     /// let cut = Archive::open(file.len(), read(file[..file.len() - 1].to_vec()))?;
-    /// assert!(cut.articles().get(0).is_none());
+    /// assert!(cut.timeline(None, &Default::default()).events.is_empty());
     /// assert!(cut.check().is_err());
     /// # Ok::<(), linimasa::Error>(())
     /// ```
