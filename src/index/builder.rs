@@ -9,16 +9,14 @@ use super::links::{self, Keys};
 use super::lists::{Fields, Lists};
 use super::names::NameTable;
 use super::postings::{Draft, Place};
+use super::spoken::Spoken;
 use super::sweeps::Sweeps;
 use super::table::Table;
 use super::vocabulary::Vocabulary;
 use super::words::Words;
 use crate::article::Article;
-use crate::language::{self, Language, LanguagePack};
+use crate::language::{Language, LanguagePack};
 use crate::pace::{Pace, at_once};
-
-/// In texts up to so many bytes too few words stand to tell a language by.
-const TOO_SHORT: usize = 400;
 
 /// Builds an [`Index`]. Articles are numbered in the order in which they are added.
 ///
@@ -38,8 +36,7 @@ pub struct Builder {
     /// The words of all articles, by field.
     words: [u64; 4],
     names: Vec<(Language, NameTable)>,
-    /// How many articles are in each of [`Language::ALL`].
-    spoken: [u32; Language::ALL.len()],
+    spoken: Spoken,
     /// Groups of names for one thing that hold in every language.
     aliases: Vec<Vec<String>>,
     own_names: NameTable,
@@ -89,9 +86,7 @@ impl Builder {
 
     /// Adds an article; its number is how many were added before it.
     pub fn add(&mut self, article: &Article) {
-        let language = article.language();
-        language.into_iter().for_each(|language| self.heard(language));
-        let language = language.or_else(|| self.neighbours_language(article));
+        let language = self.spoken.language_of(article);
         let mut scribe = Scribe::new(self, language.map(Language::pack));
         scribe.text(Field::Title, &article.title);
         if let Some(summary) = &article.summary {
@@ -108,20 +103,6 @@ impl Builder {
             *words += u64::from(length);
         }
         self.facts.push(self.labels.facts(article));
-    }
-
-    fn heard(&mut self, language: Language) {
-        let spoken = Language::ALL.into_iter().zip(&mut self.spoken);
-        spoken.filter(|(one, _)| *one == language).for_each(|(_, articles)| *articles += 1);
-    }
-
-    /// The language of most articles up to here, for one too short to tell its own.
-    fn neighbours_language(&self, article: &Article) -> Option<Language> {
-        let texts = article.blocks.iter().map(|block| block.text.len());
-        let length = article.title.len() + texts.sum::<usize>();
-        let spoken = Language::ALL.into_iter().zip(self.spoken).filter(|(_, count)| *count > 0);
-        let most = spoken.max_by_key(|(_, count)| *count).map(|(language, _)| language);
-        most.filter(|_| article.language == language::UNKNOWN && length <= TOO_SHORT)
     }
 
     fn store(&mut self, found: Vec<Place>) {
@@ -295,22 +276,13 @@ mod tests {
     }
 
     #[test]
-    fn texts_too_short_for_a_language_are_read_as_their_neighbours() {
+    fn a_word_is_of_the_first_language_known_that_speaks_it() {
         let mut builder = Builder::new();
-        let long = "kata ".repeat(TOO_SHORT);
-        for (language, title) in [
-            ("und", "berunding"),
-            ("id", "Mereka berunding"),
-            ("und", "perundingan"),
-            ("und", &format!("{long} runding")),
-            ("fr", "rundingan"),
-        ] {
-            let (language, title) = (language.into(), title.into());
+        for language in ["und", "id"] {
+            let (language, title) = (language.into(), "berunding perundingan".into());
             builder.add(&Article { language, title, ..Article::default() });
         }
-        let index = builder.finish();
-        assert_eq!(family(&index, "berunding"), ["berunding", "perundingan", "runding"]);
-        assert!(family(&index, "rundingan").is_empty());
+        assert_eq!(family(&builder.finish(), "berunding"), ["berunding", "perundingan"]);
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod lists;
 mod names;
 mod packed;
 mod postings;
+mod spoken;
 mod sweeps;
 mod table;
 mod trigrams;

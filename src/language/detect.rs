@@ -8,6 +8,8 @@ const SAMPLE: usize = 400;
 /// Lines of at least this many words, less than half of them capitalised, are running text;
 /// headlines and menus have few stop words in any language.
 const RUNNING_WORDS: usize = 8;
+/// So much of the share of stop words that a language shows at least makes it the likeliest one.
+const LEAST_GUESSED: f32 = 0.5;
 
 /// The language of `text`, or `None` where no pack fits.
 ///
@@ -22,6 +24,17 @@ pub fn detect(text: &str) -> Option<Language> {
         .into_iter()
         .zip(sample.shares())
         .filter(|(language, share)| *share >= least_share(*language))
+        .max_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(language, _)| language)
+}
+
+/// The language that a text too short for [`detect`] is likeliest in, by the few stop words that it
+/// has; `None` where even these are too few.
+pub(crate) fn guess(text: &str) -> Option<Language> {
+    let shares = Language::ALL.into_iter().zip(Sample::of(text).shares());
+    shares
+        .map(|(language, share)| (language, share / least_share(language)))
+        .filter(|(_, share)| *share >= LEAST_GUESSED)
         .max_by(|a, b| a.1.total_cmp(&b.1))
         .map(|(language, _)| language)
 }
@@ -97,6 +110,16 @@ mod tests {
         let page = "Home\nNews\nMenu\nSearch\nThe Latest News\nHarga telur turun\n\
                     Harga telur ayam ras turun di sejumlah pasar karena pasokan melimpah.";
         assert_eq!(detect(page), Some(Language::Indonesian));
+    }
+
+    #[test]
+    fn short_texts_are_guessed_by_fewer_words() {
+        let english = "Rice prices climbed again as supplies ran short, traders said.";
+        assert_eq!((detect(english), guess(english)), (None, Some(Language::English)));
+        assert_eq!(guess("Harga beras di pasar"), Some(Language::Indonesian));
+        for text in ["Le prix du riz augmente encore sur les marchés de la ville.", "Abba", ""] {
+            assert_eq!(guess(text), None, "{text}");
+        }
     }
 
     #[test]

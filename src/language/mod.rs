@@ -14,6 +14,7 @@ mod words;
 
 pub use calendar::{CalendarWords, Entry, Group, NumericOrder, Vocabulary};
 pub use detect::detect;
+pub(crate) use detect::guess;
 pub use function_words::FunctionWords;
 pub use lexicon::{Lexicon, StopWords};
 pub use news::{NewsCues, Phrases, key};

@@ -23,13 +23,12 @@ pub(super) fn is_name(word: &str) -> bool {
     NAMES.contains(word)
 }
 
-/// Derived words that have another root than the rules say (`mengawali` is `awal`, not `kawal`), each
-/// with a space and its root behind it. Sorted.
-const IRREGULAR: &[(&str, &str)] = &[
-    ("keretakan", "retak"),
-    ("kekuningan", "kuning"),
-    ("mengawali", "awal"),
+/// Derived words that have another root than the rules say, and that root.
+const IRREGULAR: [(&str, &str); 8] = [
     ("diawali", "awal"),
+    ("kekuningan", "kuning"),
+    ("keretakan", "retak"),
+    ("mengawali", "awal"),
     ("mengurungkan", "urung"),
     ("pelebaran", "lebar"),
     ("perapian", "api"),
@@ -40,6 +39,7 @@ const IRREGULAR: &[(&str, &str)] = &[
 pub(super) fn irregular(word: &str) -> Option<&'static str> {
     IRREGULAR.iter().find(|(derived, _)| *derived == word).map(|(_, root)| *root)
 }
+
 /// The hashes of all roots: a stemmer asks for several words at each.
 static HASHES: LazyLock<HashSet<u64>> =
     LazyLock::new(|| [ROOTS, WHOLE_WORDS].into_iter().flat_map(WordList::hashes).collect());
