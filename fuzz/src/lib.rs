@@ -189,8 +189,9 @@ const HEAD: usize = 28;
 /// Kind, length, checksum.
 const ENTRY: usize = 20;
 
-/// The kinds of the sections that have the bounds of others, and of these: lists and articles.
-const PIECES: [[usize; 2]; 2] = [[7, 8], [9, 11]];
+/// The kinds of the sections that have the bounds of others, and of these: lists, records of
+/// articles, texts.
+const PIECES: [[usize; 2]; 3] = [[7, 8], [9, 10], [11, 12]];
 
 /// An archive file with the checksums that its bytes ask for; what is no file stays as it is.
 pub fn signed(mut file: Vec<u8>) -> Vec<u8> {

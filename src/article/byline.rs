@@ -33,6 +33,8 @@ pub(super) struct Byline {
     pub(super) labelled: bool,
     /// Whether a role, an outlet or a date beside the names says so.
     pub(super) supported: bool,
+    /// Whether no colon stands in it, without which nothing is a label.
+    unlabelled: bool,
     /// How many parts are none of the things that bylines hold.
     strangers: usize,
     /// How many of them are single short words.
@@ -108,11 +110,17 @@ impl Byline {
         let (before, after) = date.as_ref().map_or((text, ""), |date| {
             (text.get(..date.span.start).unwrap_or(""), text.get(date.span.end..).unwrap_or(""))
         });
-        let mut byline = Self { date, ..Self::default() };
+        let unlabelled = !text.contains(':');
+        let mut byline = Self { date, unlabelled, ..Self::default() };
         byline.take(before, pack);
         byline.take(after, pack);
         byline.supported |= byline.is_dated();
         Some(byline)
+    }
+
+    /// Whether it is neither a byline nor names, whatever follows.
+    fn is_none(&self) -> bool {
+        self.unlabelled && self.strangers > 0
     }
 
     /// Names beside a date need its clock time; headlines, too, hold dates.
@@ -123,6 +131,9 @@ impl Byline {
     fn take(&mut self, text: &str, pack: &LanguagePack) {
         let mut role = None;
         for segment in segments(text) {
+            if self.is_none() {
+                return;
+            }
             let mut rest = segment;
             while let Some((before, found, after)) = split_label(rest, &pack.news) {
                 self.take_value(before, role, pack);
@@ -163,7 +174,8 @@ impl Byline {
         let (part, has_role) = split_role(part, &pack.news);
         let ground = if role.is_some() { Ground::Statement } else { Ground::Look };
         self.supported |= has_role;
-        if let Some(agency) = Agency::named(part).filter(|_| role == Some(Role::Agency)) {
+        let sought = Some(part).filter(|_| role == Some(Role::Agency));
+        if let Some(agency) = sought.and_then(Agency::named) {
             self.agencies.push(agency.name.to_owned());
         } else if let Some(outlet) = outlet_name(part) {
             self.outlet.get_or_insert(outlet);

@@ -5,7 +5,7 @@ use super::byline::Byline;
 use super::look::Look;
 use super::name::outlet_name;
 use super::outlet::{Agency, Outlet};
-use crate::language::{LanguagePack, key};
+use crate::language::{LanguagePack, first_word, key};
 
 /// Credits have at most this many words.
 const LONGEST_CREDIT: usize = 12;
@@ -88,9 +88,10 @@ fn is_bullet(c: char) -> bool {
 /// What follows `Foto:` or `Keterangan gambar,`; a single word needs the colon, since sentences
 /// may begin with it.
 fn after_label<'t>(line: &'t str, pack: &LanguagePack) -> Option<&'t str> {
-    let (label, rest) = line.split_once([':', ','])?;
-    let colon = line.get(label.len()..)?.starts_with(':');
-    let rest = rest.trim();
+    let end = line.bytes().position(|byte| matches!(byte, b':' | b','))?;
+    let (label, rest) = line.split_at_checked(end)?;
+    let colon = rest.starts_with(':');
+    let rest = rest.get(1..)?.trim();
     let listed = pack.news.lists(|c| c.credit_labels, &key(label));
     (!rest.is_empty() && listed && (colon || label.trim().contains(' '))).then_some(rest)
 }
@@ -151,7 +152,7 @@ fn names_source(part: &str) -> bool {
 
 fn is_source(text: &str, pack: &LanguagePack) -> bool {
     let text_key = key(text);
-    let first = text_key.split(' ').next().unwrap_or("");
+    let first = first_word(&text_key);
     Agency::named(text).is_some()
         || outlet_name(text).is_some()
         || pack.news.lists(|c| c.credit_words, &text_key)

@@ -5,22 +5,16 @@ use super::fields::StatedDate;
 use super::model::{Article, Block, BlockKind, DateMention, Published};
 use crate::language::LanguagePack;
 use crate::time::{
-    Basis, DateValue, Grain, Mention, Printed, Reference, find_all, infer_reference, iso_day,
+    Basis, DateValue, Grain, Mention, Passage, Printed, Reference, inferred, iso_day, mentions,
     printed,
 };
 use crate::warning::{Warning, WarningCode};
 
-/// When an article that does not state it was published, as its text lets conclude, with basis
-/// [`Basis::Inferred`].
-///
-/// A page that states only when it was changed was published about then, and no later.
-pub(super) fn concluded(
-    modified: Option<&StatedDate>,
-    blocks: &[Block],
-    pack: &LanguagePack,
-) -> Option<Published> {
-    let changed = modified.cloned().map(Published::from).map(inferred);
-    changed.or_else(|| reported(blocks, pack))
+/// When an article was published of which only its change is dated: about then, and no later.
+pub(super) fn changed(modified: &StatedDate) -> Published {
+    let published = Published::from(modified.clone());
+    let value = DateValue { basis: Basis::Inferred, ..published.value };
+    Published { value, ..published }
 }
 
 /// The date that the host gave, as ISO 8601 or as its outlet prints it.
@@ -67,16 +61,29 @@ impl From<StatedDate> for Published {
     }
 }
 
-fn inferred(mut published: Published) -> Published {
-    published.value.basis = Basis::Inferred;
-    published
+/// Adds the dates of title and blocks, in order, resolved against the day of publication; that day
+/// is concluded from the text, with basis [`Basis::Inferred`], where it is not known.
+pub(super) fn date(article: &mut Article, pack: &LanguagePack) {
+    let known = article.published.take();
+    let title = Passage::of(&article.title, pack);
+    let blocks =
+        article.blocks.iter().map(|block| Passage::cut(&block.text, &block.sentences, pack));
+    let passages: Vec<Passage<'_>> = std::iter::once(title).chain(blocks).collect();
+    let published = known.or_else(|| reported(&article.blocks, passages.get(1..)?));
+    let reference = published.as_ref().and_then(reference);
+    let found = mentions(&passages, reference.as_ref()).into_iter();
+    let places = std::iter::once(None).chain((0..article.blocks.len()).map(Some));
+    let placed = |(block, mentions): (_, Vec<Mention>)| {
+        mentions.into_iter().map(move |mention| DateMention { block, mention })
+    };
+    (article.dates, article.published) = (places.zip(found).flat_map(placed).collect(), published);
 }
 
 /// The day of the statement that the text reports.
-fn reported(blocks: &[Block], pack: &LanguagePack) -> Option<Published> {
-    let told = blocks.iter().filter(|block| block.kind != BlockKind::Caption);
-    let passages: Vec<&str> = told.map(|block| block.text.as_str()).collect();
-    let reference = infer_reference(&passages, pack)?;
+fn reported(blocks: &[Block], passages: &[Passage<'_>]) -> Option<Published> {
+    let told = blocks.iter().zip(passages).filter(|(block, _)| block.kind != BlockKind::Caption);
+    let told: Vec<&Passage<'_>> = told.map(|(_, passage)| passage).collect();
+    let reference = inferred(&told)?;
     let day = iso_day(reference.date);
     let value = DateValue {
         edtf: Some(day.clone()),
@@ -89,21 +96,6 @@ fn reported(blocks: &[Block], pack: &LanguagePack) -> Option<Published> {
         anchor: None,
     };
     Some(Published { value, evidence: reference.evidence?, time: None })
-}
-
-/// The dates of title and blocks, in order, resolved against the day of publication.
-pub(super) fn dates(article: &Article, pack: &LanguagePack) -> Vec<DateMention> {
-    let reference = article.published.as_ref().and_then(reference);
-    let blocks = article.blocks.iter().map(|block| block.text.as_str());
-    let passages: Vec<&str> = std::iter::once(article.title.as_str()).chain(blocks).collect();
-    let places = std::iter::once(None).chain((0..article.blocks.len()).map(Some));
-    let found = find_all(&passages, pack, reference.as_ref());
-    let mentions = places.zip(found);
-    mentions
-        .flat_map(|(block, mentions)| {
-            mentions.into_iter().map(move |mention| DateMention { block, mention })
-        })
-        .collect()
 }
 
 fn reference(published: &Published) -> Option<Reference> {

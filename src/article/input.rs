@@ -50,9 +50,9 @@ fn from_html(_: &str, _: Option<&str>, merge: &mut Merge) -> Source<'static> {
 }
 
 fn usable<'t>(mut source: Source<'t>, merge: &mut Merge) -> Source<'t> {
-    let (bytes, chars) = (source.text.len(), source.text.chars().count());
-    let unreadable = source.text.chars().filter(|c| is_unreadable(*c)).count();
-    if unreadable * 100 > chars * BINARY_SHARE {
+    let bytes = source.text.len();
+    let unreadable = unreadable(&source.text);
+    if unreadable > 0 && unreadable * 100 > source.text.chars().count() * BINARY_SHARE {
         let message = format!("{unreadable} characters are no text; nothing was read");
         merge.warn(WarningCode::BinaryText, message);
         return Source::default();
@@ -64,6 +64,16 @@ fn usable<'t>(mut source: Source<'t>, merge: &mut Merge) -> Source<'t> {
         source.cut(cut);
     }
     source
+}
+
+/// How many characters of `text` are none of a text.
+fn unreadable(text: &str) -> usize {
+    // What such characters are written with; most texts have none of these bytes.
+    let suspicious = |byte| matches!(byte, 0..=8 | 14..=31 | 0x7f | 0xc2 | 0xef);
+    if !text.bytes().any(suspicious) {
+        return 0;
+    }
+    text.chars().filter(|c| is_unreadable(*c)).count()
 }
 
 fn is_unreadable(c: char) -> bool {

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 
 use crate::language::{Lexicon, key};
 use crate::order;
-use crate::text::{TokenKind, Tokens, lowercase};
+use crate::text::{TokenKind, Tokens, is_capitalised, lowercase};
 
 /// Fewer words than this and a sentence alone doesn't show where an article's text begins.
 const PROSE_WORDS: usize = 8;
@@ -56,7 +56,7 @@ impl<'t> Look<'t> {
         let (mut count, mut capitals) = (0, 0);
         for word in words(text) {
             count += 1;
-            capitals += usize::from(word.starts_with(char::is_uppercase));
+            capitals += usize::from(is_capitalised(word));
         }
         Self {
             text,

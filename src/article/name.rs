@@ -1,7 +1,7 @@
 //! Takes a few words, tells whether they name a person or an outlet.
 
 use super::outlet::{Agency, Outlet};
-use crate::language::{LanguagePack, key};
+use crate::language::{LanguagePack, NewsCues, key};
 use crate::text::lowercase;
 
 /// Longer names are no names, in words; in stated ones small words (`van der`) do not count.
@@ -30,23 +30,28 @@ pub(super) fn outlet_name(text: &str) -> Option<String> {
 /// One word that ends like a domain of news sites.
 fn is_domain(text: &str) -> bool {
     const ENDINGS: [&str; 8] = [".com", ".co.id", ".id", ".co", ".net", ".tv", ".news", ".org"];
-    let lower = lowercase(text);
-    !text.contains(|c: char| c.is_whitespace() || c == '/')
-        && ENDINGS
-            .iter()
-            .any(|ending| lower.strip_suffix(ending).is_some_and(|name| name.len() > 2))
+    let ends = |lower: String| {
+        let name = |ending: &&str| lower.strip_suffix(*ending).is_some_and(|name| name.len() > 2);
+        ENDINGS.iter().any(name)
+    };
+    text.contains('.')
+        && !text.contains(|c: char| c.is_whitespace() || c == '/')
+        && ends(lowercase(text))
 }
 
 /// Whether `text` reads like the name of a person: capitalised words, no desk, place or outlet.
 pub(super) fn is_person(text: &str, ground: Ground, pack: &LanguagePack) -> bool {
-    let cues = &pack.news;
-    let text_key = key(text);
-    text.chars().filter(|c| c.is_alphabetic()).count() > 2
+    text.chars().filter(|c| c.is_alphabetic()).nth(2).is_some()
         && (has_name_words(text, ground, pack) || is_half_capitalised(text, ground, pack))
-        && !cues.lists(|c| c.places, &text_key)
-        && !cues.lists(|c| c.sections, &text_key)
-        && Agency::named(text).is_none()
+        && !names_something_else(&key(text), &pack.news)
         && outlet_name(text).is_none()
+}
+
+/// Whether the key of some words names a place, a section or an agency.
+fn names_something_else(text_key: &str, cues: &NewsCues) -> bool {
+    cues.lists(|c| c.places, text_key)
+        || cues.lists(|c| c.sections, text_key)
+        || Agency::with_key(text_key).is_some()
 }
 
 fn has_name_words(text: &str, ground: Ground, pack: &LanguagePack) -> bool {
@@ -73,12 +78,14 @@ fn is_half_capitalised(text: &str, ground: Ground, pack: &LanguagePack) -> bool 
 
 fn is_name_word(word: &str, ground: Ground, pack: &LanguagePack) -> bool {
     let word = word.trim_matches(['"', '“', '”', '\'', '‘', '’']);
+    if !word.chars().all(is_letter) {
+        return false;
+    }
     let word_key = key(word);
     let particle = is_particle(&word_key, pack);
     let initial = word.ends_with('.') && word_key.chars().count() == 1;
     let called_so = ground == Ground::Statement && pack.news.lists(|c| c.given_names, &word_key);
-    word.chars().all(is_letter)
-        && (particle || is_capitalised(word) || is_uncased_name(word))
+    (particle || is_capitalised(word) || is_uncased_name(word))
         && (particle || initial || called_so || !pack.lexicon.is_stop_word(&word_key))
         && !is_desk(&word_key, pack)
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::outlets::{AGENCIES, OUTLETS};
-use crate::language::{WordList, key};
+use crate::language::{WordList, first_word, key};
 use crate::text::{Bloom, lowercase};
 
 /// A publisher of news.
@@ -107,12 +107,13 @@ const LONGEST_NAME: usize = 5;
 impl Directory {
     fn of(named: impl Iterator<Item = (String, usize)>) -> Self {
         let places: HashMap<String, usize> = named.collect();
-        let openers = places.keys().map(|name| name.split(' ').next().unwrap_or("")).collect();
+        let openers = places.keys().map(|name| first_word(name)).collect();
         Self { places, openers }
     }
 
     fn named(&self, wanted: &str) -> Option<usize> {
-        self.places.get(wanted).copied()
+        let opens = self.openers.may_hold(first_word(wanted));
+        if opens { self.places.get(wanted).copied() } else { None }
     }
 
     fn within(&self, text_key: &str) -> Option<usize> {

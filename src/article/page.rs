@@ -260,12 +260,12 @@ fn clutter_mark(
     if look.words > LONGEST_CLUTTER {
         return None;
     }
-    clutter::reason(&look.key, &pack.news).or_else(|| clutter::labelled_reason(text, &pack.news))
+    clutter::reason(text, &look.key, &pack.news)
 }
 
 /// Digits and marks alone: page numbers below a page label, else nothing to read.
 fn wordless_mark(before: Option<&Look<'_>>, pack: &LanguagePack) -> RemovalReason {
-    match before.and_then(|before| clutter::reason(&before.key, &pack.news)) {
+    match before.and_then(|before| clutter::phrase_reason(&before.key, &pack.news)) {
         Some(RemovalReason::Pagination) => RemovalReason::Pagination,
         _ => RemovalReason::Other,
     }

@@ -52,7 +52,7 @@ pub fn read_with(raw: &RawArticle, profiles: &[OutletProfile]) -> Article {
         article.outlet = raw.outlet.clone().or_else(|| Some(profile.name.clone()));
     }
     if let Some(language) = known {
-        article.dates = dating::dates(&article, language.pack());
+        dating::date(&mut article, language.pack());
     }
     merge.warnings.extend(dating::clashes(&article));
     warn_of_gaps(&article, &mut merge);
@@ -110,9 +110,9 @@ fn content(
         .find_map(|text| dating::read(text, pack))
         .or(found.modified.take());
     let published = published.map(Published::from);
-    let concluded = || dating::concluded(modified.as_ref(), &blocks, known?.pack());
+    let changed = modified.as_ref().filter(|_| known.is_some()).map(dating::changed);
     Article {
-        published: merge.published(raw.published.as_deref(), published, pack).or_else(concluded),
+        published: merge.published(raw.published.as_deref(), published, pack).or(changed),
         modified: modified.map(|date| date.printed.value),
         blocks,
         ..fields(raw, stated, found, pack, merge)

@@ -94,7 +94,7 @@ impl Stated {
 
 /// Boxes with names hold labels and buttons, too: single words and cues of sites.
 fn is_button(name: &str, cues: &NewsCues) -> bool {
-    name.is_ascii() && !name.contains(' ') || clutter::reason(&key(name), cues).is_some()
+    name.is_ascii() && !name.contains(' ') || clutter::phrase_reason(&key(name), cues).is_some()
 }
 
 /// The names of writers in a list of them, without labels, roles and notes in brackets.

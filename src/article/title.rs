@@ -1,7 +1,5 @@
 //! Takes a page, gives the line of its headline; and takes the site's name off a headline.
 
-use std::collections::HashSet;
-
 use super::blocks::is_list_item;
 use super::look::{Ending, Look};
 use super::name::outlet_name;
@@ -117,9 +115,9 @@ fn likeliest(page: &Page<'_>) -> Option<usize> {
     let vocabulary = vocabulary(page);
     let repeated = repeated(page, &candidates);
     let points = |at: &usize| {
-        let again = repeated.contains(&key(page.text(*at)));
-        page.look(*at)
-            .map(|look| likeness(look, &vocabulary) + shape(look) + bonus(page, *at, again))
+        let look = page.look(*at)?;
+        let again = repeated.binary_search(&look.key).is_ok();
+        Some(likeness(look, &vocabulary) + shape(look) + bonus(page, *at, again))
     };
     // Of equals the first, so the later must be better to win.
     let best = candidates.iter().rev().max_by_key(|at| points(at)).copied()?;
@@ -129,9 +127,9 @@ fn likeliest(page: &Page<'_>) -> Option<usize> {
 /// Of the lines that repeat the one at `best` the first that stands near the last of them: a page
 /// may name its article far above it, too.
 fn nearest(page: &Page<'_>, candidates: &[usize], best: usize) -> usize {
-    let wanted = key(page.text(best));
-    let same: Vec<usize> =
-        candidates.iter().copied().filter(|at| key(page.text(*at)) == wanted).collect();
+    let wanted = page.look(best).map(|look| &look.key);
+    let repeats = |at: &usize| page.look(*at).map(|look| &look.key) == wanted;
+    let same: Vec<usize> = candidates.iter().copied().filter(repeats).collect();
     let last = same.last().copied().unwrap_or(best);
     same.into_iter().find(|at| at + TOGETHER >= last).unwrap_or(best)
 }
@@ -163,18 +161,17 @@ fn vocabulary<'p>(page: &'p Page<'_>) -> Vec<&'p str> {
     words
 }
 
-/// The keys of candidates that stand in the head more than once, alone or beside the site's name.
-fn repeated(page: &Page<'_>, candidates: &[usize]) -> HashSet<String> {
-    let mut seen = HashSet::new();
-    let mut again = HashSet::new();
-    for text in candidates.iter().map(|at| page.text(*at)) {
-        for form in std::iter::once(key(text)).chain(parts(text).map(key)) {
-            if !seen.insert(form.clone()) {
-                again.insert(form);
-            }
-        }
+/// The keys of candidates that stand in the head more than once, alone or beside the site's name;
+/// sorted.
+fn repeated(page: &Page<'_>, candidates: &[usize]) -> Vec<String> {
+    let mut forms = Vec::new();
+    for look in candidates.iter().filter_map(|at| page.look(*at)) {
+        forms.push(look.key.clone());
+        forms.extend(parts(look.text).map(key));
     }
-    again
+    order::sort(&mut forms);
+    let again = forms.chunk_by(|a, b| a == b).filter(|same| same.len() > 1);
+    again.filter_map(|same| same.first().cloned()).collect()
 }
 
 /// How much of a headline the text takes up, to 300.

@@ -10,6 +10,9 @@ const LONGEST_WORD: usize = 64;
 /// Longer chains (`a-b-c-d-…`) are no compounds.
 const MOST_PARTS: usize = 4;
 
+/// A word and the space behind it have so many letters, or more.
+const LETTERS: usize = 6;
+
 /// The words of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Words<'t> {
@@ -39,6 +42,7 @@ pub(crate) struct Compound {
 impl<'t> Words<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
         let mut words = Self::default();
+        words.parts.reserve(text.len() / LETTERS);
         let mut run = Run::default();
         for token in Tokens::of(text) {
             match token.kind {

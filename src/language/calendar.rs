@@ -55,7 +55,7 @@ impl CalendarWords {
         Self::look_up(self.opened_by(first_word(phrase)), phrase).0
     }
 
-    /// The entries whose first word this is, in lower case.
+    /// The entries whose first word this is, in lower case or in ASCII.
     pub(crate) fn opened_by(&self, word: &str) -> &[Entry] {
         self.words.opened_by(word)
     }
@@ -120,7 +120,8 @@ fn first_word(entry: &str) -> &str {
 }
 
 fn is_first_word(word: &str, entry: &str) -> bool {
-    entry.strip_prefix(word).is_some_and(|rest| !rest.starts_with(is_in_word))
+    let (first, rest) = entry.split_at_checked(word.len()).unwrap_or(("", entry));
+    first.eq_ignore_ascii_case(word) && !rest.starts_with(is_in_word)
 }
 
 fn is_in_word(c: char) -> bool {

@@ -1,7 +1,7 @@
 //! Takes a text, gives its language where a pack's stop words are frequent enough.
 
 use super::Language;
-use crate::text::{Token, TokenKind, Tokens, fnv_lowercase};
+use crate::text::{Token, TokenKind, Tokens, fnv_lowercase, is_capitalised};
 
 /// How much of the text is looked at, in words.
 const SAMPLE: usize = 400;
@@ -46,13 +46,15 @@ impl Sample {
     /// Of the first words of the running text; of the whole text where none runs.
     fn of(text: &str) -> Self {
         let mut sample = Self::default();
-        for line in text.lines() {
+        let mut line = Vec::new();
+        for text in text.lines() {
             if sample.words == SAMPLE {
                 break;
             }
-            let line: Vec<Token<'_>> = words(line).collect();
+            line.clear();
+            line.extend(words(text));
             if is_running(&line) {
-                sample.add(line.into_iter());
+                sample.add(line.iter().copied());
             }
         }
         if sample.words == 0 {
@@ -82,7 +84,7 @@ fn words(text: &str) -> impl Iterator<Item = Token<'_>> {
 }
 
 fn is_running(line: &[Token<'_>]) -> bool {
-    let capitals = line.iter().filter(|word| word.text.starts_with(char::is_uppercase)).count();
+    let capitals = line.iter().filter(|word| is_capitalised(word.text)).count();
     line.len() >= RUNNING_WORDS && 2 * capitals < line.len()
 }
 

@@ -49,7 +49,8 @@ impl Lexicon {
 
     /// Whether a full stop after `word` (any case) ends no sentence.
     pub fn is_abbreviation(&self, word: &str) -> bool {
-        self.abbreviations.contains(&lowercase(word))
+        let may_be = !word.is_ascii() || self.abbreviations.may_open(word);
+        may_be && self.abbreviations.contains(&lowercase(word))
     }
 
     /// The stem of `word` (lower case, hyphens kept), or `None` where it has no other. Stop words

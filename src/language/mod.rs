@@ -17,7 +17,7 @@ pub use detect::detect;
 pub use function_words::FunctionWords;
 pub use lexicon::{Lexicon, StopWords};
 pub use news::{NewsCues, Phrases, key};
-pub(crate) use news::{holds, word_starts};
+pub(crate) use news::{first_word, holds, word_starts};
 pub use sense::{DayPart, Feast, Modifier, Noon, Origin, Sense, Shift, Unit, Vague, Weekday};
 pub use words::WordList;
 pub(crate) use words::{sorted, word_list};
@@ -83,7 +83,7 @@ impl Language {
     }
 
     /// Names that sites and scrapers give boxes and fields in this language, and the English ones that
-    /// mean the same, in lower case.
+    /// mean the same, in lower case, sorted.
     fn identifiers(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Indonesian => id::IDENTIFIERS,
@@ -108,8 +108,12 @@ impl Language {
 /// assert_eq!([identifier("judul"), identifier("url")], ["title", "url"]);
 /// ```
 pub fn identifier(name: &str) -> &str {
-    let all = Language::ALL.into_iter().flat_map(Language::identifiers);
-    all.filter(|(own, _)| *own == name).map(|(_, english)| *english).next().unwrap_or(name)
+    let english = |language: Language| {
+        let all = language.identifiers();
+        let place = all.binary_search_by(|(own, _)| (*own).cmp(name)).ok()?;
+        all.get(place).map(|(_, english)| *english)
+    };
+    Language::ALL.into_iter().find_map(english).unwrap_or(name)
 }
 
 /// What a language must supply.
@@ -125,4 +129,16 @@ pub struct LanguagePack {
     pub function_words: &'static FunctionWords,
     /// Stop words, stems, aliases, for `index` and `search`.
     pub lexicon: &'static Lexicon,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn identifiers_are_sorted() {
+        for language in Language::ALL {
+            assert!(language.identifiers().is_sorted_by(|a, b| a.0 < b.0), "{language:?}");
+        }
+    }
 }

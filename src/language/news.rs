@@ -3,7 +3,7 @@
 //! All phrases are written as [`key`]s, the form in which lines are compared with them.
 
 use super::WordList;
-use crate::text::{is_apostrophe, push_letters, small};
+use crate::text::{char_at, is_apostrophe, small};
 
 /// The form of a text in which phrases are compared: lower case, words parted by one space, every
 /// run of digits written `#`, marks dropped but for apostrophes, `©` and `&`.
@@ -14,36 +14,57 @@ use crate::text::{is_apostrophe, push_letters, small};
 /// assert_eq!(key("[Gambas:Video 20detik]"), "gambas video #detik");
 /// ```
 pub fn key(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
-    let mut rest = push_letters(text, &mut key);
-    while let Some(c) = rest.chars().next() {
-        match c {
-            ' ' => push_space(&mut key),
-            c if c.is_numeric() => push_number(&mut key),
-            c if c.is_alphabetic() => key.push(small(c)),
-            c if is_apostrophe(c) => key.push('\''),
-            '©' | '&' => {
-                push_space(&mut key);
-                key.push(c);
-                key.push(' ');
-            }
-            _ => push_space(&mut key),
+    let mut key = Vec::with_capacity(text.len());
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'a'..=b'z' => key.push(byte),
+            b'A'..=b'Z' => key.push(byte.to_ascii_lowercase()),
+            b' ' => push_space(&mut key),
+            b'0'..=b'9' => push_number(&mut key),
+            b'&' => push_word(&mut key, "&"),
+            b'\'' | b'`' => key.push(b'\''),
+            0..=0x7f => push_space(&mut key),
+            // Inside a character that began before.
+            0x80..=0xbf => {}
+            _ => push_beyond_ascii(&mut key, char_at(text, at).unwrap_or(' ')),
         }
-        rest = push_letters(rest.get(c.len_utf8()..).unwrap_or(""), &mut key);
     }
-    key.truncate(key.trim_end().len());
-    key
+    if key.ends_with(b" ") {
+        key.pop();
+    }
+    String::from_utf8(key).unwrap_or_default()
 }
 
-fn push_space(key: &mut String) {
-    if !key.is_empty() && !key.ends_with(' ') {
-        key.push(' ');
+fn push_beyond_ascii(key: &mut Vec<u8>, c: char) {
+    match c {
+        c if c.is_numeric() => push_number(key),
+        c if c.is_alphabetic() => push_char(key, small(c)),
+        c if is_apostrophe(c) => key.push(b'\''),
+        '©' => push_word(key, "©"),
+        _ => push_space(key),
     }
 }
 
-fn push_number(key: &mut String) {
-    if !key.ends_with('#') {
-        key.push('#');
+fn push_char(key: &mut Vec<u8>, c: char) {
+    key.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// A mark that stands for a word.
+fn push_word(key: &mut Vec<u8>, mark: &str) {
+    push_space(key);
+    key.extend_from_slice(mark.as_bytes());
+    key.push(b' ');
+}
+
+fn push_space(key: &mut Vec<u8>) {
+    if key.last().is_some_and(|last| *last != b' ') {
+        key.push(b' ');
+    }
+}
+
+fn push_number(key: &mut Vec<u8>) {
+    if key.last() != Some(&b'#') {
+        key.push(b'#');
     }
 }
 
@@ -82,6 +103,11 @@ impl Phrases {
 /// Whether `key` begins with one of `phrases`.
 fn opens(phrases: WordList, key: &str) -> bool {
     phrases.may_open(key) && phrases.iter().any(|phrase| begins_with(key, phrase))
+}
+
+/// The first word of `key`.
+pub(crate) fn first_word(key: &str) -> &str {
+    word_starts(key).next().map_or("", |(word, _)| word)
 }
 
 /// Each word of `key`, and `key` from that word on.

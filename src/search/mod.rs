@@ -1,7 +1,7 @@
 //! Takes a [`Request`] and a frozen index, gives a [`Page`].
 //!
 //! The query language: words (all must match; the last one may still be growing unless white space
-//! follows), `"exact phrase"`, `-word`, `-"phrase"`, `a OR b`, `title:word`, `outlet:viva`,
+//! follows, and any with a `*` behind it), `"exact phrase"`, `-word`, `-"phrase"`, `a OR b`, `title:word`, `outlet:viva`,
 //! `author:agus`, `before:2019-03`, `after:2018`, `on:2019-02-27`. Nothing is an error: what cannot
 //! be read as meant is read as words, and [`QueryInfo`] says so.
 //!

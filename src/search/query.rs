@@ -1,7 +1,7 @@
 //! Takes a query as typed, gives its [`Query`]: clauses, exclusions, filters. Never an error: what
 //! cannot be read as meant is read as words, with a notice.
 //!
-//! `word` `"exact phrase"` `-word` `a OR b` `title:word` `outlet:viva` `author:agus`
+//! `word` `wor*` `"exact phrase"` `-word` `a OR b` `title:word` `outlet:viva` `author:agus`
 //! `before:2019-03` `after:2018` `on:2019-02-27`
 
 use super::period::Period;
@@ -232,7 +232,10 @@ impl Piece<'_> {
     fn atom(&self) -> Option<Atom> {
         let title = self.field.is_some_and(|name| name.eq_ignore_ascii_case("title"));
         let text = if self.field.is_none() || title { self.text } else { self.whole };
-        let open = self.open && text.ends_with(char::is_alphanumeric);
+        let starred = text.strip_suffix('*').filter(|_| self.kind == AtomKind::Word);
+        let text = starred.unwrap_or(text);
+        let goes_on = self.open || starred.is_some();
+        let open = goes_on && text.ends_with(char::is_alphanumeric);
         let field = title.then_some(Field::Title);
         (Words::of(text).len() > 0).then(|| Atom {
             text: text.into(),

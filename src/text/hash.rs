@@ -27,9 +27,9 @@ pub(crate) fn fnv_lowercase(word: &str) -> u64 {
 }
 
 /// The places of a word in an open hash table of `slots` places, from the first to be tried on;
-/// `slots` is a power of two.
+/// `slots` is a power of two. Capital letters of ASCII are taken for small ones.
 pub(crate) fn probe(word: &str, slots: usize) -> impl Iterator<Item = usize> {
-    let first = fnv(word.bytes()) as usize;
+    let first = fnv(word.bytes().map(|byte| byte.to_ascii_lowercase())) as usize;
     (0..slots).map(move |step| first.wrapping_add(step) & (slots - 1))
 }
 

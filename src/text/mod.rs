@@ -18,4 +18,4 @@ pub(crate) use hash::{HashMap, HashSet, QuickHasher, fnv, fnv_lowercase, probe};
 pub use sentence::sentences;
 pub use span::Span;
 pub use token::{Token, TokenKind, is_apostrophe, tokens};
-pub(crate) use token::{Tokens, char_at};
+pub(crate) use token::{Tokens, char_at, is_capitalised};

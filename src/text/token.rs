@@ -128,6 +128,11 @@ fn continues(kind: TokenKind, next: char, text: &str, at: usize) -> bool {
     }
 }
 
+/// Whether `text` begins with a capital letter.
+pub(crate) fn is_capitalised(text: &str) -> bool {
+    char_at(text, 0).is_some_and(char::is_uppercase)
+}
+
 /// Whether `c` is one of the characters that stand for an apostrophe in news text.
 pub fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '\u{60}' | '\u{b4}')

@@ -6,9 +6,10 @@ use std::ops::Range;
 use super::cursor::{Cursor, Parse};
 use super::lexeme::Lexeme;
 use super::meaning::{Expression, Meaning};
+use super::numeral::roman;
 use super::{Modifier, absolute, clock, duration, era, prior, range, refine, relative, year};
 use crate::language::{NumericOrder, Origin, Sense, Shift, Unit};
-use crate::text::Span;
+use crate::text::{Span, TokenKind};
 
 /// An expression and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +53,7 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
     let mut found = Vec::new();
     let mut cursor = Cursor::new(lexemes, 0, order);
     while let Some(first) = cursor.peek() {
-        let read = if first.may_begin() { longest(RULES, cursor) } else { None };
+        let read = if may_begin(cursor) { longest(RULES, cursor) } else { None };
         let Some((expression, after)) = read.filter(|(_, after)| after.at() > cursor.at()) else {
             cursor = cursor.next();
             continue;
@@ -67,6 +68,36 @@ pub(super) fn candidates(lexemes: &[Lexeme<'_>], order: NumericOrder) -> Vec<Can
     range::complete(&mut found, lexemes);
     appose(&mut found, lexemes);
     found
+}
+
+/// Whether an expression may begin at this place. Most numbers count something that is none.
+fn may_begin(cursor: Cursor<'_>) -> bool {
+    let Some(first) = cursor.peek().filter(|first| first.may_begin()) else { return false };
+    if first.kind == TokenKind::Mark {
+        return cursor.next().digits().is_some();
+    }
+    let year = first.kind == TokenKind::Number && first.text.len() == 4;
+    // `pukul 8 hingga 10`
+    let ends = cursor.back().eat(Sense::To).is_some();
+    year || ends || !first.only_counts() || goes_on(cursor.next())
+}
+
+/// Whether what follows a number may make an expression of it.
+fn goes_on(cursor: Cursor<'_>) -> bool {
+    let Some(next) = cursor.peek() else { return false };
+    if next.kind != TokenKind::Mark {
+        return next.kind == TokenKind::Number
+            || next.may_follow_number()
+            || roman(cursor).is_some();
+    }
+    let ends = |mark| next.is_mark(mark);
+    !['.', ',', ':', ';', ')', '"', '”', '!', '?'].into_iter().any(ends) || is_joined(cursor)
+}
+
+/// Whether a mark joins a number to a short one, as in dates, clock times and decimals.
+fn is_joined(cursor: Cursor<'_>) -> bool {
+    let behind = cursor.joint(&['.', ',', ':']).and_then(Cursor::digits);
+    behind.is_some_and(|((_, digits), _)| digits <= 2)
 }
 
 /// `hari ini, Senin (2/10)`: behind a comma the text says itself which day it means.
@@ -255,8 +286,9 @@ mod tests {
         for text in texts(&folder) {
             for calendar in Language::ALL.map(|language| &language.pack().calendar) {
                 let lexemes = scan(&text, calendar);
-                for at in (0..lexemes.len()).filter(|at| !lexemes[*at].may_begin()) {
-                    let cursor = Cursor::new(&lexemes, at, calendar.order);
+                let places = (0..lexemes.len()).map(|at| Cursor::new(&lexemes, at, calendar.order));
+                for cursor in places.filter(|cursor| !may_begin(*cursor)) {
+                    let at = cursor.at();
                     let read = longest(RULES, cursor).filter(|(_, after)| after.at() > at);
                     assert!(read.is_none(), "{:?}", lexemes[at]);
                 }

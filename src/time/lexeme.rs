@@ -3,7 +3,9 @@
 
 use super::spacing::Spacing;
 use crate::language::{CalendarWords, Entry, Modifier, Sense, Unit};
-use crate::text::{Span, Token, TokenKind, is_apostrophe, push_letters, small, tokens};
+use crate::text::{
+    Span, Token, TokenKind, char_at, is_apostrophe, is_capitalised, push_letters, small, tokens,
+};
 
 /// A token, or several that make a fixed phrase.
 #[derive(Clone, Copy, Debug)]
@@ -44,12 +46,44 @@ impl Lexeme<'_> {
         self.kind == TokenKind::Number || self.senses().any(number)
     }
 
+    /// Whether it is a number, or a word that counts or ranks and says nothing else.
+    pub(super) fn only_counts(&self) -> bool {
+        let counts = |entry: &Entry| {
+            matches!(
+                entry.1,
+                Sense::Count(_)
+                    | Sense::Times(_)
+                    | Sense::Several
+                    | Sense::Ordinal(_)
+                    | Sense::OrdinalPrefix
+            )
+        };
+        self.kind == TokenKind::Number || self.entries.iter().all(counts)
+    }
+
+    /// Whether it may go on with an expression that a number begins.
+    pub(super) fn may_follow_number(&self) -> bool {
+        let stands_apart = |entry: &Entry| {
+            matches!(
+                entry.1,
+                Sense::Preposition
+                    | Sense::Counted
+                    | Sense::Numbering
+                    | Sense::Age
+                    | Sense::Born
+                    | Sense::Said
+                    | Sense::Idiom
+            )
+        };
+        !self.entries.iter().all(stands_apart)
+    }
+
     pub(super) fn is_capitalised(&self) -> bool {
-        self.text.starts_with(char::is_uppercase)
+        is_capitalised(self.text)
     }
 
     pub(super) fn is_mark(&self, mark: char) -> bool {
-        self.kind == TokenKind::Mark && self.text.starts_with(mark)
+        self.kind == TokenKind::Mark && char_at(self.text, 0) == Some(mark)
     }
 
     fn allows(&self, sense: Sense) -> bool {
@@ -112,7 +146,7 @@ const DAY: Sense = Sense::Unit(Unit::Day);
 /// The lexemes of `text`, in order; the longest phrase wins.
 pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t>> {
     let mut tokens = tokens(text);
-    if text.contains(is_apostrophe) {
+    if tokens.iter().any(has_apostrophe) {
         tokens = without_clitics(tokens, words);
     }
     let spacing = Spacing::of(&tokens);
@@ -132,12 +166,19 @@ pub(super) fn scan<'t>(text: &'t str, words: &'t CalendarWords) -> Vec<Lexeme<'t
         let last = rest.get(count - 1).unwrap_or(first);
         let span = first.span.join(last.span);
         let announced = lexemes.last().is_some_and(|before: &Lexeme| before.has(DAY));
-        let proper = announced || first.text.starts_with(char::is_uppercase);
+        let proper = announced || is_capitalised(first.text);
         let text = span.slice(text);
         lexemes.push(Lexeme { text, span, kind: first.kind, glued: glued(0), proper, entries });
         at += count;
     }
     lexemes
+}
+
+fn has_apostrophe(token: &Token<'_>) -> bool {
+    let may_be = |byte: u8| !byte.is_ascii_alphabetic();
+    token.kind == TokenKind::Word
+        && token.text.bytes().any(may_be)
+        && token.text.contains(is_apostrophe)
 }
 
 /// Cuts what the language knows as a word of its own off the word before it: `Friday` + `'s`.
@@ -193,22 +234,16 @@ fn longest<'t>(
     is_glued: impl Fn(usize) -> bool,
 ) -> (usize, &'t [Entry]) {
     let mut found: (usize, &[Entry]) = (1, &[]);
-    let mut opened: &[Entry] = &[];
+    let opened = tokens.first().map_or(&[][..], |first| opened_by(first, words));
+    if opened.is_empty() {
+        return found;
+    }
     key.clear();
     for (at, token) in tokens.iter().enumerate() {
-        if at == 0 && token.kind != TokenKind::Word {
-            break;
-        }
         if at > 0 && !is_glued(at) {
             key.push(' ');
         }
         push_folded(key, token.text);
-        if at == 0 {
-            opened = words.opened_by(key);
-        }
-        if opened.is_empty() {
-            break;
-        }
         let (entries, goes_on) = CalendarWords::look_up(opened, key);
         if !entries.is_empty() {
             found = (at + 1, entries);
@@ -218,6 +253,17 @@ fn longest<'t>(
         }
     }
     found
+}
+
+/// The entries whose first word a token is.
+fn opened_by<'t>(token: &Token<'_>, words: &'t CalendarWords) -> &'t [Entry] {
+    if token.kind != TokenKind::Word {
+        return &[];
+    }
+    match token.text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        true => words.opened_by(token.text),
+        false => words.opened_by(&folded_text(token.text)),
+    }
 }
 
 fn push_folded(key: &mut String, text: &str) {

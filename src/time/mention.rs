@@ -1,13 +1,15 @@
 //! Takes lines or blocks of text, gives the [`Mention`]s of dates in each, resolved against a
 //! reference day and against the days that the text itself mentions before them.
 
-use super::candidates::{Candidate, candidates};
-use super::lexeme::{Lexeme, scan};
+use super::candidates::Candidate;
+use super::lexeme::Lexeme;
 use super::meaning::Meaning;
+use super::passage::Passage;
+use super::reference::inferred;
 use super::resolve::{self, Context};
-use super::{Basis, DateValue, Grain, MentionKind, Reference, infer_reference};
+use super::{Basis, DateValue, Grain, MentionKind, Reference};
 use crate::language::{LanguagePack, Origin, Sense, Shift, Unit};
-use crate::text::{Span, lowercase, sentences};
+use crate::text::Span;
 
 /// A date expression in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +28,7 @@ pub struct Mention {
 
 /// The date expressions of `text`, in order and without overlap. Lines are read one by one.
 ///
-/// Without a `reference` the text's own words are asked for one (see [`infer_reference`]);
+/// Without a `reference` the text's own words are asked for one (see [`super::infer_reference`]);
 /// failing that, relative expressions stay underspecified.
 ///
 /// ```
@@ -57,9 +59,19 @@ pub fn find_all(
     pack: &LanguagePack,
     reference: Option<&Reference>,
 ) -> Vec<Vec<Mention>> {
-    let inferred = if reference.is_none() { infer_reference(passages, pack) } else { None };
+    let passages: Vec<Passage<'_>> = passages.iter().map(|text| Passage::of(text, pack)).collect();
+    mentions(&passages, reference)
+}
+
+/// What [`find_all`] gives.
+pub(crate) fn mentions(
+    passages: &[Passage<'_>],
+    reference: Option<&Reference>,
+) -> Vec<Vec<Mention>> {
+    let asked: Vec<&Passage<'_>> = passages.iter().filter(|_| reference.is_none()).collect();
+    let inferred = inferred(&asked);
     let mut context = Context { reference: reference.or(inferred.as_ref()), ..Context::default() };
-    passages.iter().map(|passage| read(passage, pack, &mut context)).collect()
+    passages.iter().map(|passage| read(passage, &mut context)).collect()
 }
 
 impl Mention {
@@ -68,33 +80,21 @@ impl Mention {
     }
 }
 
-/// How many bytes a passage that advertises other pages may have.
-const ASIDE: usize = 200;
-
-/// Whether a passage advertises other pages and tells nothing.
-pub(super) fn is_aside(passage: &str, pack: &LanguagePack) -> bool {
-    if passage.len() > ASIDE {
-        return false;
-    }
-    let start: String = passage.trim_start().chars().take(24).collect();
-    let start = lowercase(&start);
-    pack.calendar.asides.iter().any(|aside| start.starts_with(aside))
-}
-
-fn read(passage: &str, pack: &LanguagePack, context: &mut Context<'_>) -> Vec<Mention> {
-    if is_aside(passage, pack) {
+fn read(passage: &Passage<'_>, context: &mut Context<'_>) -> Vec<Mention> {
+    if passage.is_aside() || passage.lexemes().is_empty() {
         return Vec::new();
     }
-    let lexemes = scan(passage, &pack.calendar);
-    let sentences = sentences(passage, |word| pack.lexicon.is_abbreviation(word));
-    let found = candidates(&lexemes, pack.calendar.order);
-    let mut tense = Tense::new(&lexemes, &sentences);
-    let mut rest = found.as_slice();
-    let mut mentions = Vec::with_capacity(found.len());
-    for sentence in &sentences {
+    if passage.candidates().is_empty() {
+        context.scene = None;
+        return Vec::new();
+    }
+    let mut tense = Tense::new(passage.lexemes(), passage.sentences());
+    let mut rest = passage.candidates();
+    let mut mentions = Vec::with_capacity(rest.len());
+    for sentence in passage.sentences() {
         let own = rest.partition_point(|candidate| candidate.span.start < sentence.end);
         let (own, others) = rest.split_at_checked(own).unwrap_or((rest, &[]));
-        mentions.extend(read_sentence(own, passage, &mut tense, context));
+        mentions.extend(read_sentence(own, passage.text, &mut tense, context));
         rest = others;
     }
     mentions

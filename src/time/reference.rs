@@ -1,13 +1,13 @@
 //! Takes the passages of a text without a date of its own, gives the day that it was written on
 //! where its words tell it: a printed date, else the day of a reported statement near the lead.
 
-use super::candidates::{Candidate, candidates};
-use super::lexeme::{Lexeme, scan};
+use super::candidates::Candidate;
+use super::lexeme::Lexeme;
 use super::meaning::{Expression, Meaning};
-use super::mention::is_aside;
+use super::passage::Passage;
 use super::{Basis, Date, printed};
 use crate::language::{LanguagePack, Sense, Unit};
-use crate::text::{Span, lowercase, sentences};
+use crate::text::{Span, lowercase};
 
 /// A day that relative expressions are computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,30 +42,39 @@ const PRINTED: usize = 120;
 /// assert_eq!(reference.evidence.as_deref(), Some("dilansir Al Jazeera, Selasa (5/3/2019)"));
 /// ```
 pub fn infer_reference(passages: &[&str], pack: &LanguagePack) -> Option<Reference> {
-    let told = || passages.iter().filter(|p| !p.trim().is_empty() && !is_aside(p, pack)).take(LEAD);
-    told()
-        .find_map(|passage| byline(passage, pack))
-        .or_else(|| told().find_map(|passage| statement(passage, pack)))
+    let passages: Vec<Passage<'_>> = passages.iter().map(|text| Passage::of(text, pack)).collect();
+    inferred(&passages.iter().collect::<Vec<_>>())
 }
 
-fn byline(passage: &str, pack: &LanguagePack) -> Option<Reference> {
-    let short = passage.trim().chars().nth(PRINTED).is_none();
-    let printed = short.then(|| printed(passage, pack)).flatten().filter(|p| p.clock.is_some())?;
-    let evidence = Some(printed.span.slice(passage).to_owned());
+/// What [`infer_reference`] gives.
+pub(crate) fn inferred(passages: &[&Passage<'_>]) -> Option<Reference> {
+    let telling = |passage: &&&Passage<'_>| !passage.text.trim().is_empty() && !passage.is_aside();
+    let told = || passages.iter().filter(telling).take(LEAD);
+    let printed = told().find_map(|passage| byline(passage));
+    printed.or_else(|| told().find_map(|passage| statement(passage)))
+}
+
+fn byline(passage: &Passage<'_>) -> Option<Reference> {
+    let text = passage.text;
+    let short = text.trim().chars().nth(PRINTED).is_none();
+    let printed = short.then(|| printed(text, passage.pack)).flatten();
+    let printed = printed.filter(|printed| printed.clock.is_some())?;
+    let evidence = Some(printed.span.slice(text).to_owned());
     Some(Reference { date: printed.value.earliest?, basis: Basis::Stated, evidence })
 }
 
-fn statement(passage: &str, pack: &LanguagePack) -> Option<Reference> {
+fn statement(passage: &Passage<'_>) -> Option<Reference> {
     // Every full day has a year in digits.
-    if !passage.bytes().any(|byte| byte.is_ascii_digit()) || is_caption(passage, pack) {
+    if !passage.has_digits() || is_caption(passage.text, passage.pack) {
         return None;
     }
-    let passage = passage.get(..passage.floor_char_boundary(LEAD_BYTES)).unwrap_or(passage);
-    let lexemes = scan(passage, &pack.calendar);
-    let dates = candidates(&lexemes, pack.calendar.order);
-    sentences(passage, |word| pack.lexicon.is_abbreviation(word))
-        .into_iter()
-        .find_map(|sentence| said_on(sentence, passage, &lexemes, &dates))
+    let said = |passage: &Passage<'_>| {
+        passage.sentences().iter().find_map(|sentence| said_on(*sentence, passage))
+    };
+    match passage.text.get(..passage.text.floor_char_boundary(LEAD_BYTES)) {
+        Some(lead) if lead.len() < passage.text.len() => said(&Passage::of(lead, passage.pack)),
+        _ => said(passage),
+    }
 }
 
 fn is_caption(passage: &str, pack: &LanguagePack) -> bool {
@@ -74,12 +83,8 @@ fn is_caption(passage: &str, pack: &LanguagePack) -> bool {
 }
 
 /// The full day that follows the cue of a statement in a sentence.
-fn said_on(
-    sentence: Span,
-    passage: &str,
-    lexemes: &[Lexeme<'_>],
-    dates: &[Candidate],
-) -> Option<Reference> {
+fn said_on(sentence: Span, passage: &Passage<'_>) -> Option<Reference> {
+    let (lexemes, dates) = (passage.lexemes(), passage.candidates());
     let cue = |sense| matches!(sense, Sense::Said | Sense::Ahead);
     dates.iter().filter(|date| sentence.contains(date.span)).find_map(|date| {
         let before = lexemes.get(..date.lexemes.start)?;
@@ -87,7 +92,7 @@ fn said_on(
         let last = inside.into_iter().find(|lexeme| lexeme.senses().any(cue))?;
         let said = last.has(Sense::Said) && !is_pointed_at(date, lexemes);
         let day = full_day(date, before.last()?).filter(|_| said)?;
-        let evidence = Some(last.span.join(date.span).slice(passage).to_owned());
+        let evidence = Some(last.span.join(date.span).slice(passage.text).to_owned());
         Some(Reference { date: day, basis: Basis::Inferred, evidence })
     })
 }

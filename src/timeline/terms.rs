@@ -18,8 +18,9 @@ const FAR_WEIGHT: f32 = 0.5;
 /// So many of the heaviest terms say what something is about.
 const NAMING: usize = 4;
 
-/// A word, as a hash of its small letters.
-pub(super) type Term = u64;
+/// A word, as a hash of its small letters: of a hundred thousand words about one shares it with
+/// another.
+pub(super) type Term = u32;
 
 /// A sparse vector, sorted by term, of length 1 (or empty).
 #[derive(Clone, Debug, Default)]
@@ -239,7 +240,7 @@ fn term_of(token: &Token<'_>, pack: Option<&LanguagePack>) -> Option<Term> {
     if token.kind == TokenKind::Mark {
         return None;
     }
-    let term = fnv_lowercase(token.text);
-    let stop = pack.is_some_and(|pack| pack.lexicon.stop_words.holds_hash(term));
-    (!stop).then_some(term)
+    let hash = fnv_lowercase(token.text);
+    let stop = pack.is_some_and(|pack| pack.lexicon.stop_words.holds_hash(hash));
+    (!stop).then_some(hash as Term)
 }

@@ -136,7 +136,7 @@ async fn events(articles: &[Article], pace: &Pace) -> Vec<(Event, Vec<usize>)> {
         found.extend(chained);
         groups = grouped(&mut found, articles, &frequencies, &pace.part(0.0)).await;
     }
-    let mut events = Vec::new();
+    let mut events = Vec::with_capacity(groups.iter().len());
     let mut stage = pace.stage(NAMING, groups.iter().len());
     for group in groups.iter() {
         let event = event(group, &found, articles, &frequencies);

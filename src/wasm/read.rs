@@ -58,8 +58,10 @@ impl Builder {
         Ok(Self { inner: inner.into(), added: Cell::new(added), room: Room::default() })
     }
 
-    /// Reads one article. Throws `bad-input` where it has a wrong shape; others stay.
+    /// Reads one article. Throws `bad-input` where it has a wrong shape, `limit` where there is too
+    /// little room for it; others stay.
     pub fn add(&self, raw: RawArticle) -> Result<(), Thrown> {
+        self.room.check()?;
         self.added.set(self.added.get() + 1);
         let raw = input::raw_article(raw.into(), Some(self.added.get()))?;
         let article = article::read_with(&raw, self.inner.borrow().outlets());
@@ -68,9 +70,10 @@ impl Builder {
         Ok(())
     }
 
-    /// Takes over the articles of a saved archive. Throws as `openArchive` does; others stay.
+    /// Takes over the articles of a saved archive. Throws as `openArchive` and `add` do; others stay.
     #[wasm_bindgen(js_name = addArchive)]
     pub fn add_archive(&self, bytes: Vec<u8>) -> Result<(), Thrown> {
+        self.room.check()?;
         let archive = archive::Archive::from_bytes(bytes)?;
         self.inner.borrow_mut().add_archive(&archive);
         Ok(())

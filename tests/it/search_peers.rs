@@ -1,5 +1,7 @@
 //! What other engines' tests expect of a ranked search, as far as it does not hang on their settings.
 
+use std::collections::BTreeSet;
+
 use linimasa::archive;
 use linimasa::article::{Article, RawArticle};
 use linimasa::index::Builder;
@@ -41,6 +43,29 @@ fn queries_of_other_engines_are_answered_in_their_order() {
                 "{name}: {line:?}: {found:?}"
             );
         }
+    }
+}
+
+/// Words of an archive, a word typed, the words that it is mended to.
+const TYPOS: &str = include_str!("../data/search/typos.tsv");
+
+#[test]
+fn misspelt_words_are_mended_as_elsewhere_and_no_further() {
+    for line in TYPOS.lines().filter(|line| !line.starts_with('#')) {
+        let [words, typed, found] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}")
+        };
+        let articles: Vec<Article> = words
+            .split(' ')
+            .map(|word| Article { language: "und".into(), ..article(word, word, &[]) })
+            .collect();
+        let mut builder = Builder::new();
+        articles.iter().for_each(|article| builder.add(article));
+        let request = Request::new(format!("{typed} "));
+        let page = search(&builder.finish(), &articles.clone().into(), &request);
+        let ids = page.hits.iter().map(|hit| articles[hit.article].id.as_str());
+        let (ids, found): (BTreeSet<&str>, _) = (ids.collect(), found.split_whitespace().collect());
+        assert_eq!(ids, found, "{line}");
     }
 }
 

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArchive } from "../../www/dist/node.js";
+import { rejectsWith, visitTo } from "./support.js";
 
 const PAGE = 65_536;
 /** The memories of all instances, in order. @type {WebAssembly.Memory[]} */
@@ -29,7 +30,15 @@ test("it grows by shares of itself, so that many articles are read as fast as fe
   }
   await buildArchive(articles(), { worker: "off" });
   const grown = sizes.slice(1).flatMap((size, place) => size > sizes[place] ? [{ before: sizes[place], size }] : []);
-  const steady = grown.filter(({ before }) => before >= 64);
+  const steady = grown.filter(({ before }) => before >= 96);
   assert.ok(steady.length > 3, `few steps: ${sizes.at(-1)} pages`);
-  assert.deepEqual(steady.filter(({ before, size }) => size - before < Math.floor(before / 32)), []);
+  assert.deepEqual(steady.filter(({ before, size }) => size - before < Math.floor(before / 48)), []);
+});
+
+test("articles that would leave too little of it to make an archive in are refused", async () => {
+  function* articles() {
+    memories.at(-1)?.grow(1.5 * 2 ** 30 / PAGE);
+    yield visitTo("Palu");
+  }
+  await rejectsWith("limit", /make several archives/, buildArchive(articles(), { worker: "off" }));
 });

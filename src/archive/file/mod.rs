@@ -46,7 +46,7 @@ impl Archive {
             by_id: self.by_id.clone(),
             warnings: self.warnings.clone(),
         };
-        let articles = self.articles.packed();
+        let (records, texts) = self.articles.packed();
         let index = self.index.parts();
         layout::join(&[
             (Kind::Summary, &packed(&summary)),
@@ -57,9 +57,11 @@ impl Archive {
             (Kind::Sweeps, &index.sweeps),
             (Kind::ListBounds, &index.lists.bounds),
             (Kind::Lists, &index.lists.bytes),
-            (Kind::ArticleBounds, &articles.bounds),
+            (Kind::RecordBounds, &records.bounds),
+            (Kind::Records, &records.bytes),
+            (Kind::TextBounds, &texts.bounds),
+            (Kind::Texts, &texts.bytes),
             (Kind::Events, &self.woven.packed()),
-            (Kind::Articles, &articles.bytes),
         ])
     }
 
@@ -92,7 +94,7 @@ impl Archive {
     /// assert_eq!(archive.articles().get(0).unwrap().title, "Gempa di Padang");
     /// assert!(archive.check().is_ok());
     /// let cut = Archive::open(file.len(), read(file[..file.len() - 1].to_vec()))?;
-    /// assert!(cut.articles().get(0).is_none());
+    /// assert!(cut.timeline(None, &Default::default()).events.is_empty());
     /// assert!(cut.check().is_err());
     /// # Ok::<(), linimasa::Error>(())
     /// ```
@@ -116,7 +118,8 @@ impl Archive {
 
     fn of(sections: &Sections) -> Option<Self> {
         let Summary { range, by_id, warnings } = unpacked(&sections.part(Kind::Summary)?)?;
-        let articles = Articles::open(sections.pieces(Kind::ArticleBounds, Kind::Articles)?);
+        let records = sections.pieces(Kind::RecordBounds, Kind::Records)?;
+        let articles = Articles::open(records, sections.pieces(Kind::TextBounds, Kind::Texts)?)?;
         let parts = Parts {
             facts: sections.part(Kind::Facts)?,
             terms: sections.part(Kind::Terms)?,
@@ -125,7 +128,7 @@ impl Archive {
             sweeps: sections.part(Kind::Sweeps)?,
             lists: sections.pieces(Kind::ListBounds, Kind::Lists)?,
         };
-        let index = Index::open(parts, articles.stored().len())?;
+        let index = Index::open(parts, articles.bytes())?;
         let count = articles.len();
         let fits = index.articles() == count
             && by_id.len() == count

@@ -21,12 +21,16 @@ pub(super) enum Kind {
     ListBounds,
     /// The postings and positions of all terms.
     Lists,
-    /// Where each article ends, and its checksum.
-    ArticleBounds,
+    /// Where each record ends, and its checksum.
+    RecordBounds,
+    /// The articles, but for the texts of their blocks.
+    Records,
+    /// Where the texts of each article end, and their checksum.
+    TextBounds,
+    /// The texts of the articles' blocks.
+    Texts,
     /// The events.
     Events,
-    /// The articles.
-    Articles,
 }
 
 /// A section before it is read.

@@ -37,8 +37,17 @@ impl Pending {
     /// Adds text as it stands in the source.
     pub(super) fn push(&mut self, text: &str, element: usize, kind: Kind, link: Option<usize>) {
         let before = self.text.len();
-        for c in text.chars() {
-            self.push_char(c);
+        let mut rest = text;
+        while !rest.is_empty() {
+            let end = rest.bytes().position(|byte| !byte.is_ascii_graphic());
+            let (word, after) =
+                rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or((rest, ""));
+            self.text.push_str(word);
+            let mut after = after.chars();
+            if let Some(c) = after.next() {
+                self.push_char(c);
+            }
+            rest = after.as_str();
         }
         if self.text.len() > before && !text.trim().is_empty() {
             self.place.get_or_insert((element, kind));

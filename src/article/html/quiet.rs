@@ -40,10 +40,22 @@ impl Reader for Text<'_> {
         needles: &[u8],
         _: &'b mut [u8; 4],
     ) -> Result<Option<&'b [u8]>, Infallible> {
-        let free = self.0.iter().take_while(|byte| !needles.contains(byte)).count();
+        let free = self.0.iter().position(one_of(needles)).unwrap_or(self.0.len());
         let chunk = self.0.get(..free.max(1)).filter(|chunk| !chunk.is_empty());
         self.skip(free.max(1));
         Ok(chunk)
+    }
+}
+
+/// Whether a byte is one of `needles`; most of these, unlike most letters, are below 64, where a bit
+/// tells.
+fn one_of(needles: &[u8]) -> impl Fn(&u8) -> bool {
+    let bit = |byte: &u8| 1_u64.checked_shl(u32::from(*byte));
+    let low = needles.iter().filter_map(bit).fold(0, |low, bit| low | bit);
+    let high = needles.iter().any(|byte| bit(byte).is_none());
+    move |byte| match low.checked_shr(u32::from(*byte)) {
+        Some(rest) => rest & 1 == 1,
+        None => high && needles.contains(byte),
     }
 }
 
@@ -82,5 +94,9 @@ mod tests {
         assert!(!text.try_read_string(b"b>", true).unwrap());
         assert!(text.try_read_string(b"b>", false).unwrap());
         assert_eq!((until(&mut text), text.read_byte()), (None, Ok(None)));
+        let found = |needles| (0..=u8::MAX).filter(one_of(needles)).collect::<Vec<_>>();
+        for needles in [&b""[..], b"&<", b"<]", b"\0?@\x7f\xff"] {
+            assert_eq!(found(needles), needles);
+        }
     }
 }

@@ -1,12 +1,14 @@
 //! [`Role`]: what the tag and the class names of an element say of its part in the page. Sites
 //! name their boxes in English and in their own language; both stand here as identifiers.
 
+use std::sync::LazyLock;
+
 use super::attributes::Attributes;
 use super::boxes::{AUTHORS, BODIES, CAPTIONS, CLUTTER, DATES, SUMMARIES};
 use super::tag::Tag;
 use crate::article::RemovalReason;
 use crate::language::identifier;
-use crate::text::small;
+use crate::text::{Bloom, small};
 
 /// The part of an element in its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,10 +89,13 @@ fn by_name(name: &str) -> Option<Role> {
     }
     let joined = words.join("-");
     let whole = identifier(&joined);
+    let words: Vec<&str> = words.iter().map(|word| identifier(word)).collect();
+    if !NAMES.may_hold(whole) && !words.iter().any(|word| NAMES.may_hold(word)) {
+        return None;
+    }
     if BODIES.contains(&whole) {
         return Some(Role::Body);
     }
-    let words: Vec<&str> = words.iter().map(|word| identifier(word)).collect();
     let listed =
         |table: &[&str]| table.contains(&whole) || words.iter().any(|word| table.contains(word));
     CLUTTER
@@ -107,6 +112,13 @@ fn by_name(name: &str) -> Option<Role> {
             named.into_iter().find(|(table, _)| listed(table)).map(|(_, role)| role)
         })
 }
+
+/// All that the tables hold, to deny most names at once.
+static NAMES: LazyLock<Bloom> = LazyLock::new(|| {
+    let clutter = CLUTTER.iter().map(|(table, _)| *table);
+    let tables = clutter.chain([BODIES, SUMMARIES, AUTHORS, DATES, CAPTIONS]);
+    tables.flatten().copied().collect()
+});
 
 /// Names that begin so tell of states, not of parts: `has-comments`.
 const STATES: [&str; 7] = ["has", "hasnt", "is", "no", "not", "with", "without"];

@@ -2,7 +2,7 @@
 
 use super::pack::Packed;
 use super::value::Value;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::ser::{Serialize, SerializeTuple, Serializer};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/wasm/output/unpack.js")]
@@ -12,16 +12,16 @@ extern "C" {
 
 /// The value for JavaScript.
 pub(in super::super) fn to_js(value: &Value<'_>) -> JsValue {
-    // Neither of its two fields is refused.
+    // Neither of its two parts is refused.
     let packed = Packed::of(value).serialize(&serde_wasm_bindgen::Serializer::new());
     packed.map(unpack).unwrap_or_default()
 }
 
 impl Serialize for Packed {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut packed = to.serialize_struct("", 2)?;
-        packed.serialize_field("text", &self.text)?;
-        packed.serialize_field("words", &Bytes(&self.words))?;
+        let mut packed = to.serialize_tuple(2)?;
+        packed.serialize_element(&self.text)?;
+        packed.serialize_element(&Bytes(&self.words))?;
         packed.end()
     }
 }

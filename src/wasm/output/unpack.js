@@ -9,9 +9,9 @@ const FIELDS = 6;
 
 /**
  * One text, cut into pieces, takes far less time than a text for each of them.
- * @param {{ text: string, words: Uint8Array<ArrayBuffer> }} packed
+ * @param {[text: string, words: Uint8Array<ArrayBuffer>]} packed
  */
-export function unpack({ text, words: { buffer } }) {
+export function unpack([text, { buffer }]) {
   const words = new Int32Array(buffer);
   const bytes = new DataView(buffer);
   /** @type {string[]} the names of fields as far as they were met */
