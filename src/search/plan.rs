@@ -3,8 +3,11 @@
 use super::model::Via;
 use crate::index::{Field, Index, TermId};
 
-/// A prefix may stand for thousands of words; so many of them, the most frequent, are ranked.
+/// A prefix may stand for thousands of words; so many of them, the most frequent, are ranked …
 const MOST_RANKED: usize = 128;
+/// … as far as they lead to so many articles together, so that the first letter of a word takes
+/// hardly longer in an archive of many times the articles.
+const MOST_POSTINGS: u32 = 1 << 16;
 
 /// The ways to meet a need are numbered in so many bits; three more are left for a field.
 const NUMBER_BITS: u32 = 29;
@@ -135,8 +138,9 @@ impl Need {
         self.ways.retain(|_| kept.next() == Some(true));
     }
 
-    /// Leaves no more than [`MOST_RANKED`] ways that count: what was meant, then the most frequent.
-    /// Of the others, those that a sweep of the index stands for are left out.
+    /// Leaves no more than [`MOST_RANKED`] ways that count, of no more than [`MOST_POSTINGS`] articles
+    /// but the first: what was meant, then the most frequent. Of the others, those that a sweep of the
+    /// index stands for are left out.
     pub(super) fn bound(&mut self, index: &Index) {
         if self.ways.len() <= MOST_RANKED {
             return;
@@ -146,9 +150,13 @@ impl Need {
         let mut order: Vec<u64> =
             numbered.map(|(way, n): (_, u64)| u64::from(!way.frequency(index)) << 32 | n).collect();
         order.sort_unstable();
-        for number in order.into_iter().skip(MOST_RANKED) {
-            if let Some(way) = self.ways.get_mut(number as u32 as usize) {
+        let mut postings = 0_u32;
+        for (rank, number) in order.into_iter().enumerate() {
+            let Some(way) = self.ways.get_mut(number as u32 as usize) else { continue };
+            if rank >= MOST_RANKED || postings >= MOST_POSTINGS {
                 way.weight = 0.0;
+            } else if let Target::Term(term) = way.target {
+                postings += index.articles_with(term);
             }
         }
         if let Some(articles) = swept {
