@@ -9,13 +9,32 @@ use crate::text::Span;
 /// Finds the words that satisfy the needs of a plan.
 #[derive(Debug, Default)]
 pub(super) struct Marker {
-    /// Words in order, and which needs each meets, a bit each.
-    words: Vec<(String, u64)>,
-    prefixes: Vec<(String, u64)>,
+    /// Words in order, and which needs each meets.
+    words: Vec<(String, Met)>,
+    prefixes: Vec<(String, Met)>,
     sequences: Vec<Sequence>,
     starts: Starts,
     /// The needs that a text of this field can meet.
-    pub(super) possible: u64,
+    pub(super) possible: Met,
+}
+
+/// Needs that are met, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Met {
+    /// By what was asked for.
+    pub(super) wholly: u64,
+    /// By a word that goes on from the one being typed, or one of its family.
+    pub(super) begun: u64,
+}
+
+impl Met {
+    pub(super) fn any(self) -> u64 {
+        self.wholly | self.begun
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { wholly: self.wholly | other.wholly, begun: self.begun | other.begun }
+    }
 }
 
 /// Words side by side.
@@ -24,14 +43,13 @@ struct Sequence {
     slots: Vec<Slot>,
     /// As it must be written, for names in capitals.
     capitals: Option<String>,
-    meets: u64,
+    meets: Met,
 }
 
 /// What a [`Marker`] found.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
-    /// Which needs are met, a bit each.
-    pub(super) met: u64,
+    pub(super) met: Met,
     /// In order, without overlap.
     pub(super) spans: Vec<Span>,
 }
@@ -42,14 +60,16 @@ impl Marker {
         let mut marker = Self::default();
         let sought = needs.iter().enumerate().filter(|(_, need)| !need.only_asks);
         for (number, need) in sought {
-            let meets = 1 << number;
+            let begun = Met { wholly: 0, begun: 1 << number };
             for (prefix, only) in &need.prefixes {
                 if only.is_none_or(|only| only == field) {
-                    marker.prefixes.push((prefix.clone(), meets));
+                    marker.prefixes.push((prefix.clone(), begun));
                 }
             }
+            let wholly = Met { wholly: 1 << number, begun: 0 };
             for way in need.ways.iter().filter(|way| way.looks_at(field)) {
-                marker.possible |= meets;
+                let meets = if way.is_of_prefix { begun } else { wholly };
+                marker.possible = marker.possible.and(meets);
                 marker.learn(way, index, meets);
             }
         }
@@ -62,7 +82,7 @@ impl Marker {
         order::sort_by(&mut self.words, |a, b| a.0.cmp(&b.0));
         self.words.dedup_by(|next, kept| {
             let same = next.0 == kept.0;
-            kept.1 |= if same { next.1 } else { 0 };
+            kept.1 = if same { kept.1.and(next.1) } else { kept.1 };
             same
         });
         let words = self.words.iter().map(|(word, _)| word);
@@ -73,7 +93,7 @@ impl Marker {
         starts.for_each(|start| self.starts.add(start));
     }
 
-    fn learn(&mut self, way: &Way, index: &Index, meets: u64) {
+    fn learn(&mut self, way: &Way, index: &Index, meets: Met) {
         match &way.target {
             Target::Phrase(slots) => {
                 self.sequences.push(Sequence { slots: slots.clone(), capitals: None, meets });
@@ -83,7 +103,7 @@ impl Marker {
         }
     }
 
-    fn learn_term(&mut self, term: TermId, index: &Index, meets: u64) {
+    fn learn_term(&mut self, term: TermId, index: &Index, meets: Met) {
         let key = index.key(term);
         match key.strip_prefix(NAME) {
             None => self.words.push((key.to_owned(), meets)),
@@ -97,7 +117,8 @@ impl Marker {
         }
     }
 
-    /// Marks `text`: of two matches that overlap the first, of two that begin alike the longer.
+    /// Marks `text`: of two matches that overlap the first, of two that begin alike the longer. What
+    /// only begins like a word that is there as typed was not meant.
     pub(super) fn mark(&self, text: &str) -> Marks {
         let mut marks = Marks::default();
         let Some(first) = self.starts.first_in(text) else { return marks };
@@ -105,16 +126,19 @@ impl Marker {
         let start = text.get(..first).and_then(|before| before.rfind(' ')).map_or(0, |at| at + 1);
         let words = Words::of(text.get(start..).unwrap_or_default());
         let mut compounds = words.compounds().iter().peekable();
-        let mut free = 0;
+        let (mut free, mut found) = (0, Vec::new());
         for at in 0..words.len() {
             let compound = compounds.next_if(|compound| compound.first == at);
             let (met, last) = self.matches_at(&words, at, compound);
-            marks.met |= met;
-            if met != 0 && at >= free {
-                marks.spans.push(words.span(at, last).shifted(start));
+            marks.met = marks.met.and(met);
+            if met.any() != 0 && at >= free {
+                found.push((words.span(at, last).shifted(start), met));
                 free = last + 1;
             }
         }
+        let meant =
+            found.into_iter().filter(|(_, met)| met.any() & !marks.met.wholly | met.wholly != 0);
+        marks.spans = meant.map(|(span, _)| span).collect();
         marks
     }
 
@@ -124,30 +148,33 @@ impl Marker {
         words: &Words<'_>,
         at: usize,
         compound: Option<&Compound>,
-    ) -> (u64, usize) {
+    ) -> (Met, usize) {
         let mut met = self.meets(words.folded(at));
         let mut last = at;
         for sequence in self.sequences.iter().filter(|sequence| sequence.stands_at(words, at)) {
-            met |= sequence.meets;
+            met = met.and(sequence.meets);
             last = last.max(at + sequence.slots.len() - 1);
         }
         if let Some(compound) = compound {
             let meets = self.meets(&words.joined(*compound, ""));
-            last = if meets == 0 { last } else { last.max(compound.last) };
-            met |= meets;
+            last = if meets.any() == 0 { last } else { last.max(compound.last) };
+            met = met.and(meets);
         }
         (met, last)
     }
 
-    fn meets(&self, folded: &str) -> u64 {
+    fn meets(&self, folded: &str) -> Met {
         if !self.starts.may_be(folded) {
-            return 0;
+            return Met::default();
         }
         let known = self.words.binary_search_by(|(word, _)| word.as_str().cmp(folded));
-        let meets = known.ok().and_then(|at| self.words.get(at)).map_or(0, |(_, meets)| *meets);
+        let meets = known
+            .ok()
+            .and_then(|at| self.words.get(at))
+            .map_or(Met::default(), |(_, meets)| *meets);
         let prefixes =
             self.prefixes.iter().filter(|(prefix, _)| folded.starts_with(prefix.as_str()));
-        prefixes.fold(meets, |met, (_, meets)| met | meets)
+        prefixes.fold(meets, |met, (_, meets)| met.and(*meets))
     }
 }
 

@@ -46,7 +46,8 @@ impl Matcher {
     /// words matches everything and marks nothing.
     pub fn marks(&self, text: &str) -> Option<Vec<Span>> {
         let marks = self.wanted.mark(text);
-        let matches = marks.met == self.wanted.possible && self.barred.mark(text).met == 0;
+        let matches =
+            marks.met.any() == self.wanted.possible.any() && self.barred.mark(text).met.any() == 0;
         matches.then_some(marks.spans)
     }
 

@@ -1,6 +1,6 @@
 //! Takes an article and a [`Marker`], gives the sentence that answers best, cut to size.
 
-use super::marker::{Marker, Marks};
+use super::marker::{Marker, Marks, Met};
 use super::model::Marked;
 use crate::article::{Article, BlockKind};
 use crate::text::Span;
@@ -11,6 +11,8 @@ const LONGEST: usize = 240;
 const LEAD: usize = 60;
 /// What running text counts before a caption or heading that answers as well: less than a mark.
 const RUNNING_TEXT: f32 = 0.005;
+/// What a word that only begins as typed counts, of the weight of what was typed.
+const BEGUN: f32 = 0.7;
 /// Stands where a sentence was cut.
 const ELLIPSIS: &str = "…";
 
@@ -27,7 +29,9 @@ pub(super) fn snippet(
             let marks = marker.mark(span.slice(&block.text));
             let runs = block.kind == BlockKind::Paragraph;
             let value = value(&marks, weights) + if runs { RUNNING_TEXT } else { 0.0 };
-            let best_possible = runs && marks.met == marker.possible;
+            let best_possible = runs
+                && marks.met.any() == marker.possible.any()
+                && marks.met.wholly == marker.possible.wholly;
             if best.as_ref().is_none_or(|(most, ..)| value > *most) {
                 best = Some((value, number, span, marks));
             }
@@ -41,11 +45,16 @@ pub(super) fn snippet(
 
 /// The weight of the needs that a sentence meets; more marks settle what is equal.
 fn value(marks: &Marks, weights: &[f32]) -> f32 {
-    if marks.met == 0 {
+    if marks.met.any() == 0 {
         return 0.0;
     }
-    let met = weights.iter().enumerate().filter(|(number, _)| marks.met >> number & 1 == 1);
-    let weight: f32 = met.map(|(_, weight)| weight).sum();
+    let share = |number: usize| match marks.met {
+        Met { wholly, .. } if wholly >> number & 1 == 1 => 1.0,
+        Met { begun, .. } if begun >> number & 1 == 1 => BEGUN,
+        _ => 0.0,
+    };
+    let weight: f32 =
+        weights.iter().enumerate().map(|(number, weight)| weight * share(number)).sum();
     weight + marks.spans.len().min(9) as f32 * 0.01
 }
 

@@ -2,7 +2,7 @@
 
 use linimasa::article::{Article, Articles, BlockKind};
 use linimasa::index::{Builder, Index};
-use linimasa::search::{Matcher, Page, Request, Sort, Typos, search, suggest};
+use linimasa::search::{Marked, Matcher, Page, Request, Sort, Typos, search, suggest};
 use linimasa::time::Date;
 
 use crate::support::{article, published, seeds};
@@ -180,6 +180,20 @@ fn filters_and_facets_agree() {
     let years = search(&index, &shelf(&articles), &any).facets.years;
     let years: Vec<_> = years.iter().map(|year| (year.value.as_str(), year.count)).collect();
     assert_eq!(years, [("2019", 2), ("2021", 1)]);
+}
+
+#[test]
+fn words_that_go_on_are_marked_only_where_none_is_as_typed() {
+    let texts = ["Kim hadir untuk rakyat.", "Kim Jong Un hadir untuk rakyat."];
+    let articles = [article("both", "Untuk Kim Jong Un", &texts), article("one", "", &texts[..1])];
+    let page = search(&index_of(&articles), &shelf(&articles), &Request::new("kim un"));
+    let marked = |marked: &Marked| {
+        let words = marked.marks.iter().map(|mark| mark.slice(&marked.text));
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let [both, one] = &page.hits[..] else { panic!("two hits: {page:?}") };
+    assert_eq!((marked(&both.title), marked(&both.snippet)), ("Kim Un".into(), "Kim Un".into()));
+    assert_eq!(marked(&one.snippet), "Kim untuk");
 }
 
 #[test]
