@@ -1,8 +1,13 @@
 //! [`Stored`]: a part of a file that stays where it is until it is asked for.
 
 use super::{Packed, checksum, unpacked};
+use std::hash::Hasher;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
+use twox_hash::XxHash64;
+
+/// So many bytes stay near the processor while they are copied and summed.
+const CHUNK: usize = 1 << 16;
 
 /// Gives the bytes of a range of the file; `None` where it can't.
 type Read = dyn Fn(Range<usize>) -> Option<Vec<u8>> + Send + Sync;
@@ -40,6 +45,20 @@ impl Stored {
     /// The bytes, whatever they are.
     pub(crate) fn bytes(&self) -> Option<Vec<u8>> {
         (self.read)(self.part.clone()).filter(|bytes| bytes.len() == self.len())
+    }
+
+    /// Whether the bytes have this checksum; else the file is damaged. Holds a chunk of them at a time.
+    pub(crate) fn has_sum(&self, sum: u64) -> bool {
+        self.noted(self.chunked_sum().filter(|found| *found == sum)).is_some()
+    }
+
+    fn chunked_sum(&self) -> Option<u64> {
+        let mut hasher = XxHash64::with_seed(0);
+        for start in (0..self.len()).step_by(CHUNK) {
+            let chunk = self.part(start..self.len().min(start + CHUNK))?;
+            hasher.write(&chunk.bytes()?);
+        }
+        Some(hasher.finish())
     }
 
     /// The bytes where `is_sum` says yes to their checksum; else the file is damaged.
@@ -100,12 +119,23 @@ mod tests {
     #[test]
     fn what_is_damaged_in_one_part_is_known_to_all() {
         let stored = Stored::from(vec![1, 7, 2]);
+        assert!(stored.has_sum(checksum(&[1, 7, 2])));
         let part = stored.part(1..2).unwrap();
         let sum = checksum(&[7]);
         assert_eq!(part.value::<u8>(|found| found == sum), Some(7));
         assert!(!stored.is_damaged());
         assert_eq!(part.checked(|found| found != sum), None);
         assert!(stored.is_damaged());
+    }
+
+    #[test]
+    fn long_parts_are_summed_in_chunks() {
+        for length in [0, 1, CHUNK, CHUNK + 1, 3 * CHUNK - 1] {
+            let bytes: Vec<u8> = (0..length).map(|at| at as u8).collect();
+            let (sum, stored) = (checksum(&bytes), Stored::from(bytes));
+            assert!(stored.has_sum(sum) && !stored.is_damaged(), "{length}");
+            assert!(!stored.has_sum(sum ^ 1) && stored.is_damaged(), "{length}");
+        }
     }
 
     #[test]

@@ -125,7 +125,8 @@ impl Archive {
     }
 }
 
-/// Opens a saved archive, which stays where it is: its articles are read when they are asked for.
+/// Opens a saved archive, which stays where it is: all of it is checked, and then each part of it
+/// read when it is asked for, as it may have been changed meanwhile.
 /// Throws `bad-archive` or `newer-archive` where it cannot be believed.
 #[wasm_bindgen(js_name = openArchive)]
 pub fn open_archive(bytes: Uint8Array) -> Result<Archive, Thrown> {
@@ -135,5 +136,5 @@ pub fn open_archive(bytes: Uint8Array) -> Result<Archive, Thrown> {
         let there = bytes.length() == length;
         there.then(|| bytes.subarray(range.start as u32, range.end as u32).to_vec())
     };
-    Ok(Archive { inner: archive::Archive::open(length as usize, read)? })
+    Ok(Archive { inner: archive::Archive::open_whole(length as usize, read)? })
 }

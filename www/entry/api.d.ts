@@ -34,9 +34,9 @@ export declare function buildArchive(articles: RawArticles, options?: BuildOptio
  * the whole, unless `init` named another or the whole is there already. The answers are the same; but
  * the slim one knows no stem of a word of the query that stands in no article.
  *
- * Articles and events are read when they are first asked for. So a question can fail with `bad-archive` too, where the
- * part that it needs was damaged. Bytes at hand are copied for the worker; with `worker: "off"` they are read where they
- * lie: leave them as they are until the archive is closed.
+ * All of the file is checked at once; articles and events are read when they are first asked for. Bytes at hand are
+ * copied for the worker; with `worker: "off"` they are read where they lie: leave them as they are until the archive is
+ * closed, else questions fail with `bad-archive`.
  * @throws {LinimasaError} `bad-archive` (cut, damaged, no archive), `newer-archive`, `network`, `limit`, `aborted`,
  *   `bad-input`, and those of `init`
  * @example

@@ -71,10 +71,25 @@ impl Archive {
     /// `bad-archive` where `bytes` are no archive, or one that was cut or damaged; `newer-archive`
     /// where a later version of Linimasa wrote it.
     pub fn from_bytes(bytes: Vec<u8>) -> Result<Self, Error> {
-        let file = bytes.into();
-        let sections = layout::split(&file)?;
+        Self::whole(&bytes.into())
+    }
+
+    /// [`Archive::open`] for a file that may be read from end to end at once: all checksums are looked
+    /// at first. Of what was read little is kept.
+    ///
+    /// # Errors
+    /// Those of [`Archive::from_bytes`].
+    pub fn open_whole(
+        length: usize,
+        read: impl Fn(Range<usize>) -> Option<Vec<u8>> + Send + Sync + 'static,
+    ) -> Result<Self, Error> {
+        Self::whole(&Stored::new(length, read))
+    }
+
+    fn whole(file: &Stored) -> Result<Self, Error> {
+        let sections = layout::split(file)?;
         let opened = sections.are_whole().then(|| Self::of(&sections)).flatten();
-        opened.ok_or_else(|| refused(&file))
+        opened.ok_or_else(|| refused(file))
     }
 
     /// The archive of a file of `length` bytes that stays where it is: `read` gives the bytes of a

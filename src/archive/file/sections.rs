@@ -69,6 +69,6 @@ impl Sections {
 
     /// Whether all sections, read for nothing but that, are what was written.
     pub(super) fn are_whole(&self) -> bool {
-        self.0.iter().all(|section| section.checked().is_some())
+        self.0.iter().all(|section| section.stored.has_sum(section.sum))
     }
 }
