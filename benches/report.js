@@ -40,7 +40,7 @@ const GAPS = `## What is not measured
   loaded from what was saved holds after its first query, be it the file itself.
 - What is saved is not the same either: Linimasa's file holds the whole articles with their dates and events, Orama's
   the documents, MiniSearch's the titles, the others ids alone. The index is that without what the
-  engine only hands back (articles, documents, titles): of Linimasa the sections 2 to 7 of docs/format.md, positions,
+  engine only hands back (articles, documents, titles): of Linimasa the sections 2 to 8 of docs/format.md, positions,
   stems and other names with it. Pagefind's is counted without the texts of its results, and read piece by piece: its
   first query reads files from disk; over a network it is slower.`;
 
