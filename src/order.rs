@@ -49,6 +49,15 @@ pub(crate) fn numbers(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) 
     numbers
 }
 
+/// Of neighbours with the same key keeps one, with what `join` makes of their values.
+pub(crate) fn join_same<K: PartialEq, V: Copy>(pairs: &mut Vec<(K, V)>, join: fn(V, V) -> V) {
+    pairs.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        kept.1 = if same { join(kept.1, next.1) } else { kept.1 };
+        same
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

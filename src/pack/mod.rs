@@ -56,9 +56,12 @@ pub(crate) fn unpacked<T: Packed>(mut bytes: &[u8]) -> Option<T> {
     T::unpack(&mut bytes).filter(|_| bytes.is_empty())
 }
 
+/// Of all checksums.
+const SEED: u64 = 0;
+
 /// The checksum of bytes: XXH64 with seed 0.
 pub(crate) fn checksum(bytes: &[u8]) -> u64 {
-    XxHash64::oneshot(0, bytes)
+    XxHash64::oneshot(SEED, bytes)
 }
 
 /// The first `length` bytes, taken off.

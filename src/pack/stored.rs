@@ -1,6 +1,6 @@
 //! [`Stored`]: a part of a file that stays where it is until it is asked for.
 
-use super::{Packed, checksum, unpacked};
+use super::{Packed, SEED, checksum, unpacked};
 use std::hash::Hasher;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -53,7 +53,7 @@ impl Stored {
     }
 
     fn chunked_sum(&self) -> Option<u64> {
-        let mut hasher = XxHash64::with_seed(0);
+        let mut hasher = XxHash64::with_seed(SEED);
         for start in (0..self.len()).step_by(CHUNK) {
             let chunk = self.part(start..self.len().min(start + CHUNK))?;
             hasher.write(&chunk.bytes()?);

@@ -28,10 +28,12 @@ pub(super) struct Met {
 }
 
 impl Met {
+    /// Those that are met in either way.
     pub(super) fn any(self) -> u64 {
         self.wholly | self.begun
     }
 
+    /// Those of both.
     fn and(self, other: Self) -> Self {
         Self { wholly: self.wholly | other.wholly, begun: self.begun | other.begun }
     }
@@ -80,11 +82,7 @@ impl Marker {
     /// Puts the words in order and notes what all that is sought begins with.
     fn order(&mut self) {
         order::sort_by(&mut self.words, |a, b| a.0.cmp(&b.0));
-        self.words.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            kept.1 = if same { kept.1.and(next.1) } else { kept.1 };
-            same
-        });
+        order::join_same(&mut self.words, Met::and);
         let words = self.words.iter().map(|(word, _)| word);
         let prefixes = self.prefixes.iter().map(|(prefix, _)| prefix);
         let firsts = self.sequences.iter().filter_map(|sequence| sequence.slots.first());

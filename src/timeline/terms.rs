@@ -30,11 +30,7 @@ impl Terms {
     /// Of weights; the highest of a term counts.
     fn of(mut weights: Vec<(Term, f32)>) -> Self {
         order::sort_by_key(&mut weights, |(term, _)| *term);
-        weights.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            kept.1 = if same { kept.1.max(next.1) } else { kept.1 };
-            same
-        });
+        order::join_same(&mut weights, f32::max);
         weights.shrink_to_fit();
         Self(weights).normalised()
     }
